@@ -1,0 +1,35 @@
+import type { Passage } from '../model/index.ts';
+import type { Document } from './extract.ts';
+import type { Scene } from './scene.ts';
+import { fold } from './text/fold.ts';
+import { sentences } from './text/sentence.ts';
+
+/** Lays passages out for the rules, in reading order, one at a time: each knows its heading and the passage before. */
+export function* scenesOf(document: Document, passages: readonly Passage[]): Generator<Scene> {
+  let heading: string | null = null;
+  let before: Scene | null = null;
+  for (const passage of passages) {
+    if (before !== null && before.passage.article !== passage.article) {
+      heading = null;
+      before = null;
+    }
+    if (passage.role === 'heading') heading = passage.text;
+    const folded = fold(passage.text);
+    const scene: Scene = {
+      passage,
+      text: passage.text,
+      folded,
+      lang: passage.lang,
+      region: passage.lang === 'zh-Hans' ? 'CN' : null,
+      published: document.published ?? null,
+      sentences: sentences(folded),
+      drafts: [],
+      heading,
+      before,
+    };
+    yield scene;
+    // One step back is enough for a reader, and keeps memory flat.
+    scene.before = null;
+    if (passage.role === 'body') before = scene;
+  }
+}
