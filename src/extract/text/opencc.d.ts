@@ -1,0 +1,5 @@
+/** Pairs "traditional simplified" joined by "|"; of several simplified forms the first is the usual one. Data of OpenCC (Apache-2.0). */
+declare module 'opencc-js/dict/TSCharacters' {
+  const pairs: string;
+  export default pairs;
+}
