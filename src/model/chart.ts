@@ -9,6 +9,13 @@ export type Form = 'column' | 'bar' | 'line' | 'slope' | 'share' | 'target' | 'f
 
 /** One drawn thing. Exactly one of `figure`, `implied`, `reference` is set: every mark can be walked back. */
 export interface Mark {
+  /** The number's last printed digit, in the chart's unit: what a value is written with wherever it goes. */
+  step: number | null;
+  /** Unit and counter of this number: the chart's own, except for notes. */
+  unit: string;
+  counter: string | null;
+  /** What the mark is in a chart with roles: a part of a total, the total, a target. */
+  role: 'part' | 'total' | null;
   figure: string | null;
   implied: string | null;
   reference: string | null;
@@ -53,6 +60,8 @@ export interface Chart {
   scale: { zh: { by: number; word: string }; en: { by: number; word: string } };
   xKind: 'time' | 'category';
   marks: readonly Mark[];
+  /** The figures of `beside` (and implied ones without a place on the axis) as linked words under the drawing: "同比 +96.9%". */
+  notes: readonly Mark[];
   /** Figures that belong to the chart's story without a mark of their own on its axis (growth, share …), and checks to show beside it. */
   beside: readonly string[];
   checks: readonly string[];

@@ -1,0 +1,51 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Reference } from '../model/reference.ts';
+import { isYear, sameLength, stretchOf } from './period.ts';
+import type { Series } from './series.ts';
+
+/** How far an official series may reach beyond what the text cites: enough to see the trend, not enough to drown the citation. */
+const YEARS_BEFORE = 5;
+const YEARS_AFTER = 3;
+
+/**
+ * The official series to draw behind cited figures: one vintage of one compiler, never a mixture. The compiler the text
+ * names is preferred, then the longest series. Where a period has two values, the one marked as preferred.
+ */
+export function referencesFor(series: Series, dataset: Dataset): Reference[] {
+  const cited = series.figures
+    .map((figure) => stretchOf(figure.period))
+    .filter(
+      (stretch) => stretch !== null && (isYear(stretch) || sameLength(stretch, { start: 2000, end: 2001 })),
+    );
+  if (series.indicatorId === null || cited.length !== series.figures.length || cited.length === 0) return [];
+  const from = Math.min(...cited.map((each) => Math.floor(each?.start ?? 0))) - YEARS_BEFORE;
+  const to = Math.max(...cited.map((each) => Math.floor(each?.start ?? 0))) + YEARS_AFTER;
+  const candidates = new Map<string, Reference[]>();
+  for (const row of dataset.references) {
+    if (row.indicatorId !== series.indicatorId || row.unit !== series.unit || row.prefer === false) continue;
+    const stretch = stretchOf(row.period);
+    if (stretch === null || !isYear(stretch) || stretch.start < from || stretch.start > to) continue;
+    candidates.set(row.series, [...(candidates.get(row.series) ?? []), row]);
+  }
+  const named = series.figures.map((figure) => figure.attribution ?? '');
+  let best: Reference[] = [];
+  let most = 1;
+  for (const rows of candidates.values()) {
+    const once = onePerPeriod(rows);
+    const spoken = once.some((row) => named.some((name) => name !== '' && says(row, name)));
+    const score = once.length + (spoken ? 100 : 0);
+    if (once.length >= 2 && score > most) [best, most] = [once, score];
+  }
+  return best;
+}
+
+const says = (row: Reference, name: string) => row.compiler.includes(name) || row.publisher.includes(name);
+
+function onePerPeriod(rows: readonly Reference[]): Reference[] {
+  const byPeriod = new Map<string, Reference>();
+  for (const row of rows) {
+    const known = byPeriod.get(row.period);
+    if (!known || (row.prefer === true && known.prefer !== true)) byPeriod.set(row.period, row);
+  }
+  return [...byPeriod.values()].sort((a, b) => (a.period < b.period ? -1 : 1));
+}
