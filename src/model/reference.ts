@@ -23,4 +23,6 @@ export interface Reference {
   /** Which of two conflicting rows to prefer, and why. */
   prefer: boolean | null;
   note: string | null;
+  /** What the note is about: `floor` (at least), `rounded`, `estimate`, `target`, `revision`, `definition`, `compiler` …; `null` without a note. */
+  kind: string | null;
 }
