@@ -1,0 +1,90 @@
+// 总金额为 8,062.70 亿港元   蒸发了 1, 150 亿人民币   Rs 12,34,567.89
+//          ^^^^^^^^                ^^^^^^                 ^^^^^^^^^^^^
+
+/** Digits of a number as printed, separators taken out. */
+export interface Digits {
+  end: number;
+  /** "8062.70" */
+  digits: string;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Was the comma at `i` written in the width of the digits around it? A full-width comma between half-width digits ends a clause. */
+function sameWidth(text: string, i: number): boolean {
+  return (text.charCodeAt(i) === 0xff0c) === text.charCodeAt(i - 1) > 0xff00;
+}
+
+/** Longest group of digits that is still a number and not a code. */
+const longest = 30;
+
+/**
+ * Reads Arabic digits at `start` of the folded text: groups of three (or of two before the last three, as in India)
+ * behind commas, a line break or space after the comma allowed, groups behind single spaces, decimals behind a point.
+ */
+export function readDigits(folded: string, text: string, start: number): Digits | null {
+  let end = start;
+  while (isDigit(folded.charCodeAt(end))) end++;
+  if (end === start) return null;
+  const parts = [folded.slice(start, end)];
+  if (end - start <= 3) {
+    const grouped = readGroups(folded, text, end, end - start);
+    if (grouped !== null) {
+      parts.push(...grouped.groups);
+      end = grouped.end;
+    }
+  }
+  let digits = parts.join('');
+  if (folded.charCodeAt(end) === 46 && isDigit(folded.charCodeAt(end + 1))) {
+    let decimals = end + 1;
+    while (isDigit(folded.charCodeAt(decimals))) decimals++;
+    digits += folded.slice(end, decimals);
+    end = decimals;
+  }
+  return { end, digits: digits.length > longest ? digits.slice(0, longest) : digits };
+}
+
+function readGroups(
+  folded: string,
+  text: string,
+  from: number,
+  first: number,
+): { groups: string[]; end: number } | null {
+  const groups: string[] = [];
+  let end = from;
+  const separator = folded.charAt(end);
+  if (separator === ',') {
+    while (folded.charAt(end) === ',' && sameWidth(text, end)) {
+      let at = end + 1;
+      while (at - end <= 3 && /\s/u.test(folded.charAt(at))) at++;
+      const size = digitsAt(folded, at);
+      if (size === 3 || (size === 2 && at === end + 1 && indian(folded, at))) {
+        groups.push(folded.slice(at, at + size));
+        end = at + size;
+      } else break;
+    }
+  } else if (separator === ' ' || separator === "'") {
+    // 12 345 678: only after a first group that is not itself a year or a day, and only in threes
+    while (folded.charAt(end) === separator && digitsAt(folded, end + 1) === 3 && (first < 3 || separator === "'")) {
+      groups.push(folded.slice(end + 1, end + 4));
+      end += 4;
+    }
+    if (separator === ' ' && groups.length < 2 && folded.charAt(end) !== '.') return null;
+  }
+  return groups.length === 0 ? null : { groups, end };
+}
+
+/** How many digits stand at `at`, up to four. */
+function digitsAt(folded: string, at: number): number {
+  let count = 0;
+  while (count < 4 && isDigit(folded.charCodeAt(at + count))) count++;
+  return count;
+}
+
+/** Do groups of two from here end in a group of three (12,34,567)? */
+function indian(folded: string, at: number): boolean {
+  for (let i = at; digitsAt(folded, i) === 2 && folded.charAt(i + 2) === ',' && i - at < 30; i += 3) {
+    if (digitsAt(folded, i + 3) === 3) return true;
+  }
+  return false;
+}

@@ -1,0 +1,169 @@
+// 占比百分之八十七点五   三分之一   四分之一强   四成半   一半以上   one in five
+//       ^^^^^^^^^^^^^   ^^^^^^^   ^^^^^^^^^    ^^^^^   ^^^^      ^^^^^^^^^^^
+import type { Draft } from '../draft.ts';
+import type { Finder } from '../rule.ts';
+import { chineseDigits } from '../locale/chinese-digits.ts';
+import type { Scene } from '../scene.ts';
+import { draftOf, times } from './draft.ts';
+import { quantities, type Quantity } from './quantity.ts';
+
+const skipSpaces = (folded: string, at: number): number => {
+  let to = at;
+  while (to - at < 4 && folded.charAt(to) === ' ') to++;
+  return to;
+};
+
+/** 分之 right behind, spaces allowed inside: the end of it, or null. */
+function over(folded: string, at: number): number | null {
+  const here = /^ {0,4}分 {0,4}之 {0,4}/u.exec(folded.slice(at, at + 16));
+  return here === null ? null : at + here[0].length;
+}
+
+/** 强 is a little more, 弱 a little less, 多 and 余 more. */
+function bound(folded: string, at: number): { end: number; more: boolean; less: boolean } {
+  const char = folded.charAt(at);
+  if (char === '强' || char === '弱') {
+    // 四分之一强 ends there; 强国, 强势, 强烈, 弱势 are words of their own
+    const word = /^[大国化势制调烈度劲者项省市企县有的]/u.test(folded.charAt(at + 1));
+    return word && folded.charAt(at + 1) !== '的' ? none(at) : { end: at + 1, more: char === '强', less: char === '弱' };
+  }
+  if ((char === '多' || char === '余') && folded.charAt(at) !== '') return { end: at + 1, more: true, less: false };
+  return none(at);
+}
+
+const none = (end: number): { end: number; more: boolean; less: boolean } => ({ end, more: false, less: false });
+
+function parts(scene: Scene, fits: (denominator: number) => boolean): Draft[] {
+  const { folded } = scene;
+  const all = quantities(scene);
+  const found: Draft[] = [];
+  for (let i = 0; i + 1 < all.length; i++) {
+    const under = all[i];
+    const upper = all[i + 1];
+    if (under === undefined || upper === undefined || under.script === 'words') continue;
+    const from = over(folded, under.numberEnd);
+    if (from === null || upper.at !== from || under.value === 0 || !fits(under.value)) continue;
+    const { end, more, less } = bound(folded, upper.numberEnd);
+    const round = Number.isInteger(Math.log10(under.value));
+    const value = round ? times(upper.value, 100 / under.value) : (100 * upper.value) / under.value;
+    found.push(
+      draftOf({
+        start: under.at,
+        end,
+        value,
+        low: more || upper.more ? value : null,
+        high: less ? value : null,
+        step: round && upper.step !== null ? times(upper.step, 100 / under.value) : null,
+        unit: '%',
+      }),
+    );
+  }
+  return found;
+}
+
+const powerOfTen = (value: number): boolean => value >= 100 && Number.isInteger(Math.log10(value));
+
+export const hundredths: Finder = {
+  name: 'number/hundredths',
+  about: 'Per cent, per mille and smaller in Chinese words: 百分之八十七点五, 千分之三',
+  find: (scene) => parts(scene, powerOfTen),
+};
+
+export const fractionChinese: Finder = {
+  name: 'number/fraction-chinese',
+  about: 'A fraction in Chinese words, as a percentage: 三分之一, 四分之一强',
+  find: (scene) => parts(scene, (denominator) => !powerOfTen(denominator) && denominator > 1),
+};
+
+/** Characters behind 成 that make another word: 三成员, 成立, 成为. */
+const notTenths = /^[员立为本功果都长熟套品型绩像分就交效]/u;
+
+export const tenths: Finder = {
+  name: 'number/tenths',
+  about: 'Tenths in Chinese, as a percentage: 三成, 四成半, 五成六',
+  find(scene) {
+    const { folded } = scene;
+    const found: Draft[] = [];
+    for (const quantity of quantities(scene)) {
+      const at = skipSpaces(folded, quantity.numberEnd);
+      if (folded.charAt(at) !== '成' || quantity.script === 'words' || quantity.glued || quantity.exponent > 0) continue;
+      if (quantity.value > 10 || notTenths.test(folded.charAt(at + 1))) continue;
+      let end = at + 1;
+      let value = times(quantity.value, 10);
+      let step = quantity.step === null ? null : times(quantity.step, 10);
+      const digit = chineseDigits[folded.charAt(end)];
+      let more = quantity.more;
+      if (folded.charAt(end) === '半') {
+        value += 5;
+        step = 5;
+        end++;
+      } else if (digit !== undefined && digit > 0 && !/[一二三四五六七八九十百千万]/u.test(folded.charAt(end + 1)) && folded.charAt(end + 1) !== '成') {
+        value += digit;
+        step = 1;
+        end++;
+      }
+      if (/[多余强]/u.test(folded.charAt(end)) && !/[强][国势化制大]/u.test(folded.slice(end, end + 2))) {
+        more = true;
+        end++;
+      }
+      const to = quantity.to === null ? null : quantity.to * 10;
+      found.push(
+        draftOf({
+          start: quantity.start,
+          end,
+          value: to === null ? value : null,
+          low: to !== null || more ? value : null,
+          high: to,
+          step,
+          unit: '%',
+        }),
+      );
+    }
+    return found;
+  },
+};
+
+export const half: Finder = {
+  name: 'number/half',
+  about: 'A half in Chinese: 一半, 半数, 过半',
+  find(scene) {
+    const { folded } = scene;
+    const found: Draft[] = [];
+    for (let at = folded.indexOf('半'); at >= 0; at = folded.indexOf('半', at + 1)) {
+      if (folded.charAt(at - 1) === '一' && !/^[导岛径]/u.test(folded.charAt(at + 1)) && !/[第十百千万亿]/u.test(folded.charAt(at - 2))) {
+        found.push(draftOf({ start: at - 1, end: at + 1, value: 50, unit: '%' }));
+      } else if (folded.charAt(at + 1) === '数') {
+        found.push(draftOf({ start: at, end: at + 2, value: 50, unit: '%' }));
+      } else if (folded.charAt(at - 1) === '过' && !/^[年月天日夜场数个]/u.test(folded.charAt(at + 1))) {
+        found.push(draftOf({ start: at, end: at + 1, value: 50, low: 50, unit: '%' }));
+      }
+    }
+    return found;
+  },
+};
+
+/** Words behind a fraction that make it something else: half an hour, a quarter earlier, third-quarter. */
+const notPart = /^(?:[\s-](?:an? )?(?:year|hour|day|month|century|decade|dozen|mile|time|way|marathon|brother|sister|note|final|back|hearted|baked|past))/iu;
+
+export const fractionWords: Finder = {
+  name: 'number/fraction-words',
+  about: 'A part of a whole in English words, as a percentage: a third, two-thirds, one in five, half',
+  find: (scene) =>
+    quantities(scene)
+      .filter((quantity: Quantity) => quantity.fraction && !notPart.test(scene.folded.slice(quantity.numberEnd, quantity.numberEnd + 16)))
+      .filter((quantity) => !quarterOfTime(scene.folded, quantity))
+      .map((quantity) =>
+        draftOf({ start: quantity.at, end: quantity.numberEnd, value: quantity.value, unit: '%' }),
+      ),
+};
+
+/** "a quarter" is a part only before "of" or at a clause's end behind a hedge; elsewhere it is three months. */
+function quarterOfTime(folded: string, quantity: Quantity): boolean {
+  const word = folded.slice(quantity.at, quantity.numberEnd).toLowerCase();
+  if (word === 'a quarter') {
+    const after = folded.slice(quantity.numberEnd, quantity.numberEnd + 6);
+    const before = folded.slice(Math.max(0, quantity.at - 16), quantity.at);
+    return !/^ of\b/iu.test(after) && !/\b(?:by|than|nearly|almost|about|around|over|under) $/iu.test(before);
+  }
+  return false;
+}

@@ -1,0 +1,91 @@
+// 新培育5家-10家獨角獸   达5800~7400兆焦/平方米   Between 3 and 5 million people   一至两倍
+//      ^^^^^^^           ^^^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^^^^   ^^^^^
+import type { Draft } from '../draft.ts';
+import type { Finder } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { draftOf, fromQuantity, times } from './draft.ts';
+import { quantities, type Quantity } from './quantity.ts';
+
+/** What joins the two ends. */
+const joiner = /^\s{0,2}(?:-{1,2}|~|—{1,2}|–|―|至|到|to|and|or|或|、)\s{0,2}$/u;
+
+/** "and" joins the ends of a range only behind "between" or 介于. */
+const between = /(?:\bbetween|介于|介乎|在) {0,2}$/iu;
+/** "from 5 to 8 million" is a range behind these, a change elsewhere. */
+const ranging = /(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere) from {1,2}$/iu;
+
+function joins(scene: Scene, a: Quantity, b: Quantity): boolean {
+  const { folded } = scene;
+  if (b.start - a.end > 8 || b.start < a.end) {
+    // the hyphen of 5家-10家 may have been read as a sign
+    if (!(b.start === a.end - 0)) return false;
+  }
+  const link = folded.slice(a.end, b.start);
+  if (!joiner.test(link)) return false;
+  const word = link.trim().toLowerCase();
+  if (word === 'and') return between.test(folded.slice(Math.max(0, a.start - 12), a.start));
+  if (word === 'or' || word === '或' || word === '、') return false;
+  if (word === 'to' || word === '到' || word === '至') {
+    const before = folded.slice(Math.max(0, a.start - 16), a.start);
+    if (/\bfrom {1,2}$/iu.test(before)) return ranging.test(before);
+    if (/[从由自]$/u.test(before)) return false;
+  }
+  return true;
+}
+
+export const range: Finder = {
+  name: 'number/range',
+  about: 'Two ends of a range, the unit and the scale said once: 5家-10家, 800億至1,000億港元, between 3 and 5 million',
+  find(scene) {
+    const all = quantities(scene);
+    const found: Draft[] = [];
+    for (let i = 0; i + 1 < all.length; i++) {
+      const a = all[i];
+      const b = all[i + 1];
+      if (a === undefined || b === undefined) continue;
+      const draft = a.to === null ? pair(scene, a, b) : null;
+      if (draft !== null) {
+        found.push(draft);
+        i++;
+      }
+    }
+    for (const quantity of all) {
+      const draft = twin(scene, quantity);
+      if (draft !== null) found.push(draft);
+    }
+    return found;
+  },
+};
+
+function pair(scene: Scene, a: Quantity, b: Quantity): Draft | null {
+  if (a.glued || b.glued || a.fraction || b.fraction) return null;
+  const unit = b.unit ?? (b.sign === null ? null : b.unit);
+  if (unit === null && b.sign === null && a.sign === null && b.exponent === 0) return null;
+  if (unit?.kind === 'duration') return null;
+  if (!joins(scene, a, b)) return null;
+  if (a.unit !== null && unit !== null && a.unit.code !== unit.code) return null;
+  if (a.unit !== null && unit === null && b.sign === null) return null;
+  const upper = fromQuantity(scene, b.sign === null && a.sign !== null ? { ...b, sign: a.sign } : b);
+  const high = upper.value;
+  if (high === null) return null;
+  // 3-5億元: the scale is said once; 800億至1,000億 says it twice.
+  const shares = a.exponent === 0 && b.exponent > 0 && a.unit === null;
+  const factor = times(unit?.factor ?? 1, 10 ** (a.sign?.exponent ?? 0));
+  let low = times(a.value, factor);
+  if (shares) {
+    const shared = a.digits === null ? times(a.value * 10 ** b.exponent, factor) : times(Number(`${a.digits}e${b.exponent}`), factor);
+    if (shared < high) low = shared;
+  }
+  if (!(Math.abs(low) < Math.abs(high)) && !(low < high)) return null;
+  return { ...upper, start: a.start, value: null, low, high };
+}
+
+/** 两三家, 二三十个: two digits side by side. */
+function twin(scene: Scene, quantity: Quantity): Draft | null {
+  if (quantity.to === null || quantity.unit === null || quantity.unit.kind === 'duration') return null;
+  if (scene.folded.startsWith('折', quantity.numberEnd)) return null;
+  const draft = fromQuantity(scene, quantity);
+  return draft.value === null
+    ? null
+    : draftOf({ ...draft, value: null, low: draft.value, high: times(quantity.to, quantity.unit.factor) });
+}
