@@ -32,9 +32,10 @@ export function commonStart(names: readonly string[]): string {
   }
   const start = first.slice(0, length);
   // Never cut a Latin word in two.
-  return /[A-Za-z]$/.test(start) && names.some((name) => /^[A-Za-z]/.test(name.slice(length)))
-    ? start.replace(/[A-Za-z]+$/, '')
-    : start;
+  const cut = names.some((name) => /^[a-z]/i.test(name.slice(length)));
+  let keep = start.length;
+  while (cut && keep > 0 && /[a-z]/i.test(start.charAt(keep - 1))) keep -= 1;
+  return start.slice(0, keep);
 }
 
 /** The longest ending that all names share: 技术中心 of 量子技术中心, 生物技术中心. */

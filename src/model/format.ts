@@ -338,3 +338,20 @@ export function formatPeriod(period: Edtf | null, lang: Lang): string {
 export function inBoth(write: (lang: Lang) => string): Bilingual {
   return { zh: write('zh-Hans'), en: write('en') };
 }
+
+const TO_HANT = new Map<string, string>([
+  ['万', '萬'],
+  ['亿', '億'],
+]);
+for (const { 'zh-Hans': hans, 'zh-Hant': hant } of [...Object.values(UNITS), ...COUNTERS, ...Object.values(BASES)])
+  if (hans.length === hant.length)
+    [...hans].forEach((char, i) => {
+      const other = hant.charAt(i);
+      if (other !== char) TO_HANT.set(char, other);
+    });
+
+/** A written number in the reader's script: 1.1万 → 1.1萬. Only for what this file writes; names and quotations keep their own script. */
+export function inScript(text: string, lang: Lang): string {
+  if (lang !== 'zh-Hant') return text;
+  return [...text].map((char) => TO_HANT.get(char) ?? char).join('');
+}
