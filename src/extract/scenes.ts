@@ -2,12 +2,14 @@ import type { Passage } from '../model/index.ts';
 import type { Document } from './extract.ts';
 import type { Scene } from './scene.ts';
 import { fold } from './text/fold.ts';
+import { noWeights, regionOf, weigh, type RegionWeights } from './text/region.ts';
 import { sentences } from './text/sentence.ts';
 
 /** Lays passages out for the rules, in reading order, one at a time: each knows its heading and the passage before. */
 export function* scenesOf(document: Document, passages: readonly Passage[]): Generator<Scene> {
   let heading: string | null = null;
   let before: Scene | null = null;
+  const weights = weightsOf(passages);
   for (const passage of passages) {
     if (before !== null && before.passage.article !== passage.article) {
       heading = null;
@@ -20,7 +22,7 @@ export function* scenesOf(document: Document, passages: readonly Passage[]): Gen
       text: passage.text,
       folded,
       lang: passage.lang,
-      region: passage.lang === 'zh-Hans' ? 'CN' : null,
+      region: regionOf(passage.lang, weights),
       published: document.published ?? null,
       sentences: sentences(folded),
       drafts: [],
@@ -32,4 +34,11 @@ export function* scenesOf(document: Document, passages: readonly Passage[]): Gen
     scene.before = null;
     if (passage.role === 'body') before = scene;
   }
+}
+
+/** What the words of the whole document tell about its place. Simplified passages say it by their script. */
+function weightsOf(passages: readonly Passage[]): RegionWeights {
+  const weights = noWeights();
+  for (const passage of passages) if (passage.lang !== 'zh-Hans') weigh(fold(passage.text), weights);
+  return weights;
 }
