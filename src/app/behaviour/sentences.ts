@@ -1,0 +1,58 @@
+import type { Exhibit } from './exhibit.ts';
+import { speaksOf } from './exhibit.ts';
+
+/** Quotations that stood in a slot before another took their place, to be put back. */
+const before = new WeakMap<HTMLElement, Element | null>();
+
+/**
+ * Brings the sentence of a figure into an exhibit's slot and returns it, or `null` when this page does not hold it.
+ * It comes from where it already stands, from the shelf below the chart, or from its template.
+ */
+export function bringSentence(exhibit: Exhibit, id: string): HTMLElement | null {
+  const { slot } = exhibit;
+  const standing = slot.querySelector<HTMLElement>('.quotation');
+  if (standing && speaksOf(standing, id)) return standing;
+  const found = onShelf(exhibit, id) ?? fromTemplate(id);
+  if (found === null) return null;
+  if (!before.has(slot)) before.set(slot, standing);
+  const shelf = exhibit.root.closest('main')?.querySelector('[data-shelf]');
+  // On a chart's own page every sentence stands once: the one that leaves the slot takes the place of the one that comes.
+  if (shelf?.contains(found) && standing) found.replaceWith(standing);
+  else standing?.remove();
+  slot.append(found);
+  return found;
+}
+
+/** Puts back what an exhibit showed before a mark was opened. */
+export function restoreSentence(exhibit: Exhibit): void {
+  const { slot } = exhibit;
+  const first = before.get(slot);
+  if (first === undefined) return;
+  const standing = slot.querySelector('.quotation');
+  if (first !== standing) {
+    if (first?.closest('[data-shelf]') && standing) {
+      const place = document.createComment('');
+      first.replaceWith(place);
+      standing.replaceWith(first);
+      place.replaceWith(standing);
+    } else {
+      standing?.remove();
+      if (first) slot.append(first);
+    }
+  }
+  before.delete(slot);
+}
+
+function onShelf(exhibit: Exhibit, id: string): HTMLElement | null {
+  const shelf = exhibit.root.closest('main')?.querySelectorAll<HTMLElement>('[data-shelf] .quotation') ?? [];
+  return [...shelf].find((quotation) => speaksOf(quotation, id)) ?? null;
+}
+
+function fromTemplate(id: string): HTMLElement | null {
+  for (const template of document.querySelectorAll<HTMLTemplateElement>('template[data-sentence]')) {
+    if (!speaksOf(template.content, id)) continue;
+    const copy = template.content.cloneNode(true);
+    if (copy instanceof DocumentFragment) return copy.querySelector<HTMLElement>('.quotation');
+  }
+  return null;
+}

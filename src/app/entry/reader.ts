@@ -1,0 +1,3 @@
+import { listenForReading } from '../behaviour/reading.ts';
+
+listenForReading();

@@ -1,0 +1,10 @@
+import '../style/site.css';
+import { listenForDrawings } from '../behaviour/drawing.ts';
+import { listenForLanguage } from '../behaviour/language.ts';
+import { listenForPrint } from '../behaviour/print.ts';
+import { listen } from '../behaviour/selection.ts';
+
+listenForLanguage();
+listenForDrawings();
+listen();
+listenForPrint();

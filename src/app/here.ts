@@ -1,0 +1,51 @@
+import { createContext } from 'svelte';
+import type { Bilingual } from '../model/index.ts';
+import { toHant } from './message/hant.ts';
+import { sayIn, type Say, type UiLang } from './message/say.ts';
+import { link, prefix, type Route } from './route.ts';
+import type { Site } from './site.ts';
+
+/** Where a component is shown: language, page, and the ways from there. */
+export interface Here {
+  site: Site;
+  lang: UiLang;
+  route: Route;
+  say: Say;
+  /** What the program says in two languages, in the reader's. */
+  pick: (text: Bilingual) => string;
+  /** Simplified Chinese of the program into the script of the page. */
+  script: (text: string) => string;
+  /** Relative link to a page in the same language, from this page. */
+  to: (route: Route) => string;
+  /** Relative link to this page in another language. */
+  inLang: (lang: UiLang) => string;
+  /** Relative link to a file of the site. */
+  file: (path: string) => string;
+}
+
+export const [here, setHere] = createContext<Here>();
+
+export function hereAt(site: Site, lang: UiLang, route: Route): Here {
+  const from = prefix[lang] + route;
+  const keep = wordsOfDocuments(site);
+  const fold = (text: string): string => (lang === 'zh-Hant' ? toHant(text, keep) : text);
+  return {
+    site,
+    lang,
+    route,
+    say: sayIn(lang, toHant),
+    script: fold,
+    pick: (text) => (lang === 'en' ? text.en : fold(text.zh)),
+    to: (target) => link(from, prefix[lang] + target),
+    inLang: (other) => link(from, prefix[other] + route),
+    file: (path) => link(from, path),
+  };
+}
+
+/** Titles and authors as printed, longest first: never folded into another script. */
+function wordsOfDocuments({ dataset }: Site): string[] {
+  const words = new Set<string>();
+  for (const { title, authors } of [...dataset.sources, ...dataset.articles])
+    [title, ...authors].forEach((word) => words.add(word));
+  return [...words].filter((word) => word.length > 3).sort((a, b) => b.length - a.length);
+}

@@ -1,0 +1,45 @@
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+/** The languages the interface speaks. Documents and quotes always stay in their own. */
+export type UiLang = 'zh-Hans' | 'zh-Hant' | 'en';
+export const uiLangs: readonly UiLang[] = ['zh-Hans', 'zh-Hant', 'en'];
+
+export type MessageKey = keyof typeof en;
+
+/** The names between braces in a message: `{n} of {m}` → `n | m`. */
+type Slots<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Slots<Rest>
+  : never;
+type Values<Key extends MessageKey> = Record<Slots<(typeof en)[Key]>, string | number>;
+
+/** Says a message; a message without slots takes no values. */
+export type Say = <Key extends MessageKey>(
+  key: Key,
+  ...values: [Slots<(typeof en)[Key]>] extends [never] ? [] : [Values<Key>]
+) => string;
+
+/**
+ * A speaker for one language.
+ * Numbers are written with `Intl`; `[figure|figures]` takes the form for the number before it.
+ * @param fold Simplified → Traditional, needed for `zh-Hant` only.
+ */
+export function sayIn(lang: UiLang, fold: (text: string) => string): Say {
+  const number = new Intl.NumberFormat(lang);
+  const plural = new Intl.PluralRules(lang);
+  return (key, ...[values]) => {
+    const template: string = lang === 'en' ? en[key] : lang === 'zh-Hant' ? fold(zh[key]) : zh[key];
+    const given: Record<string, string | number> = values ?? {};
+    let last = 2;
+    return template.replace(
+      /\{(\w+)\}|\[([^|\]]*)\|([^\]]*)\]/g,
+      (_all, slot?: string, one?: string, many?: string) => {
+        if (slot === undefined) return (plural.select(last) === 'one' ? one : many) ?? '';
+        const value = given[slot];
+        if (typeof value !== 'number') return value ?? '';
+        last = value;
+        return number.format(value);
+      },
+    );
+  };
+}

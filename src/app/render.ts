@@ -1,0 +1,51 @@
+import { render } from 'svelte/server';
+import type { Chart, Dataset } from '../model/index.ts';
+import { hereAt } from './here.ts';
+import { uiLangs, type UiLang } from './message/say.ts';
+import { fileOf, notFound, pagesOf, type Page } from './pages.ts';
+import Root from './Root.svelte';
+import { prefix } from './route.ts';
+import { shell, type Assets } from './shell.ts';
+import { indexSite, type Draw } from './site.ts';
+import { titleOf } from './title.ts';
+
+/** A file of the finished site. */
+export interface Rendered {
+  path: string;
+  html: string;
+}
+
+/** Every page of the site in every language, as files. One at a time: a site may be larger than memory. */
+export function* renderSite(
+  dataset: Dataset,
+  charts: readonly Chart[],
+  draw: Draw,
+  assets: Assets,
+): Generator<Rendered> {
+  const site = indexSite(dataset, charts, draw);
+  const pages = pagesOf(site);
+  const existing = new Set(pages.map(({ route }) => route));
+  const one = (page: Page, lang: UiLang): Rendered => {
+    const context = hereAt(site, lang, page.route);
+    const { body, head } = render(Root, { props: { page, context, existing } });
+    const entries = ['site', ...page.entries];
+    return {
+      path: fileOf(page.route, prefix[lang]),
+      html: shell({
+        ...titleOf(context, page.view),
+        lang,
+        body,
+        head,
+        inLang: context.inLang,
+        isRoot: page.route === '' && prefix[lang] === '',
+        icon: context.file('icon.svg'),
+        styles: [...assets.styles, ...entries.flatMap((entry) => assets.stylesOf[entry] ?? [])].map(
+          context.file,
+        ),
+        scripts: entries.flatMap((entry) => assets.scripts[entry] ?? []).map(context.file),
+      }),
+    };
+  };
+  for (const lang of uiLangs) for (const page of pages) yield one(page, lang);
+  yield one(notFound, 'zh-Hans');
+}
