@@ -15,6 +15,8 @@ export interface Reference {
   counter: string | null;
   publisher: string;
   compiler: string;
+  /** Other names of the compiler, as texts attribute figures to it. */
+  compilerNames?: readonly string[];
   title: string | null;
   url: string | null;
   published: Edtf | null;
@@ -24,5 +26,5 @@ export interface Reference {
   prefer: boolean | null;
   note: string | null;
   /** What the note is about: `floor` (at least), `rounded`, `estimate`, `target`, `revision`, `definition`, `compiler` …; `null` without a note. */
-  kind: string | null;
+  kind?: string | null;
 }

@@ -1,0 +1,116 @@
+// 年总额目标3万亿元;年交易额不到30亿元,与目标相差了1000多倍
+//           ^^^^^^^                ^^^^^^              ^^^^^^^^   two amounts and how many times the one is the other
+import type { Interval } from '../../model/check.ts';
+import { divide, point } from '../interval.ts';
+import type { Item } from '../item.ts';
+import { fold } from '../../extract/text/fold.ts';
+import { likeness } from '../likeness.ts';
+import { best, isLevel, levelsAt, nearby, sameUnit, SURE, type Scope } from '../partners.ts';
+import { findBase } from './growth.ts';
+import { doubts, type Relation } from '../relation.ts';
+import { rateWords } from '../words.ts';
+
+export function timesOf([base, now]: readonly Interval[]): Interval {
+  return base && now ? divide(now, base) : point(NaN);
+}
+
+/** How far back a multiple may reach for its two amounts. */
+const BACK = 10;
+
+export function multiple(scope: Scope): void {
+  for (const stated of scope.items) {
+    if (stated.figure.type !== 'multiple' || stated.figure.unit !== 'x') continue;
+    const relation = overTime(scope, stated) ?? ofRates(scope, stated) ?? ofAmounts(scope, stated);
+    if (relation) scope.findings.relations.push(relation);
+    else scope.findings.missing.set(stated.figure.id, 'no-level');
+  }
+}
+
+function make(
+  kind: 'multiple' | 'ratio',
+  base: Item,
+  now: Item,
+  stated: Item,
+  doubt: Relation['doubt'],
+): Relation {
+  return {
+    kind,
+    inputs: [
+      { role: 'base', item: base },
+      { role: 'now', item: now },
+    ],
+    stated: { role: 'stated', item: stated },
+    evaluate: timesOf,
+    write: ([a = '', b = '']) => `${b} ÷ ${a}`,
+    tie: doubt ? 'likely' : 'sure',
+    doubt,
+  };
+}
+
+function overTime(scope: Scope, stated: Item): Relation | null {
+  if (!stated.comparison) return null;
+  const now = best(stated, levelsAt(scope, stated, stated.comparison.now));
+  if (now === null || now === 'ambiguous') return null;
+  const base = findBase(scope, stated, now.item, stated.comparison);
+  if (base === null || base === 'ambiguous') return null;
+  return make(
+    'multiple',
+    base.item,
+    now.item,
+    stated,
+    now.tie === 'sure' && base.tie === 'sure' ? null : (base.doubt ?? doubts.scope),
+  );
+}
+
+// 研发投入增长12.6%,是营收增速4.2%的3倍
+//               ^^^^^            ^^^^   ^^^   a ratio of two rates of change
+function ofRates(scope: Scope, stated: Item): Relation | null {
+  if (!rateWords.test(fold(stated.figure.indicator ?? '').toLowerCase()) && !rateWords.test(stated.lead))
+    return null;
+  const rates = nearby(scope, stated).filter(
+    (item) =>
+      item.figure.type === 'growth' &&
+      item.figure.unit === '%' &&
+      item.sentence === stated.sentence &&
+      item.order < stated.order,
+  );
+  const [first, second] = rates;
+  if (!first || !second || rates.length !== 2) return null;
+  const [small, large] = byMagnitude(first, second, stated);
+  const sure =
+    first.periodKey === second.periodKey &&
+    second.order === stated.order - 1 &&
+    first.figure.basis === second.figure.basis;
+  return make('ratio', small, large, stated, sure ? null : doubts.scope);
+}
+
+/** 是…的N倍 with N above one: the larger over the smaller. */
+function byMagnitude(a: Item, b: Item, stated: Item): [Item, Item] {
+  const size = (item: Item): number =>
+    Math.abs(item.figure.value ?? item.figure.high ?? item.figure.low ?? 0);
+  const larger = size(a) >= size(b) ? a : b;
+  const smaller = larger === a ? b : a;
+  return size(stated) >= 1 ? [smaller, larger] : [larger, smaller];
+}
+
+function ofAmounts(scope: Scope, stated: Item): Relation | null {
+  const before = nearby(scope, stated).filter(
+    (item) => isLevel(item) && item.order < stated.order && item.order >= stated.order - BACK,
+  );
+  const last = before.at(-1);
+  if (!last || last.sentence !== stated.sentence) return null;
+  const same = before.filter((item) => item !== last && sameUnit(item, last));
+  const close = same.filter((item) => item.sentence === last.sentence);
+  const pool = close.length > 0 ? close : same;
+  const [other] = pool;
+  if (!other || pool.length !== 1) return null;
+  const [base, now] = byMagnitude(other, last, stated);
+  const sure =
+    other.sentence === stated.sentence &&
+    last.order === stated.order - 1 &&
+    other.order === stated.order - 2 &&
+    other.periodKey === last.periodKey &&
+    other.figure.modality === last.figure.modality &&
+    likeness(other.term, last.term) >= SURE;
+  return make('multiple', base, now, stated, sure ? null : doubts.scope);
+}

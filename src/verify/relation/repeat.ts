@@ -1,0 +1,116 @@
+// 2022年新能源汽车销量688.7万辆 … 2022年,新能源汽车销量达到689万辆
+//                     ^^^^^^^^                            ^^^^^^^   the same thing said twice, in one document or in two
+import type { Interval } from '../../model/check.ts';
+import { compare, overlaps, point } from '../interval.ts';
+import type { Item } from '../item.ts';
+import { likeness, sameSubject } from '../likeness.ts';
+import { sameUnit } from '../partners.ts';
+import { doubts, type Findings, type Relation } from '../relation.ts';
+
+function same([first]: readonly Interval[]): Interval {
+  return first ?? point(NaN);
+}
+
+function make(first: Item, second: Item, sure: boolean, doubt: Relation['doubt']): Relation {
+  const one = first.figure.source === second.figure.source && !differentVoices(first, second);
+  return {
+    kind: one ? 'repeat' : 'two-sources',
+    inputs: [{ role: 'first', item: first }],
+    stated: { role: 'second', item: second },
+    evaluate: same,
+    write: ([a = '']) => a,
+    tie: sure ? 'sure' : 'likely',
+    doubt: sure ? null : (doubt ?? doubts.scope),
+  };
+}
+
+function differentVoices(a: Item, b: Item): boolean {
+  const [x, y] = [a.figure.attribution, b.figure.attribution];
+  return x !== null && y !== null && x !== y;
+}
+
+/** Figures whose slots all say the same thing; `null` when a slot is open. */
+function fullKey(item: Item): string | null {
+  const { figure, term, periodKey } = item;
+  if (!term || term.key === '' || periodKey === null || figure.value === null) return null;
+  return [figure.unit, figure.type, figure.modality, periodKey, figure.basis ?? '', term.key].join('\u0001');
+}
+
+/** Figures with the same value in one document, whatever their names. */
+function valueKey(item: Item): string | null {
+  const { figure, periodKey } = item;
+  if (figure.value === null || !item.term) return null;
+  return [figure.source, figure.unit, figure.type, figure.modality, periodKey ?? '', figure.value].join(
+    '\u0001',
+  );
+}
+
+/** Size ratio beyond which two numbers under one name are taken for two scopes, unless a slip of the pen explains them. */
+const FAR = 1.5;
+
+/** Whether the two could be one number, misprinted: near in size, or a power of ten apart, or opposite in sign. */
+function oneNumber(a: Item, b: Item): boolean {
+  const [x, y] = [a.figure.value ?? 0, b.figure.value ?? 0];
+  if (x === 0 || y === 0) return false;
+  if (compare(x, -y) === 0) return true;
+  const ratio = Math.abs(x / y);
+  if (ratio > 1 / FAR && ratio < FAR) return true;
+  const tens = Math.log10(ratio);
+  if (Math.abs(tens - Math.round(tens)) < 1e-3) return true;
+  return oneDigitApart(a.figure.quote, b.figure.quote);
+}
+
+function oneDigitApart(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  const differing = [...a].filter((char, i) => char !== b[i]);
+  return differing.length === 1 && /\d/u.test(differing[0] ?? '');
+}
+
+/** Pairs each figure with the one before it of the same key: n figures give at most n − 1 pairs. */
+export function repeats(all: readonly Item[], findings: Findings): void {
+  const paired = new Set<string>();
+  const push = (first: Item, second: Item, sure: boolean, doubt: Relation['doubt']): void => {
+    const key = `${first.figure.id}\u0001${second.figure.id}`;
+    if (paired.has(key)) return;
+    paired.add(key);
+    findings.relations.push(make(first, second, sure, doubt));
+  };
+  const latest = new Map<string, Item[]>();
+  for (const item of all) {
+    const key = fullKey(item);
+    if (key === null) continue;
+    const before = latest.get(key);
+    if (!before) {
+      latest.set(key, [item]);
+      continue;
+    }
+    // One representative a subject, so that a list stays as short as there are subjects in sight.
+    const match = before.findLast(
+      (other) => sameUnit(other, item) && sameSubject(other.subject, item.subject) === 'same',
+    );
+    const index = match ? before.indexOf(match) : -1;
+    if (match && match.sentence !== item.sentence) {
+      const meets = overlaps(match.stated, item.stated);
+      const sure = meets || oneNumber(match, item);
+      push(match, item, sure, doubts.scope);
+    }
+    if (index >= 0) before[index] = item;
+    else {
+      before.push(item);
+      if (before.length > 8) before.shift();
+    }
+  }
+  const values = new Map<string, Item>();
+  for (const item of all) {
+    const key = valueKey(item);
+    if (key === null) continue;
+    const before = values.get(key);
+    values.set(key, item);
+    if (!before || before.sentence === item.sentence || !sameUnit(before, item)) continue;
+    if (sameSubject(before.subject, item.subject) === 'apart' || likeness(before.term, item.term) < 0.8)
+      continue;
+    // A round small number comes twice by chance.
+    if (Math.abs(item.figure.value ?? 0) < 20 && item.exact) continue;
+    push(before, item, false, doubts.scope);
+  }
+}

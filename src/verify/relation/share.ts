@@ -1,0 +1,168 @@
+// 5G基站总量达231.2万个,占全球比重为63.5%
+//              ^^^^^^^^              ^^^^^   part and share: the whole is implied; where it is stated, part ÷ whole is held against the share
+import { fold } from '../../extract/text/fold.ts';
+import type { Interval } from '../../model/check.ts';
+import { divide, point, scale } from '../interval.ts';
+import type { Item } from '../item.ts';
+import { likeness, sameSubject, subjectKey, term, type Term } from '../likeness.ts';
+import { best, isLevel, LIKELY, nearby, sameUnit, SURE, type Candidate, type Scope } from '../partners.ts';
+import { fit } from '../period.ts';
+import { doubts } from '../relation.ts';
+import { partialCue, shareWords } from '../words.ts';
+
+interface Frame {
+  part: string;
+  /** What it is a part of, as written; `null` when the words do not say. */
+  whole: string | null;
+}
+
+// 5G基站总量占全球比重    share of global sales, X as a share of Y
+//         ^                     ^^
+const OF_HAN = /^(.*?)占(?!有率|比)(.+?)(?:的?(?:总量|总数|总额)?的?(?:比重|比例|份额|百分比))?$/u;
+const OF_LATIN = /^(.*?)\s*(?:as an? )?\b(?:share|proportion|percentage|percent) of (.+)$/u;
+
+/** Takes the name of a share apart into part and whole. */
+export function frameOf(indicator: string): Frame {
+  const folded = fold(indicator).toLowerCase().trim();
+  const found = OF_HAN.exec(folded) ?? OF_LATIN.exec(folded);
+  const bare = (text: string): string => text.replace(shareWords, '').replace(/占$/u, '').trim();
+  if (found) return { part: bare(found[1] ?? ''), whole: (found[2] ?? '').replace(/的$/u, '') || null };
+  return { part: bare(folded), whole: null };
+}
+
+export function partOf([part, whole]: readonly Interval[]): Interval {
+  return part && whole ? scale(divide(part, whole), 100) : point(NaN);
+}
+
+function dated(a: Item, b: Item): 'yes' | 'open' | 'no' {
+  if (a.period === null || b.period === null) return 'open';
+  return fit(a.period, b.period) === 'same' ? 'yes' : 'no';
+}
+
+function findPart(scope: Scope, stated: Item, name: Term | null): Candidate | 'ambiguous' | null {
+  const found: Candidate[] = [];
+  for (const item of nearby(scope, stated)) {
+    if (
+      !isLevel(item) ||
+      item.sentence !== stated.sentence ||
+      item.figure.modality !== stated.figure.modality
+    )
+      continue;
+    if (item.order > stated.order || sameSubject(item.subject, stated.subject) === 'apart') continue;
+    const time = dated(item, stated);
+    if (time === 'no') continue;
+    // 民营企业313家,占73.1%: a share without a name of its own speaks of the level right before it.
+    const like =
+      name === null || name.key === ''
+        ? item.order === stated.order - 1
+          ? 0.7
+          : 0
+        : likeness(name, item.term);
+    if (like >= LIKELY)
+      found.push({ item, like, close: true, tie: like >= SURE && time === 'yes' ? 'sure' : 'likely' });
+  }
+  return best(stated, found);
+}
+
+function findWhole(scope: Scope, stated: Item, part: Item, frame: Frame): Candidate | 'ambiguous' | null {
+  const place = frame.whole === null ? null : subjectKey(frame.whole);
+  const wholeTerm = frame.whole === null ? null : term(frame.whole, null);
+  const found: Candidate[] = [];
+  for (const item of nearby(scope, stated)) {
+    if (
+      item === part ||
+      !isLevel(item) ||
+      !sameUnit(item, part) ||
+      item.figure.modality !== part.figure.modality
+    )
+      continue;
+    const time = dated(item, part);
+    if (time === 'no') continue;
+    const close = item.sentence === stated.sentence;
+    const sure = (like: number): Candidate => ({
+      item,
+      like,
+      close,
+      tie: like >= SURE && time === 'yes' ? 'sure' : 'likely',
+    });
+    if (frame.whole !== null) {
+      const named = Math.max(
+        item.subject !== null && item.subject === place ? likeness(item.term, part.term) : 0,
+        sameSubject(item.subject, part.subject) === 'apart' ? 0 : likeness(item.term, wholeTerm),
+      );
+      if (named >= SURE) found.push(sure(named));
+      else if (named >= 0.8 && close) found.push(sure(named));
+      continue;
+    }
+    // 代表议案298件,其中81件…,占27.2%: the whole stands before, its noun is the head of the part's name, and 其中 opens the part.
+    if (!close || item.order >= part.order || sameSubject(item.subject, part.subject) === 'apart') continue;
+    const head =
+      item.term !== null &&
+      part.term !== null &&
+      item.term.key !== part.term.key &&
+      likeness(item.term, part.term) >= 0.7;
+    const opened = partialCue.test(part.lead) && item.order === part.order - 1;
+    if (head || opened)
+      found.push({
+        item,
+        like: head && opened ? 1 : 0.8,
+        close,
+        tie: head && opened && time === 'yes' ? 'sure' : 'likely',
+      });
+  }
+  return best(part, found);
+}
+
+export function share(scope: Scope): void {
+  for (const stated of scope.items) {
+    const { figure } = stated;
+    if (figure.type !== 'share' || figure.unit !== '%') continue;
+    const frame = figure.indicator === null ? { part: '', whole: null } : frameOf(figure.indicator);
+    const part = findPart(scope, stated, frame.part === '' ? null : term(frame.part, figure.subject));
+    if (part === 'ambiguous' || part === null) {
+      scope.findings.missing.set(figure.id, part === null ? 'no-level' : 'ambiguous');
+      continue;
+    }
+    const whole = findWhole(scope, stated, part.item, frame);
+    if (whole !== null && whole !== 'ambiguous') {
+      const tie = part.tie === 'sure' && whole.tie === 'sure' ? 'sure' : 'likely';
+      scope.findings.relations.push({
+        kind: 'share',
+        inputs: [
+          { role: 'part', item: part.item },
+          { role: 'whole', item: whole.item },
+        ],
+        stated: { role: 'stated', item: stated },
+        evaluate: partOf,
+        write: ([a = '', b = '']) => `${a} ÷ ${b}`,
+        tie,
+        doubt: tie === 'sure' ? null : doubts.scope,
+      });
+    } else if (whole === null && frame.whole !== null && part.like >= 0.8)
+      imply(scope, stated, part.item, frame.whole);
+    else scope.findings.missing.set(figure.id, whole === null ? 'no-whole' : 'ambiguous');
+  }
+}
+
+function imply(scope: Scope, stated: Item, part: Item, whole: string): void {
+  const place = subjectKey(whole) !== whole || /^全|^world|^global/u.test(whole);
+  const { figure } = part;
+  scope.findings.implications.push({
+    kind: 'share',
+    inputs: [
+      { role: 'part', item: part },
+      { role: 'share', item: stated },
+    ],
+    evaluate: ([level, percent]) => (level && percent ? divide(scale(level, 100), percent) : point(NaN)),
+    write: ([a = '', b = '']) => `${a} ÷ ${b}`,
+    target: {
+      unit: figure.unit,
+      counter: figure.counter,
+      indicator: place ? figure.indicator : whole,
+      indicatorId: null,
+      subject: place ? whole : (figure.subject ?? stated.figure.subject),
+      period: figure.period ?? stated.figure.period,
+      modality: figure.modality,
+    },
+  });
+}
