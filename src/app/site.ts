@@ -15,11 +15,12 @@ import type { UiLang } from './message/say.ts';
 
 /** Draws a chart for a language and a width, as an SVG string whose marks are links. */
 export type Draw = (order: DrawOrder) => string;
+export type DrawnWidth = 'wide' | 'half' | 'narrow';
 export interface DrawOrder {
   chart: Chart;
   form: Form;
   lang: UiLang;
-  width: 'wide' | 'narrow';
+  width: DrawnWidth;
   /** Where a mark leads, from the language's root. */
   address: (mark: Mark) => string | null;
   /** The way from the page to the language's root: `../../`. */

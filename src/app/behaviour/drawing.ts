@@ -7,7 +7,6 @@ export function listenForDrawings(): void {
   small.addEventListener('change', () => {
     for (const drawing of document.querySelectorAll<HTMLElement>('.drawing')) {
       const width = small.matches ? 'narrow' : 'wide';
-      if (drawing.closest('.cell')) continue;
       swap(drawing, drawing.dataset['form'] ?? '', width);
     }
     show();

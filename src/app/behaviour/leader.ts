@@ -37,7 +37,7 @@ interface Ends {
 function endsOf(exhibit: Exhibit, id: string): Ends | null {
   const quotation = exhibit.slot.querySelector<HTMLElement>('.quotation');
   const drawn = chartMarks(exhibit, id);
-  const mark = (drawn.find((each) => each.closest('.drawing')) ?? drawn[0])?.getBoundingClientRect();
+  const mark = bodyOf(drawn.find((each) => each.closest('.drawing')) ?? drawn[0])?.getBoundingClientRect();
   const said = quotation && sentenceMark(quotation, id)?.getClientRects()[0];
   if (!quotation || !mark || !said || mark.width === 0) return null;
   const box = quotation.getBoundingClientRect();
@@ -47,6 +47,12 @@ function endsOf(exhibit: Exhibit, id: string): Ends | null {
     margin: { x: box.left, y: (said.top + said.bottom) / 2 },
     beside: box.left >= chart.right - 1,
   };
+}
+
+/** The bar, dot or line of a mark without its label and without the transparent box that catches the pointer; words stand for themselves. */
+function bodyOf(mark: Element | undefined): Element | undefined {
+  const shapes = [...(mark?.querySelectorAll('rect,circle,path') ?? [])];
+  return shapes.find((shape) => shape.getAttribute('fill-opacity') !== '0' || shape.getAttribute('stroke') !== 'none') ?? mark;
 }
 
 /** Boxes of all words of a chart, drawn and in type. */
