@@ -1,7 +1,6 @@
 import { createContext } from 'svelte';
 import type { Bilingual } from '../model/index.ts';
-import { toHant } from './message/hant.ts';
-import { sayIn, type Say, type UiLang } from './message/say.ts';
+import { messagesIn, sayWith, type Messages, type Say, type UiLang } from './message/say.ts';
 import { link, prefix, type Route } from './route.ts';
 import type { Site } from './site.ts';
 
@@ -11,6 +10,8 @@ export interface Here {
   lang: UiLang;
   route: Route;
   say: Say;
+  /** What `say` speaks from, for the parts of a page that come to life in the browser. */
+  messages: Messages;
   /** What the program says in two languages, in the reader's. */
   pick: (text: Bilingual) => string;
   /** Simplified Chinese of the program into the script of the page. */
@@ -25,15 +26,21 @@ export interface Here {
 
 export const [here, setHere] = createContext<Here>();
 
-export function hereAt(site: Site, lang: UiLang, route: Route): Here {
+/** Simplified → Traditional; words in `keep` come out as they went in. */
+export type Fold = (text: string, keep?: readonly string[]) => string;
+
+/** The surroundings of a page. `fold` is asked for `zh-Hant` only. */
+export function hereAt(site: Site, lang: UiLang, route: Route, toHant: Fold): Here {
   const from = prefix[lang] + route;
   const keep = wordsOfDocuments(site);
   const fold = (text: string): string => (lang === 'zh-Hant' ? toHant(text, keep) : text);
+  const messages = messagesIn(lang, toHant);
   return {
     site,
     lang,
     route,
-    say: sayIn(lang, toHant),
+    messages,
+    say: sayWith(lang, messages),
     script: fold,
     pick: (text) => (lang === 'en' ? text.en : fold(text.zh)),
     to: (target) => link(from, prefix[lang] + target),

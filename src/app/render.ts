@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import type { Chart, Dataset } from '../model/index.ts';
 import { hereAt } from './here.ts';
+import { toHant } from './message/hant.ts';
 import { uiLangs, type UiLang } from './message/say.ts';
 import { fileOf, notFound, pagesOf, type Page } from './pages.ts';
 import Root from './Root.svelte';
@@ -26,7 +27,7 @@ export function* renderSite(
   const pages = pagesOf(site);
   const existing = new Set(pages.map(({ route }) => route));
   const one = (page: Page, lang: UiLang): Rendered => {
-    const context = hereAt(site, lang, page.route);
+    const context = hereAt(site, lang, page.route, toHant);
     const { body, head } = render(Root, { props: { page, context, existing } });
     const entries = ['site', ...page.entries];
     return {

@@ -19,16 +19,31 @@ export type Say = <Key extends MessageKey>(
   ...values: [Slots<(typeof en)[Key]>] extends [never] ? [] : [Values<Key>]
 ) => string;
 
+/** All messages of a language, slots unfilled. */
+export type Messages = Readonly<Record<MessageKey, string>>;
+
 /**
- * A speaker for one language.
- * Numbers are written with `Intl`; `[figure|figures]` takes the form for the number before it.
+ * The messages of a language.
  * @param fold Simplified → Traditional, needed for `zh-Hant` only.
  */
-export function sayIn(lang: UiLang, fold: (text: string) => string): Say {
+export function messagesIn(lang: UiLang, fold: (text: string) => string): Messages {
+  if (lang !== 'zh-Hant') return lang === 'en' ? en : zh;
+  const folded = { ...zh };
+  for (const key of messageKeys) folded[key] = fold(zh[key]);
+  return folded;
+}
+
+const messageKeys = Object.keys(en) as MessageKey[];
+
+/**
+ * A speaker of the messages of one language.
+ * Numbers are written with `Intl`; `[figure|figures]` takes the form for the number before it.
+ */
+export function sayWith(lang: UiLang, messages: Messages): Say {
   const number = new Intl.NumberFormat(lang);
   const plural = new Intl.PluralRules(lang);
   return (key, ...[values]) => {
-    const template: string = lang === 'en' ? en[key] : lang === 'zh-Hant' ? fold(zh[key]) : zh[key];
+    const template: string = messages[key];
     const given: Record<string, string | number> = values ?? {};
     let last = 2;
     return template.replace(
