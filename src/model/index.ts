@@ -6,3 +6,4 @@ export type * from './indicator.ts';
 export type * from './passage.ts';
 export type * from './reference.ts';
 export type * from './source.ts';
+export type * from './topic.ts';
