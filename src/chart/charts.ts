@@ -82,7 +82,8 @@ function chartOf(plan: Plan, id: string, context: Context): Chart {
         figureMark(figure, plan, names.series(series), names.category(series, figure), scale, context),
       );
   for (const implied of plan.implied) marks.push(impliedMark(implied, names.ofImplied(implied), scale));
-  for (const reference of plan.references) marks.push(referenceMark(reference, scale));
+  for (const reference of plan.references)
+    marks.push(referenceMark(reference, names.ofReference(reference), scale));
   const notes = [
     ...plan.beside.map((figure) => noteMark(figure, plan, context)),
     ...plan.besideImplied.map((implied) => impliedNote(implied)),
@@ -175,6 +176,17 @@ function verdictOf(figure: Figure, context: Context): Verdict | null {
   return worst((context.checks.get(figure.id) ?? []).map((check) => check.verdict));
 }
 
+/** Roles of the numbers a check judges; the others it only counts from. */
+const JUDGED = new Set(['stated', 'now', 'last', 'total', 'cited', 'growth', 'share', 'change', 'second']);
+
+function tickOf(figure: Figure, context: Context): Verdict | null {
+  const judging = (context.checks.get(figure.id) ?? []).filter(({ figures }) => {
+    const judged = figures.filter(({ role }) => JUDGED.has(role));
+    return judged.length === 0 || judged.some((input) => input.figure === figure.id);
+  });
+  return worst(judging.map((check) => check.verdict));
+}
+
 /** Period, what, number with unit, who says so, the check, and what activating does: a mark in one sentence. */
 function nameOf(figure: Figure, what: Bilingual, verdict: Verdict | null): Bilingual {
   return inBoth((lang) => {
@@ -224,6 +236,7 @@ function figureMark(
     name: nameOf(figure, own?.label ?? series, verdict),
     period: figure.period,
     verdict,
+    tick: tickOf(figure, context),
   };
 }
 
@@ -236,7 +249,7 @@ function impliedMark(implied: Implied, series: Bilingual, scales: Scales): Mark 
     reference: null,
     look: 'implied',
     series,
-    x: implied.period ?? '',
+    x: placeOf(implied.period),
     xLabel: inBoth((lang) => formatPeriod(implied.period, lang)),
     y: implied.value,
     low: implied.low,
@@ -250,6 +263,7 @@ function impliedMark(implied: Implied, series: Bilingual, scales: Scales): Mark 
     name: impliedName(implied, quantity),
     period: implied.period,
     verdict: null,
+    tick: null,
   };
 }
 
@@ -269,15 +283,15 @@ function impliedName(implied: Implied, quantity: Quantity): Bilingual {
   });
 }
 
-function referenceMark(reference: Reference, scales: Scales): Mark {
+function referenceMark(reference: Reference, series: Bilingual, scales: Scales): Mark {
   const quantity: Quantity = { ...reference, low: null, high: null, approx: false, step: null };
   return {
     figure: null,
     implied: null,
     reference: reference.id,
     look: 'reference',
-    series: { zh: reference.compiler, en: reference.compiler },
-    x: reference.period,
+    series,
+    x: placeOf(reference.period),
     xLabel: inBoth((lang) => formatPeriod(reference.period, lang)),
     y: reference.value,
     low: reference.value,
@@ -299,6 +313,7 @@ function referenceMark(reference: Reference, scales: Scales): Mark {
     ),
     period: reference.period,
     verdict: null,
+    tick: null,
   };
 }
 
@@ -331,6 +346,7 @@ function noteMark(figure: Figure, plan: Plan, context: Context): Mark {
     name: nameOf(figure, own?.label ?? label, verdict),
     period: figure.period,
     verdict,
+    tick: tickOf(figure, context),
   };
 }
 
@@ -381,7 +397,13 @@ function impliedNote(implied: Implied): Mark {
     name: impliedName(implied, quantity),
     period: implied.period,
     verdict: null,
+    tick: null,
   };
+}
+
+/** A stock on a year's last day stands at that year. */
+function placeOf(period: string | null): string {
+  return (period ?? '').replace(/^(\d{4})-12-31$/, '$1');
 }
 
 interface Names {
@@ -390,6 +412,8 @@ interface Names {
   /** Place on a category axis, or a period on a time axis. */
   category: (series: Series, figure: Figure) => { key: string; label: Bilingual };
   ofImplied: (implied: Implied) => Bilingual;
+  /** Who compiled an official series; with what it measures where there are several. */
+  ofReference: (reference: Reference) => Bilingual;
 }
 
 function namesOf(plan: Plan): Names {
@@ -409,7 +433,7 @@ function namesOf(plan: Plan): Names {
     category: (each, figure) => {
       if (plan.xKind === 'time')
         return {
-          key: figure.period ?? '',
+          key: placeOf(figure.period),
           label: inBoth((lang) => formatPeriod(figure.period, lang)),
         };
       const period = inBoth((lang) => formatPeriod(figure.period, lang));
@@ -428,7 +452,21 @@ function namesOf(plan: Plan): Names {
       );
       return own ? series(own) : { zh: implied.indicator ?? '', en: implied.indicator ?? '' };
     },
+    ofReference: (reference) => {
+      const compiler = compilerOf(reference, plan.references);
+      const own = plan.series.find((each) => each.indicatorId === reference.indicatorId);
+      if (oneSeries || !own) return { zh: compiler, en: compiler };
+      return { zh: `${compiler} ${series(own).zh}`, en: `${compiler} ${series(own).en}` };
+    },
   };
+}
+
+/** The compiler named most often in a series: some rows name a publisher that only passed the number on. */
+function compilerOf(reference: Reference, all: readonly Reference[]): string {
+  const counts = new Map<string, number>();
+  for (const row of all)
+    if (row.series === reference.series) counts.set(row.compiler, (counts.get(row.compiler) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? reference.compiler;
 }
 
 /** A target or a forecast says so in words as well, never by its look alone. */
@@ -472,7 +510,12 @@ function titleOf(plan: Plan, names: Names): Bilingual {
   const end = commonEnd(labels);
   const place = first.subject ?? '';
   const listed = {
-    zh: end.length >= 3 ? end : n === 2 ? labels.join('、') : `${labels.slice(0, 2).join('、')}等 ${n} 项`,
+    zh:
+      n > 2 && end.length >= 3
+        ? end
+        : n === 2
+          ? labels.join('、')
+          : `${labels.slice(0, 2).join('、')}等 ${n} 项`,
     en: n === 2 ? english.join(', ') : `${english.slice(0, 2).join(', ')} and ${n - 2} more`,
   };
   const one = new Set(plan.series.map((each) => each.subject)).size === 1;

@@ -24,14 +24,15 @@ export function referencesFor(series: Series, dataset: Dataset): Reference[] {
   for (const row of dataset.references) {
     if (row.indicatorId !== series.indicatorId || row.unit !== series.unit || row.prefer === false) continue;
     const stretch = stretchOf(row.period);
-    if (stretch === null || !isYear(stretch) || stretch.start < from || stretch.start > to) continue;
+    const yearly = stretch !== null && (isYear(stretch) || /-12-31$/.test(row.period));
+    if (stretch === null || !yearly || stretch.start < from || stretch.start > to) continue;
     candidates.set(row.series, [...(candidates.get(row.series) ?? []), row]);
   }
   const named = series.figures.map((figure) => figure.attribution ?? '');
   let best: Reference[] = [];
   let most = 1;
   for (const rows of candidates.values()) {
-    const once = onePerPeriod(rows);
+    const once = unbroken(onePerPeriod(rows), series);
     const spoken = once.some((row) => named.some((name) => name !== '' && says(row, name)));
     const score = once.length + (spoken ? 100 : 0);
     if (once.length >= 2 && score > most) [best, most] = [once, score];
@@ -41,11 +42,24 @@ export function referencesFor(series: Series, dataset: Dataset): Reference[] {
 
 const says = (row: Reference, name: string) => row.compiler.includes(name) || row.publisher.includes(name);
 
+const yearOf = (period: string) => Number(period.slice(0, 4));
+
+/** The run of years around what is cited: a lone number five years off would draw a line over years nobody counted. */
+function unbroken(rows: readonly Reference[], series: Series): Reference[] {
+  const cited = series.figures.map((figure) => yearOf(figure.period ?? ''));
+  const known = new Set([...rows.map((row) => yearOf(row.period)), ...cited]);
+  let [from, to] = [Math.min(...cited), Math.max(...cited)];
+  while (known.has(from - 1)) from -= 1;
+  while (known.has(to + 1)) to += 1;
+  return rows.filter((row) => yearOf(row.period) >= from && yearOf(row.period) <= to);
+}
+
 function onePerPeriod(rows: readonly Reference[]): Reference[] {
   const byPeriod = new Map<string, Reference>();
   for (const row of rows) {
-    const known = byPeriod.get(row.period);
-    if (!known || (row.prefer === true && known.prefer !== true)) byPeriod.set(row.period, row);
+    const year = row.period.slice(0, 4);
+    const known = byPeriod.get(year);
+    if (!known || (row.prefer === true && known.prefer !== true)) byPeriod.set(year, row);
   }
   return [...byPeriod.values()].sort((a, b) => (a.period < b.period ? -1 : 1));
 }

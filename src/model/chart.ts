@@ -39,6 +39,8 @@ export interface Mark {
   period: Edtf | null;
   /** Worst verdict of the checks it takes part in. */
   verdict: Verdict | null;
+  /** The verdict whose tick is drawn beside it: of checks that judge this number, not of those it only serves as a base. */
+  tick: Verdict | null;
 }
 
 /** A chart as a plain value: page, embed, SVG, PNG and slide all draw from it. */

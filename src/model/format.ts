@@ -122,7 +122,13 @@ export function formatNumber(
 ): string {
   const fine = stepOf(value, step);
   const decimals = decimalsFor(fine, by);
-  const text = digits(value / by, WHOLE_STEPS.has(fine) ? significant(value / by, decimals) : decimals, lang);
+  // A computed number is cut to the digits its interval leaves certain; a printed one is a multiple of its step already.
+  const rounded = fine >= 1 ? Math.round(value / fine) * fine : value;
+  const text = digits(
+    rounded / by,
+    WHOLE_STEPS.has(fine) ? significant(rounded / by, decimals) : decimals,
+    lang,
+  );
   return signed && value > 0 ? `+${text}` : text;
 }
 
@@ -181,8 +187,11 @@ export function scaledUnit(unit: string, counter: string | null, scale: Scale, l
 
 const signedTypes = new Set<FigureType | undefined>(['growth', 'change']);
 
-function hedgeOf(quantity: Quantity, lang: Lang): string {
-  const { value, low, high, approx } = quantity;
+/** 至少, 约 … for a bound or an approximation; empty for a plain number. A mark's exact number has both bounds equal to it. */
+export function hedgeOf(
+  { value, low, high, approx }: Pick<Quantity, 'value' | 'low' | 'high' | 'approx'>,
+  lang: Lang,
+): string {
   const negative = (value ?? 0) < 0;
   if (value !== null && low !== null && high === null) return HEDGES[negative ? 'lowNegative' : 'low'][lang];
   if (value !== null && high !== null && low === null)
@@ -240,7 +249,7 @@ export function formatInterval(
 /** The step to print a computed number with: the digit its interval leaves uncertain. */
 export function stepOfInterval(value: number, low: number, high: number): number {
   const width = Math.abs(high - low);
-  if (width > 0) return 10 ** Math.floor(Math.log10(width / 2 || 1));
+  if (width > 0) return 10 ** Math.floor(Math.log10(width / 2) + 1e-6);
   return 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 3);
 }
 
@@ -343,7 +352,11 @@ const TO_HANT = new Map<string, string>([
   ['万', '萬'],
   ['亿', '億'],
 ]);
-for (const { 'zh-Hans': hans, 'zh-Hant': hant } of [...Object.values(UNITS), ...COUNTERS, ...Object.values(BASES)])
+for (const { 'zh-Hans': hans, 'zh-Hant': hant } of [
+  ...Object.values(UNITS),
+  ...COUNTERS,
+  ...Object.values(BASES),
+])
   if (hans.length === hant.length)
     [...hans].forEach((char, i) => {
       const other = hant.charAt(i);

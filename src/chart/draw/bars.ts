@@ -56,10 +56,11 @@ export function bars(
     const drawn = Math.max(x2 - x1, 1.5);
     const skin = skinOf(mark);
     shapes.push({ kind: 'box', x: x1, y, width: drawn, height: BAR, skin, mark });
-    shapes.push(...openEnd(mark, to >= from ? x1 + drawn : x1, y + BAR / 2, to < from ? -1 : 1));
+    if (mark.high === null || drawn > 14)
+      shapes.push(...openEnd(mark, to >= from ? x1 + drawn : x1, y + BAR / 2, to < from ? -1 : 1));
     const label = say(mark.label);
     const tick = tickOf(mark);
-    const at = to < 0 && to < from ? x1 - 8 : x1 + drawn + (isOpen(mark) ? 14 : 8);
+    const at = to < 0 && to < from ? x1 - 8 : x1 + drawn + (mark.high === null ? 14 : 8);
     const anchor = to < 0 && to < from ? 'end' : 'start';
     shapes.push(words(label, at, y + BAR / 2 + 4.5, { mark, anchor }));
     if (tick !== '' && anchor === 'start')

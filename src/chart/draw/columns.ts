@@ -130,7 +130,8 @@ export function columns(frame: Frame, joined = false): Scene {
     });
   }
   const last = behind.at(-1);
-  if (last) {
+  const repeated = cited.some((mark) => mark.x === last?.x && say(mark.label) === say(last.label));
+  if (last && !repeated) {
     labels.push(candidates(last, say(last.label), centre(last.x), y(last.y) - 8, 'soft'));
     owners.push(last);
   }
@@ -141,9 +142,9 @@ export function columns(frame: Frame, joined = false): Scene {
     if (!label || !mark) return;
     shapes.push(label);
     const tick = tickOf(mark);
-    if (tick !== '') shapes.push(tickBeside(label, tick, mark, set, width, owners));
+    if (tick !== '') shapes.push(tickBeside(label, tick, mark, set, width));
   });
-  shapes.push(...periods(frame, keys, shown, centre, step, bottom + 18));
+  shapes.push(...periods(frame, keys, shown, centre, bottom + 18));
   return { width, height: bottom + 26, shapes };
 }
 
@@ -159,9 +160,7 @@ function tickBeside(
   mark: Mark,
   set: readonly (Words | null)[],
   width: number,
-  owners: readonly Mark[],
 ): Words {
-  void owners;
   const area = areaOf(label);
   const after = words(tick, area.right + 2, label.y, { tone: 'pencil', mark });
   const before = words(tick, area.left - 2, label.y, { tone: 'pencil', mark, anchor: 'end' });
@@ -274,7 +273,6 @@ function periods(
   keys: readonly string[],
   shown: ReadonlyMap<string, Mark>,
   centre: (at: string) => number,
-  step: number,
   y: number,
 ): Shape[] {
   const texts = keys.map((key) => {
@@ -289,7 +287,6 @@ function periods(
     const x = Math.min(Math.max(centre(key), half), frame.width - half);
     return [words(text, x, y, { anchor: 'middle', tone: 'soft' })];
   });
-  void step;
   return place(labels, { left: -1, right: frame.width + 1, top: y - LINE, bottom: y + LINE }).filter(
     (each) => each !== null,
   );

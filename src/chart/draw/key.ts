@@ -13,7 +13,7 @@ interface Entry {
 export function keyOf({ chart, say, width }: Frame): { shapes: Shape[]; height: number } {
   const series = seriesNames(chart.marks);
   const entries: Entry[] = [];
-  if (series.length > 1) {
+  if (series.length > 1 && chart.xKind === 'time') {
     series.forEach((name, i) => {
       const mark = chart.marks.find((each) => each.look === 'cited' && each.series.zh === name);
       if (mark) entries.push({ text: say(mark.series), skin: skinOf(mark, i) });
@@ -22,10 +22,11 @@ export function keyOf({ chart, say, width }: Frame): { shapes: Shape[]; height: 
   for (const look of ['implied', 'target', 'forecast'] as const)
     if (chart.form !== 'target' && chart.marks.some((mark) => mark.look === look))
       entries.push({ text: say(look === 'implied' ? WORDS.impliedShort : LOOKS[look]), skin: look });
-  for (const name of new Set(
-    chart.marks.filter((mark) => mark.look === 'reference').map((mark) => mark.series.zh),
-  ))
-    entries.push({ text: name, skin: 'reference' });
+  const behind = chart.marks.filter((mark) => mark.look === 'reference');
+  for (const name of new Set(behind.map((mark) => mark.series.zh))) {
+    const mark = behind.find((each) => each.series.zh === name);
+    if (mark) entries.push({ text: say(mark.series), skin: 'reference' });
+  }
   return lay(entries, width);
 }
 

@@ -9,10 +9,10 @@ export function textWidth(text: string, size: number): number {
 
 function charWidth(char: string): number {
   const code = char.codePointAt(0) ?? 0;
-  if (code >= 0x2e80 && code !== 0xfeff) return 1;
-  if (/[—“”‘’…]/.test(char)) return 1;
+  // Han, kana, full-width forms; and the signs that a Chinese font sets as wide as a character.
+  if (code >= 0x2e80 || /[—“”‘’…≥≤≈✓⊘✗→·]/.test(char)) return 1;
   if (/[.,:;|!'()[\]\sijl]/.test(char)) return 0.34;
-  if (/[A-Z%mw@≥≤≈+−–✓⊘✗■□→]/.test(char)) return 0.74;
+  if (/[A-Z%mw@+−–]/.test(char)) return 0.74;
   return 0.58;
 }
 

@@ -1,14 +1,15 @@
-import { scaledUnit } from '../../model/format.ts';
+import { hedgeOf, inBoth, scaledUnit } from '../../model/format.ts';
+import type { Mark } from '../../model/chart.ts';
 import { LOOKS } from '../wording.ts';
 import { textWidth } from './measure.ts';
 import { tickOf } from './say.ts';
-import { LINE, SIZE, words, type Frame, type Scene, type Shape } from './scene.ts';
+import { LINE, words, type Frame, type Scene, type Shape } from './scene.ts';
 
 const LARGE = 44;
 
 /** Single numbers, set large with the unit small beside them: what stands alone needs no axis. */
 export function numbers(frame: Frame): Scene {
-  const { chart, lang, say, width } = frame;
+  const { chart, say, width } = frame;
   const shapes: Shape[] = [];
   const many = chart.marks.length > 1;
   const size = many ? 28 : LARGE;
@@ -19,20 +20,25 @@ export function numbers(frame: Frame): Scene {
       shapes.push(words(say(mark.xLabel), 0, y + 12, { tone: 'soft', mark }));
       y += LINE;
     }
-    const scale = lang === 'en' ? chart.scale.en : chart.scale.zh;
     const percent = chart.unit === '%';
-    const label = say(mark.label);
+    const written = say(mark.label);
+    // A sign reads badly at this size: the hedge is a word before the number.
+    const label = written.replace(/^[≥≤≈]/, '');
+    const hedge = label === written ? '' : say(hedgeWord(mark));
     const unit = percent
       ? ''
-      : say({
-          zh: scaledUnit(chart.unit, chart.counter, scale, 'zh-Hans'),
-          en: scaledUnit(chart.unit, chart.counter, scale, 'en'),
-        });
-    const fit = Math.min(size, (size * width * 0.98) / textWidth(label, size));
+      : say(
+          inBoth((each) =>
+            scaledUnit(chart.unit, chart.counter, each === 'en' ? chart.scale.en : chart.scale.zh, each),
+          ),
+        );
+    const lead = hedge === '' ? 0 : textWidth(hedge, 16) + 8;
+    const fit = Math.min(size, (size * (width - lead)) / textWidth(label, size));
     y += fit * 0.92;
-    shapes.push(words(label, 0, y, { size: fit, serif: true, mark }));
+    if (hedge !== '') shapes.push(words(hedge, 0, y, { size: 16, tone: 'soft', mark }));
+    shapes.push(words(label, lead, y, { size: fit, serif: true, mark }));
     const after = [unit, mark.look === 'cited' ? '' : say(LOOKS[mark.look])].filter(Boolean).join(' · ');
-    let x = textWidth(label, fit) * 0.96 + 8;
+    let x = lead + textWidth(label, fit) + 4;
     const tick = tickOf(mark);
     const needed = textWidth(after, 14) + (tick === '' ? 0 : 24);
     if (x + needed > width) [x, y] = [0, y + 22];
@@ -51,6 +57,8 @@ export function numbers(frame: Frame): Scene {
     });
     y += many ? 10 : 0;
   }
-  void SIZE;
   return { width, height: y + 2, shapes };
 }
+
+const hedgeWord = (mark: Mark) =>
+  inBoth((lang) => hedgeOf({ value: mark.y, low: mark.low, high: mark.high, approx: mark.approx }, lang));

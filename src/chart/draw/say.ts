@@ -17,7 +17,7 @@ export function sayer(lang: Lang, script?: Script): (text: Bilingual) => string 
 
 /** The red tick of a mark's checks, or nothing. */
 export function tickOf(mark: Mark): string {
-  return mark.verdict === null ? '' : TICKS[mark.verdict];
+  return mark.tick === null ? '' : TICKS[mark.tick];
 }
 
 /** A period short enough for an axis: 2022年 → 2022 where it is a bare year. */

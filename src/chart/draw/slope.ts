@@ -62,7 +62,6 @@ export function slope(frame: Frame): Scene {
     for (const mark of here) {
       const at = x(side);
       const skin = skinOf(mark, series.indexOf(mark.series.zh));
-      const outward = side === first ? -1 : 1;
       const line = Math.max(y(mark.y) + 5, taken + 17);
       taken = line;
       shapes.push({ kind: 'dot', x: at, y: y(mark.y), r: 4.5, skin, mark });
@@ -105,7 +104,6 @@ export function slope(frame: Frame): Scene {
         skin: 'hit',
         mark,
       });
-      void outward;
     }
   }
   for (const at of [first, last]) {
