@@ -4,7 +4,7 @@ import { keyOf } from './key.ts';
 import { skinOf } from './look.ts';
 import { textWidth, wrapTo } from './measure.ts';
 import { tickOf } from './say.ts';
-import { LINE, SIZE, words, type Frame, type Scene, type Shape } from './scene.ts';
+import { LINE, SIZE, line, words, type Frame, type Run, type Scene, type Shape } from './scene.ts';
 
 const BAR = 18;
 const GAP = 14;
@@ -49,7 +49,7 @@ export function bars(
     if (beside) shapes.push(words(names[i] ?? '', 0, y + BAR / 2 + 4.5, { tone: 'soft', mark }));
     else {
       const lines = wrapTo(names[i] ?? '', width, SIZE, 2);
-      lines.forEach((line, n) => shapes.push(words(line, 0, y + 12 + n * LINE, { tone: 'soft', mark })));
+      lines.forEach((text, n) => shapes.push(words(text, 0, y + 12 + n * LINE, { tone: 'soft', mark })));
       y += lines.length * LINE + 2;
     }
     const [x1, x2] = [x(Math.min(from, to)), x(Math.max(from, to))];
@@ -58,15 +58,13 @@ export function bars(
     shapes.push({ kind: 'box', x: x1, y, width: drawn, height: BAR, skin, mark });
     if (mark.high === null || drawn > 14)
       shapes.push(...openEnd(mark, to >= from ? x1 + drawn : x1, y + BAR / 2, to < from ? -1 : 1));
-    const label = say(mark.label);
-    const tick = tickOf(mark);
-    const at = to < 0 && to < from ? x1 - 8 : x1 + drawn + (mark.high === null ? 14 : 8);
-    const anchor = to < 0 && to < from ? 'end' : 'start';
-    shapes.push(words(label, at, y + BAR / 2 + 4.5, { mark, anchor }));
-    if (tick !== '' && anchor === 'start')
-      shapes.push(words(tick, at + textWidth(label, SIZE) + 4, y + BAR / 2 + 4.5, { mark, tone: 'pencil' }));
-    if (tick !== '' && anchor === 'end')
-      shapes.push(words(tick, x1 + drawn + 4, y + BAR / 2 + 4.5, { mark, tone: 'pencil' }));
+    const back = to < 0 && to < from;
+    const at = back ? x1 - 8 : x1 + drawn + (mark.high === null ? 14 : 8);
+    const runs: Run[] = [
+      { text: say(mark.label), tone: 'ink' },
+      { text: tickOf(mark), tone: 'pencil' },
+    ];
+    shapes.push(line(runs, at, y + BAR / 2 + 4.5, { mark, anchor: back ? 'end' : 'start' }));
     y += BAR;
     shapes.push({ kind: 'box', x: 0, y: rowTop - 3, width, height: y - rowTop + 6, skin: 'hit', mark });
     y += GAP;

@@ -11,7 +11,7 @@ import { axisLabel, tickOf } from './say.ts';
 import { LINE, SIZE, words, type Frame, type Scene, type Shape, type Words } from './scene.ts';
 
 const PLOT = 190;
-const WIDEST_BAR = 34;
+const WIDEST_BAR = 40;
 /** Years in a row are drawn in proportion, empty ones included, up to this many. */
 const MOST_YEARS = 16;
 
@@ -64,12 +64,13 @@ export function columns(frame: Frame, joined = false): Scene {
   });
   shapes.push({ kind: 'rule', x1: left, x2: width, y1: y(0), y2: y(0), tone: 'line', mark: null });
 
-  for (const name of new Set(behind.map((mark) => mark.series.zh))) {
+  [...new Set(behind.map((mark) => mark.series.zh))].forEach((name, n) => {
+    const skin = n === 0 ? 'reference' : 'reference-2';
     const line = behind.filter((mark) => mark.series.zh === name);
     shapes.push({
       kind: 'path',
       points: line.map((mark) => [centre(mark.x), y(mark.y)] as const),
-      skin: 'reference',
+      skin,
       weight: 1.75,
       mark: null,
     });
@@ -78,7 +79,7 @@ export function columns(frame: Frame, joined = false): Scene {
         { kind: 'dot', x: centre(mark.x), y: y(mark.y), r: 2.6, skin: 'reference', mark },
         { kind: 'box', x: centre(mark.x) - 12, y: y(mark.y) - 12, width: 24, height: 24, skin: 'hit', mark },
       );
-  }
+  });
 
   const obstacles: Area[] = [];
   const labels: Words[][] = [];
@@ -196,7 +197,9 @@ function candidates(mark: Mark, text: string, x: number, y: number, tone: Words[
   const down = mark.y < 0 ? 1 : -1;
   for (const rise of [0, 1, 2, 3])
     for (const shift of [0, -12, 12, -24, 24])
-      out.push(words(text, x + shift, y + down * rise * (LINE - 1), { anchor: 'middle', tone, mark }));
+      out.push(
+        words(text, x + shift, y + down * rise * (LINE - 1), { anchor: 'middle', tone, mark, halo: true }),
+      );
   return out;
 }
 

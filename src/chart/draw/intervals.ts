@@ -3,7 +3,7 @@ import { keyOf } from './key.ts';
 import { skinOf } from './look.ts';
 import { textWidth, wrapTo } from './measure.ts';
 import { tickOf } from './say.ts';
-import { LINE, SIZE, words, type Frame, type Scene, type Shape } from './scene.ts';
+import { LINE, SIZE, line, words, type Frame, type Run, type Scene, type Shape } from './scene.ts';
 
 const ROW = 24;
 const GAP = 12;
@@ -26,7 +26,7 @@ export function intervals(frame: Frame): Scene {
     const rowTop = y;
     if (!single) {
       const lines = wrapTo(say(mark.xLabel), width, SIZE, 2);
-      lines.forEach((line, n) => shapes.push(words(line, 0, y + 12 + n * LINE, { tone: 'soft', mark })));
+      lines.forEach((text, n) => shapes.push(words(text, 0, y + 12 + n * LINE, { tone: 'soft', mark })));
       y += lines.length * LINE;
     }
     const middle = y + ROW / 2;
@@ -34,28 +34,25 @@ export function intervals(frame: Frame): Scene {
     const range = mark.low !== null && mark.high !== null && mark.low < mark.high;
     const [from, to] = range ? [x(mark.low ?? 0), x(mark.high ?? 0)] : [x(0), x(mark.y)];
     shapes.push({ kind: 'rule', x1: x(0), x2: x(most), y1: middle, y2: middle, tone: 'hair', mark: null });
-    shapes.push({
-      kind: 'box',
-      x: Math.min(from, to),
-      y: middle - (range ? 5 : 2),
-      width: Math.max(2, Math.abs(to - from)),
-      height: range ? 10 : 4,
-      skin,
-      mark,
-    });
-    if (range)
-      for (const end of [from, to])
-        shapes.push({
-          kind: 'path',
-          points: [
-            [end, middle - 9],
-            [end, middle + 9],
-          ],
-          skin: 'cited',
-          weight: 1.75,
-          mark,
-        });
-    else shapes.push({ kind: 'dot', x: to, y: middle, r: 4.5, skin, mark });
+    if (range) {
+      shapes.push({
+        kind: 'box',
+        x: from,
+        y: middle - 5,
+        width: Math.max(2, to - from),
+        height: 10,
+        skin,
+        mark,
+      });
+      for (const end of [from, to]) {
+        const cap = [end, middle - 9] as const;
+        shapes.push({ kind: 'path', points: [cap, [end, middle + 9]], skin: 'cited', weight: 1.75, mark });
+      }
+    } else {
+      const points = [[from, middle] as const, [to, middle] as const];
+      shapes.push({ kind: 'path', points, skin, weight: 2, mark });
+      shapes.push({ kind: 'dot', x: to, y: middle, r: 4.5, skin, mark });
+    }
     if (mark.low === null || mark.high === null) {
       const out = mark.high === null ? 1 : -1;
       shapes.push({
@@ -70,12 +67,11 @@ export function intervals(frame: Frame): Scene {
         mark,
       });
     }
-    const label = say(mark.label);
-    shapes.push(words(label, to + (mark.high === null ? 18 : 12), middle + 4.5, { mark }));
-    if (tickOf(mark) !== '')
-      shapes.push(
-        words(tickOf(mark), to + 12 + textWidth(`${label} `, SIZE), middle + 4.5, { tone: 'pencil', mark }),
-      );
+    const runs: Run[] = [
+      { text: say(mark.label), tone: 'ink' },
+      { text: tickOf(mark), tone: 'pencil' },
+    ];
+    shapes.push(line(runs, to + (mark.high === null ? 18 : 12), middle + 4.5, { mark }));
     y += ROW;
     shapes.push({ kind: 'box', x: 0, y: rowTop - 2, width, height: y - rowTop + 4, skin: 'hit', mark });
     y += GAP;

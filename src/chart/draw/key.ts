@@ -23,10 +23,10 @@ export function keyOf({ chart, say, width }: Frame): { shapes: Shape[]; height: 
     if (chart.form !== 'target' && chart.marks.some((mark) => mark.look === look))
       entries.push({ text: say(look === 'implied' ? WORDS.impliedShort : LOOKS[look]), skin: look });
   const behind = chart.marks.filter((mark) => mark.look === 'reference');
-  for (const name of new Set(behind.map((mark) => mark.series.zh))) {
+  [...new Set(behind.map((mark) => mark.series.zh))].forEach((name, n) => {
     const mark = behind.find((each) => each.series.zh === name);
-    if (mark) entries.push({ text: say(mark.series), skin: 'reference' });
-  }
+    if (mark) entries.push({ text: say(mark.series), skin: n === 0 ? 'reference' : 'reference-2' });
+  });
   return lay(entries, width);
 }
 
@@ -43,12 +43,12 @@ function lay(entries: readonly Entry[], width: number): { shapes: Shape[]; heigh
   for (const { text, skin } of entries) {
     const needed = SWATCH + 6 + textWidth(text, SIZE);
     if (x > 0 && x + needed > width) [x, y] = [0, y + LINE];
-    if (skin === 'reference') {
+    if (skin.startsWith('reference')) {
       shapes.push({
         kind: 'path',
         points: [
           [x, y - 4],
-          [x + SWATCH, y - 4],
+          [x + SWATCH + 2, y - 4],
         ],
         skin,
         weight: 2,

@@ -55,6 +55,7 @@ export const PAINT: Readonly<Record<Skin, Paint>> = {
   target: paint(token('cited'), 0.16, token('cited'), 1.25, '7 3'),
   forecast: paint(token('cited'), 0.16, token('cited'), 1.25, '2 3'),
   reference: paint(token('reference'), 1, 'none', 0, 'none'),
+  'reference-2': paint(token('reference'), 1, 'none', 0, 'none'),
   rest: paint(token('implied'), 0, token('implied'), 1, '4 3'),
   hit: paint(token('paper'), 0, 'none', 0, 'none'),
 };
@@ -68,6 +69,7 @@ export const STROKE: Readonly<Record<Skin, { stroke: string; dash: string }>> = 
   target: { stroke: token('cited'), dash: '7 3' },
   forecast: { stroke: token('cited'), dash: '2 3' },
   reference: { stroke: token('reference'), dash: 'none' },
+  'reference-2': { stroke: token('reference'), dash: '1 3' },
   rest: { stroke: token('implied'), dash: '4 3' },
   hit: { stroke: 'none', dash: 'none' },
 };

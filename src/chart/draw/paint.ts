@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Mark } from '../../model/chart.ts';
 import { PAINT, STROKE, TONE, token } from './look.ts';
-import type { Box, Dot, Path, Rule, Scene, Shape, Skin, Words } from './scene.ts';
+import type { Box, Dot, Path, Rule, Run, Scene, Shape, Skin, Words } from './scene.ts';
 
 const SANS =
   'var(--sans, Inter, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif)';
@@ -51,14 +51,15 @@ function bySkin<T extends { skin: Skin }>(shapes: readonly T[]): [Skin, T[]][] {
   const groups = new Map<Skin, T[]>();
   for (const shape of shapes) groups.set(shape.skin, [...(groups.get(shape.skin) ?? []), shape]);
   // Behind everything: the official series and outlines of wholes; above everything: what only catches the pointer.
-  const rank = (skin: Skin) => (skin === 'reference' ? 0 : skin === 'rest' ? 1 : skin === 'hit' ? 3 : 2);
+  const rank = (skin: Skin) =>
+    skin.startsWith('reference') ? 0 : skin === 'rest' ? 1 : skin === 'hit' ? 3 : 2;
   return [...groups.entries()].sort(([a], [b]) => rank(a) - rank(b));
 }
 
 function byStyle(shapes: readonly Words[]): Words[][] {
   const groups = new Map<string, Words[]>();
   for (const shape of shapes) {
-    const style = [shape.anchor, shape.tone, shape.size, shape.serif].join('|');
+    const style = [shape.anchor, shape.tone, shape.size, shape.serif, shape.halo].join('|');
     groups.set(style, [...(groups.get(style) ?? []), shape]);
   }
   return [...groups.values()];
@@ -70,12 +71,25 @@ function owned<T extends Shape>(shapes: readonly T[], order: ReadonlyMap<Mark, n
     const group = next?.(index, scales, values, dimensions, context) ?? null;
     if (group === null) return null;
     [...group.children].forEach((child, i) => {
-      const mark = shapes[index[i] ?? -1]?.mark ?? null;
+      const shape = shapes[index[i] ?? -1];
+      const mark = shape?.mark ?? null;
+      if (shape?.kind === 'words' && shape.runs.length > 1) colour(child, shape.runs, context.document);
       const owner = mark === null ? undefined : order.get(mark);
       if (owner !== undefined) child.setAttribute(OWNER, String(owner));
     });
     return group;
   };
+}
+
+/** Sets one line in several colours, as spans of the same text. */
+function colour(text: Element, runs: readonly Run[], document: Document): void {
+  text.textContent = '';
+  for (const run of runs) {
+    const span = document.createElementNS('http://www.w3.org/2000/svg', 'tspan');
+    span.setAttribute('fill', TONE[run.tone]);
+    span.textContent = run.text;
+    text.append(span);
+  }
 }
 
 function boxes(skin: Skin, shapes: readonly Box[], order: ReadonlyMap<Mark, number>) {
@@ -161,6 +175,7 @@ function texts(shapes: readonly Words[], order: ReadonlyMap<Mark, number>) {
     textAnchor: first.anchor,
     lineAnchor: 'bottom',
     ...(first.serif ? { fontFamily: SERIF } : {}),
+    ...(first.halo ? { stroke: token('paper'), strokeWidth: 3 } : {}),
     className: `text ${first.tone}`,
     render: owned(shapes, order),
   });

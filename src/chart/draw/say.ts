@@ -22,5 +22,5 @@ export function tickOf(mark: Mark): string {
 
 /** A period short enough for an axis: 2022年 → 2022 where it is a bare year. */
 export function axisLabel(mark: Mark, say: (text: Bilingual) => string): string {
-  return mark.period !== null && /^\d{4}$/.test(mark.period) ? mark.period : say(mark.xLabel);
+  return /^\d{4}$/.test(mark.x) ? mark.x : say(mark.xLabel);
 }

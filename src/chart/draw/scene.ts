@@ -17,7 +17,16 @@ export type Tone = 'ink' | 'soft' | 'pencil' | 'cited';
 
 /** How a filled shape looks: the looks of marks, a second series, and what is only scaffolding. */
 export type Skin =
-  'cited' | 'cited-2' | 'cited-3' | 'implied' | 'target' | 'forecast' | 'reference' | 'rest' | 'hit';
+  | 'cited'
+  | 'cited-2'
+  | 'cited-3'
+  | 'implied'
+  | 'target'
+  | 'forecast'
+  | 'reference'
+  | 'reference-2'
+  | 'rest'
+  | 'hit';
 
 interface Owned {
   /** The mark a shape belongs to; `null` is scaffolding. */
@@ -68,6 +77,15 @@ export interface Words extends Owned {
   tone: Tone;
   size: number;
   serif: boolean;
+  /** A thin rim of paper, where lines may run behind. */
+  halo: boolean;
+  /** The same text in several colours; `text` is all of them joined. */
+  runs: readonly Run[];
+}
+
+export interface Run {
+  text: string;
+  tone: Tone;
 }
 
 export type Shape = Box | Dot | Path | Rule | Words;
@@ -88,7 +106,7 @@ export function words(
   text: string,
   x: number,
   y: number,
-  options: Partial<Pick<Words, 'anchor' | 'tone' | 'size' | 'serif' | 'mark'>> = {},
+  options: Partial<Pick<Words, 'anchor' | 'tone' | 'size' | 'serif' | 'mark' | 'halo'>> = {},
 ): Words {
   return {
     kind: 'words',
@@ -99,6 +117,20 @@ export function words(
     tone: options.tone ?? 'ink',
     size: options.size ?? SIZE,
     serif: options.serif ?? false,
+    halo: options.halo ?? false,
     mark: options.mark ?? null,
+    runs: [],
   };
+}
+
+/** One line of text in several colours: a soft lead, the number in ink, a red tick. Empty runs are left out. */
+export function line(
+  runs: readonly Run[],
+  x: number,
+  y: number,
+  options: Parameters<typeof words>[3] = {},
+): Words {
+  const kept = runs.filter((run) => run.text !== '');
+  const spaced = kept.map((run, i) => (i === 0 ? run : { ...run, text: ` ${run.text}` }));
+  return { ...words(spaced.map((run) => run.text).join(''), x, y, options), runs: spaced };
 }

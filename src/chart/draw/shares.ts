@@ -4,7 +4,7 @@ import { keyOf } from './key.ts';
 import { skinOf } from './look.ts';
 import { textWidth, wrapTo } from './measure.ts';
 import { tickOf } from './say.ts';
-import { LINE, SIZE, words, type Frame, type Scene, type Shape } from './scene.ts';
+import { LINE, SIZE, line, words, type Frame, type Run, type Scene, type Shape } from './scene.ts';
 
 const BAR = 20;
 const GAP = 16;
@@ -23,7 +23,7 @@ export function shares(frame: Frame): Scene {
     const rowTop = y;
     if (!single) {
       const lines = wrapTo(say(mark.xLabel), width, SIZE, 2);
-      lines.forEach((line, n) => shapes.push(words(line, 0, y + 12 + n * LINE, { tone: 'soft', mark })));
+      lines.forEach((text, n) => shapes.push(words(text, 0, y + 12 + n * LINE, { tone: 'soft', mark })));
       y += lines.length * LINE + 3;
     }
     const x = (value: number) => (Math.min(100, Math.max(0, value)) / 100) * width;
@@ -59,13 +59,15 @@ export function shares(frame: Frame): Scene {
       });
     }
     y += BAR;
-    const label = say(mark.label);
-    const tick = tickOf(mark);
-    shapes.push(words(label, 0, y + 15, { mark }));
-    if (tick !== '') shapes.push(words(tick, textWidth(`${label} `, SIZE), y + 15, { tone: 'pencil', mark }));
+    const runs: Run[] = [
+      { text: say(mark.label), tone: 'ink' },
+      { text: tickOf(mark), tone: 'pencil' },
+    ];
+    const label = line(runs, 0, y + 15, { mark });
+    shapes.push(label);
     const restText = restOf(mark.y, mark.low, mark.high, mark.step, lang);
     const rest = `${say(WORDS.rest)} ${mark.approx ? '≈' : ''}${restText} · ${say(WORDS.computed)}`;
-    const used = textWidth(`${label} ${tick} `, SIZE);
+    const used = textWidth(`${label.text} `, SIZE);
     if (used + textWidth(rest, SIZE) <= width)
       shapes.push(words(rest, width, y + 15, { anchor: 'end', tone: 'soft' }));
     y += 20;
