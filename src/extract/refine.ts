@@ -1,8 +1,10 @@
+import { numberRefiners } from './number/index.ts';
 import type { Scene } from './scene.ts';
 import { en } from './slot/en.ts';
 import { zh } from './slot/zh.ts';
 
 /** Fills the slots of the drafts of a scene, by the rules of the language of its passage. */
 export function refine(scene: Scene, without: ReadonlySet<string> = new Set()): void {
+  for (const rule of numberRefiners) if (!without.has(rule.name)) rule.refine(scene);
   for (const rule of scene.lang === 'en' ? en : zh) if (!without.has(rule.name)) rule.refine(scene);
 }

@@ -1,6 +1,6 @@
 /** Chinese digits, by folded character. */
 export const chineseDigits: Readonly<Record<string, number>> = {
-  '〇': 0,
+  〇: 0,
   零: 0,
   一: 1,
   二: 2,

@@ -99,7 +99,8 @@ function skipSpaces(folded: string, at: number): number {
 /** 点 is a decimal point after a digit or ten and before a digit; 三点 alone is three o'clock or three points. */
 function pointFits(folded: string, tokens: readonly Token[], end: number): boolean {
   const before = tokens.at(-1);
-  if (before === undefined || before.kind === 'point' || tokens.some((token) => token.kind === 'point')) return false;
+  if (before === undefined || before.kind === 'point' || tokens.some((token) => token.kind === 'point'))
+    return false;
   const after = tokenAt(folded, skipSpaces(folded, end));
   return after?.kind === 'digit';
 }
@@ -166,7 +167,9 @@ function amount(tokens: readonly Token[]): { value: number; step: number } | nul
   const decimals: number[] = [];
   let rest = point < 0 ? tokens.length : point + 1;
   for (let token = tokens[rest]; token?.kind === 'digit'; token = tokens[++rest]) decimals.push(token.value);
-  const scale = tokens.slice(rest).reduce((sum, token) => ('exponent' in token ? sum + token.exponent : sum), 0);
+  const scale = tokens
+    .slice(rest)
+    .reduce((sum, token) => ('exponent' in token ? sum + token.exponent : sum), 0);
   if (tokens.slice(rest).some((token) => token.kind !== 'myriad' && token.kind !== 'ten')) return null;
   const integer = positional(whole) ?? sections(whole);
   if (integer === null) return null;

@@ -65,7 +65,11 @@ function readGroups(
     }
   } else if (separator === ' ' || separator === "'") {
     // 12 345 678: only after a first group that is not itself a year or a day, and only in threes
-    while (folded.charAt(end) === separator && digitsAt(folded, end + 1) === 3 && (first < 3 || separator === "'")) {
+    while (
+      folded.charAt(end) === separator &&
+      digitsAt(folded, end + 1) === 3 &&
+      (first < 3 || separator === "'")
+    ) {
       groups.push(folded.slice(end + 1, end + 4));
       end += 4;
     }

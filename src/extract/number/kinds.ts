@@ -41,7 +41,8 @@ export const cents = finder(
 export const percent = finder(
   'number/percent',
   'A percentage: 96.9%, 60 per cent',
-  (quantity) => isNumber(quantity) && (quantity.unit?.kind === 'percent' || quantity.unit?.kind === 'permille'),
+  (quantity) =>
+    isNumber(quantity) && (quantity.unit?.kind === 'percent' || quantity.unit?.kind === 'permille'),
 );
 
 export const points = finder(

@@ -25,13 +25,20 @@ function bound(folded: string, at: number): { end: number; more: boolean; less: 
   if (char === '强' || char === '弱') {
     // 四分之一强 ends there; 强国, 强势, 强烈, 弱势 are words of their own
     const word = /^[大国化势制调烈度劲者项省市企县有的]/u.test(folded.charAt(at + 1));
-    return word && folded.charAt(at + 1) !== '的' ? none(at) : { end: at + 1, more: char === '强', less: char === '弱' };
+    return word && folded.charAt(at + 1) !== '的'
+      ? none(at)
+      : { end: at + 1, more: char === '强', less: char === '弱' };
   }
-  if ((char === '多' || char === '余') && folded.charAt(at) !== '') return { end: at + 1, more: true, less: false };
+  if ((char === '多' || char === '余') && folded.charAt(at) !== '')
+    return { end: at + 1, more: true, less: false };
   return none(at);
 }
 
-const none = (end: number): { end: number; more: boolean; less: boolean } => ({ end, more: false, less: false });
+const none = (end: number): { end: number; more: boolean; less: boolean } => ({
+  end,
+  more: false,
+  less: false,
+});
 
 function parts(scene: Scene, fits: (denominator: number) => boolean): Draft[] {
   const { folded } = scene;
@@ -86,7 +93,13 @@ export const tenths: Finder = {
     const found: Draft[] = [];
     for (const quantity of quantities(scene)) {
       const at = skipSpaces(folded, quantity.numberEnd);
-      if (folded.charAt(at) !== '成' || quantity.script === 'words' || quantity.glued || quantity.exponent > 0) continue;
+      if (
+        folded.charAt(at) !== '成' ||
+        quantity.script === 'words' ||
+        quantity.glued ||
+        quantity.exponent > 0
+      )
+        continue;
       if (quantity.value > 10 || notTenths.test(folded.charAt(at + 1))) continue;
       let end = at + 1;
       let value = times(quantity.value, 10);
@@ -97,12 +110,17 @@ export const tenths: Finder = {
         value += 5;
         step = 5;
         end++;
-      } else if (digit !== undefined && digit > 0 && !/[一二三四五六七八九十百千万]/u.test(folded.charAt(end + 1)) && folded.charAt(end + 1) !== '成') {
+      } else if (
+        digit !== undefined &&
+        digit > 0 &&
+        !/[一二三四五六七八九十百千万]/u.test(folded.charAt(end + 1)) &&
+        folded.charAt(end + 1) !== '成'
+      ) {
         value += digit;
         step = 1;
         end++;
       }
-      if (/[多余强]/u.test(folded.charAt(end)) && !/[强][国势化制大]/u.test(folded.slice(end, end + 2))) {
+      if (/[多余强]/u.test(folded.charAt(end)) && !/强[国势化制大]/u.test(folded.slice(end, end + 2))) {
         more = true;
         end++;
       }
@@ -130,7 +148,11 @@ export const half: Finder = {
     const { folded } = scene;
     const found: Draft[] = [];
     for (let at = folded.indexOf('半'); at >= 0; at = folded.indexOf('半', at + 1)) {
-      if (folded.charAt(at - 1) === '一' && !/^[导岛径]/u.test(folded.charAt(at + 1)) && !/[第十百千万亿]/u.test(folded.charAt(at - 2))) {
+      if (
+        folded.charAt(at - 1) === '一' &&
+        !/^[导岛径]/u.test(folded.charAt(at + 1)) &&
+        !/[第十百千万亿]/u.test(folded.charAt(at - 2))
+      ) {
         found.push(draftOf({ start: at - 1, end: at + 1, value: 50, unit: '%' }));
       } else if (folded.charAt(at + 1) === '数') {
         found.push(draftOf({ start: at, end: at + 2, value: 50, unit: '%' }));
@@ -143,14 +165,18 @@ export const half: Finder = {
 };
 
 /** Words behind a fraction that make it something else: half an hour, a quarter earlier, third-quarter. */
-const notPart = /^(?:[\s-](?:an? )?(?:year|hour|day|month|century|decade|dozen|mile|time|way|marathon|brother|sister|note|final|back|hearted|baked|past))/iu;
+const notPart =
+  /^[\s-](?:an? )?(?:year|hour|day|month|century|decade|dozen|mile|time|way|marathon|brother|sister|note|final|back|hearted|baked|past)/iu;
 
 export const fractionWords: Finder = {
   name: 'number/fraction-words',
   about: 'A part of a whole in English words, as a percentage: a third, two-thirds, one in five, half',
   find: (scene) =>
     quantities(scene)
-      .filter((quantity: Quantity) => quantity.fraction && !notPart.test(scene.folded.slice(quantity.numberEnd, quantity.numberEnd + 16)))
+      .filter(
+        (quantity: Quantity) =>
+          quantity.fraction && !notPart.test(scene.folded.slice(quantity.numberEnd, quantity.numberEnd + 16)),
+      )
       .filter((quantity) => !quarterOfTime(scene.folded, quantity))
       .map((quantity) =>
         draftOf({ start: quantity.at, end: quantity.numberEnd, value: quantity.value, unit: '%' }),

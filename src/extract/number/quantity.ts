@@ -141,7 +141,9 @@ function fromDigits(scene: Scene, at: number): Quantity | null {
 function fractionAt(folded: string, end: number, digits: string): { value: number; end: number } | null {
   const vulgar = vulgarFractions[folded.charAt(end)];
   if (vulgar !== undefined) return { value: Number(digits) + vulgar, end: end + 1 };
-  const here = /^(?: ?\/ ?(\d{1,2})| (\d) ?\/ ?(\d{1,2}))(?![\d/.,]|\s?[/])/u.exec(folded.slice(end, end + 12));
+  const here = /^(?: ?\/ ?(\d{1,2})| (\d) ?\/ ?(\d{1,2}))(?![\d/.,]|\s?\/)/u.exec(
+    folded.slice(end, end + 12),
+  );
   if (here === null) return null;
   const [all, under, above, below] = here;
   const denominators = new Set([2, 3, 4, 5, 8, 16, 32]);
@@ -244,11 +246,29 @@ function scaleBehind(scene: Scene, base: Base): Base {
     if (base.script === 'digits' && scale >= 4 && isDigit(folded.charCodeAt(at))) {
       const rest = readDigits(folded, text, at);
       if (rest !== null && rest.digits.length <= 8) {
-        const low = scaleBehind(scene, { ...base, at, end: rest.end, value: Number(rest.digits), digits: rest.digits, step: stepOf(rest.digits, 0), exponent: 0, more: false });
+        const low = scaleBehind(scene, {
+          ...base,
+          at,
+          end: rest.end,
+          value: Number(rest.digits),
+          digits: rest.digits,
+          step: stepOf(rest.digits, 0),
+          exponent: 0,
+          more: false,
+        });
         const size = 10 ** scale;
         const fits = low.exponent > 0 ? low.exponent < scale : /^\d{3,4}$/u.test(rest.digits) && scale === 4;
         if (fits && low.value < size && !rest.digits.includes('.')) {
-          return { ...base, value: value + low.value, step: low.step, end: low.end, exponent: 0, bareEnd: low.end, digits: null, more: low.more };
+          return {
+            ...base,
+            value: value + low.value,
+            step: low.step,
+            end: low.end,
+            exponent: 0,
+            bareEnd: low.end,
+            digits: null,
+            more: low.more,
+          };
         }
       }
     }
@@ -294,13 +314,17 @@ function englishScale(scene: Scene, base: Base): { end: number; exponent: number
   const letters = folded.slice(word.start, word.end);
   const scale = letterScales.get(letters);
   if (scale === undefined) return null;
-  if (scale.needsMoney && readMoneySign(scene, base.at) === null && !countedBehind(folded, word.end)) return null;
+  if (scale.needsMoney && readMoneySign(scene, base.at) === null && !countedBehind(folded, word.end))
+    return null;
   return { end: word.end, exponent: scale.exponent };
 }
 
 /** "5m people": a small m is a million when a word follows that can be counted, not when it ends there. */
 function countedBehind(folded: string, end: number): boolean {
-  return /^ [a-z]{4,}s\b|^ (?:people|children|men|women)\b/u.test(folded.slice(end, end + 24)) && folded.charAt(end - 1) === 'm';
+  return (
+    /^ [a-z]{4,}s\b|^ (?:people|children|men|women)\b/u.test(folded.slice(end, end + 24)) &&
+    folded.charAt(end - 1) === 'm'
+  );
 }
 
 function stepOf(digits: string, exponent: number): number {
@@ -365,7 +389,8 @@ function complete(scene: Scene, base: Base): Quantity {
 function gluedBefore(folded: string, at: number): boolean {
   const before = folded.charCodeAt(at - 1);
   if (isLetter(before)) return true;
-  if (before === 46 && (isDigit(folded.charCodeAt(at - 2)) || isLetter(folded.charCodeAt(at - 2)))) return true;
+  if (before === 46 && (isDigit(folded.charCodeAt(at - 2)) || isLetter(folded.charCodeAt(at - 2))))
+    return true;
   return (before === 45 || before === 47) && isLetter(folded.charCodeAt(at - 2));
 }
 
@@ -374,13 +399,18 @@ function minusBefore(folded: string, start: number): { start: number; minus: boo
   const char = folded.charAt(start - 1);
   if (char === '-' || char === '+') {
     const before = folded.charAt(start - 2);
-    const free = before === '' || /[\s(,:;、"“「|]/u.test(before) || (before >= '\u3400' && before <= '\u9fff' && !isCounterLike(before));
+    const free =
+      before === '' ||
+      /[\s(,:;、"“「|]/u.test(before) ||
+      (before >= '\u3400' && before <= '\u9fff' && !isCounterLike(before));
     return free ? { start: start - 1, minus: char === '-' } : null;
   }
   if (char === '负' && folded.charAt(start - 2) !== '担') return { start: start - 1, minus: true };
-  if (char === ' ' && /(?:^|[^a-z])minus $/iu.test(folded.slice(Math.max(0, start - 7), start))) return { start: start - 6, minus: true };
+  if (char === ' ' && /(?:^|[^a-z])minus $/iu.test(folded.slice(Math.max(0, start - 7), start)))
+    return { start: start - 6, minus: true };
   return null;
 }
 
 /** A character a quantity may end with: 5家-10家 has a range dash. */
-const isCounterLike = (char: string): boolean => '家个元人名件台辆万亿倍吨米天年月日成点度里亩'.includes(char);
+const isCounterLike = (char: string): boolean =>
+  '家个元人名件台辆万亿倍吨米天年月日成点度里亩'.includes(char);

@@ -7,7 +7,7 @@ import { draftOf, fromQuantity, times } from './draft.ts';
 import { quantities, type Quantity } from './quantity.ts';
 
 /** What joins the two ends. */
-const joiner = /^\s{0,2}(?:-{1,2}|~|—{1,2}|–|―|至|到|to|and|or|或|、)\s{0,2}$/u;
+const joiner = /^\s{0,2}(?:-{1,2}|[~–―至到或、]|—{1,2}|to|and|or)\s{0,2}$/u;
 
 /** "and" joins the ends of a range only behind "between" or 介于. */
 const between = /(?:\bbetween|介于|介乎|在) {0,2}$/iu;
@@ -35,7 +35,8 @@ function joins(scene: Scene, a: Quantity, b: Quantity): boolean {
 
 export const range: Finder = {
   name: 'number/range',
-  about: 'Two ends of a range, the unit and the scale said once: 5家-10家, 800億至1,000億港元, between 3 and 5 million',
+  about:
+    'Two ends of a range, the unit and the scale said once: 5家-10家, 800億至1,000億港元, between 3 and 5 million',
   find(scene) {
     const all = quantities(scene);
     const found: Draft[] = [];
@@ -73,7 +74,10 @@ function pair(scene: Scene, a: Quantity, b: Quantity): Draft | null {
   const factor = times(unit?.factor ?? 1, 10 ** (a.sign?.exponent ?? 0));
   let low = times(a.value, factor);
   if (shares) {
-    const shared = a.digits === null ? times(a.value * 10 ** b.exponent, factor) : times(Number(`${a.digits}e${b.exponent}`), factor);
+    const shared =
+      a.digits === null
+        ? times(a.value * 10 ** b.exponent, factor)
+        : times(Number(`${a.digits}e${b.exponent}`), factor);
     if (shared < high) low = shared;
   }
   if (!(Math.abs(low) < Math.abs(high)) && !(low < high)) return null;

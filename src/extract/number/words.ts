@@ -84,7 +84,14 @@ function afterHalf(folded: string, half: Word): Words | null {
 }
 
 function scaled(value: number, bareEnd: number, end: number, exponent: number): Words {
-  return { end, value: Number(`${value}e${exponent}`), step: 10 ** exponent, fraction: false, exponent, bareEnd };
+  return {
+    end,
+    value: Number(`${value}e${exponent}`),
+    step: 10 ** exponent,
+    fraction: false,
+    exponent,
+    bareEnd,
+  };
 }
 
 function fraction(over: number, under: number, end: number): Words {
@@ -179,6 +186,7 @@ function andAHalf(folded: string, over: Words): Words | null {
   end = word.end;
   const magnitude = nextWord(folded, end);
   const exponent = magnitude === null ? undefined : magnitudes.get(magnitude.text);
-  if (magnitude !== null && exponent !== undefined) return scaled(over.value + part, end, magnitude.end, exponent);
+  if (magnitude !== null && exponent !== undefined)
+    return scaled(over.value + part, end, magnitude.end, exponent);
   return { end, value: over.value + part, step: part, fraction: false, exponent: 0, bareEnd: end };
 }

@@ -26,14 +26,25 @@ function split(list: string, by = ' '): string[] {
 
 /** A word that several countries use stands with the currency that a text means when it says no more. */
 export const currencies: readonly Currency[] = [
-  row('CNY', '人民币 元人民币 人民币元 块钱', 'yuan,renminbi,rmb,chinese yuan,chinese renminbi', 'RMB¥ RMB CN¥ CNY¥'),
+  row(
+    'CNY',
+    '人民币 元人民币 人民币元 块钱',
+    'yuan,renminbi,rmb,chinese yuan,chinese renminbi',
+    'RMB¥ RMB CN¥ CNY¥',
+  ),
   row(
     'TWD',
     '新台币 台币 元新台币 新台币元 元台币',
     'new taiwan dollar,taiwan dollar,nt dollar,taiwanese dollar',
     'NT$ NTD$ TWD$ NTD NT',
   ),
-  row('HKD', '港元 港币 港圆 元港币 港纸', 'hong kong dollar,hk dollar', 'HK$ HKD$', '港仙,hk cent,hong kong cent'),
+  row(
+    'HKD',
+    '港元 港币 港圆 元港币 港纸',
+    'hong kong dollar,hk dollar',
+    'HK$ HKD$',
+    '港仙,hk cent,hong kong cent',
+  ),
   row('MOP', '澳门元 澳门币 葡币 澳门币元', 'pataca,macau pataca,macanese pataca', 'MOP$'),
   row(
     'USD',

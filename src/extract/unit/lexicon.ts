@@ -16,7 +16,8 @@ export class Lexicon<T> {
     const list = this.#byFirst.get(text.charCodeAt(at));
     if (list === undefined) return null;
     for (const { word, value } of list) {
-      if (text.startsWith(word, at) && fits(at + word.length, word)) return { word, value, end: at + word.length };
+      if (text.startsWith(word, at) && fits(at + word.length, word))
+        return { word, value, end: at + word.length };
     }
     return null;
   }

@@ -11,7 +11,8 @@ export interface MoneySign {
 }
 
 const marks = new Map<string, string>();
-for (const { code, signs } of currencies) for (const sign of signs) if (!marks.has(sign)) marks.set(sign, code);
+for (const { code, signs } of currencies)
+  for (const sign of signs) if (!marks.has(sign)) marks.set(sign, code);
 for (const code of codes) marks.set(code, code === 'CNH' ? 'CNY' : code);
 marks.set('NTD', 'TWD');
 marks.set('人民币', 'CNY');
@@ -57,7 +58,11 @@ export function readMoneySign(scene: Scene, at: number): MoneySign | null {
   if (end === 0) return null;
   const last = folded.charAt(end - 1);
   if (last === '$') return dollar(folded, end);
-  const found = endings.before(folded, end, (start, word) => !letter.test(word.charAt(0)) || !letter.test(folded.charAt(start - 1)));
+  const found = endings.before(
+    folded,
+    end,
+    (start, word) => !letter.test(word.charAt(0)) || !letter.test(folded.charAt(start - 1)),
+  );
   if (found !== null) {
     const code = found.word === '¥' ? yenOrYuan(scene) : found.value;
     return { start: found.start, code, exponent: 0 };
@@ -74,10 +79,27 @@ export function readMoneySign(scene: Scene, at: number): MoneySign | null {
 
 const codeSet = new Set(codes);
 /** Codes that are no English words in small letters. */
-const lowerCodes = new Set(['usd', 'eur', 'gbp', 'jpy', 'cny', 'hkd', 'twd', 'aud', 'cad', 'chf', 'sgd', 'nzd', 'inr', 'krw']);
+const lowerCodes = new Set([
+  'usd',
+  'eur',
+  'gbp',
+  'jpy',
+  'cny',
+  'hkd',
+  'twd',
+  'aud',
+  'cad',
+  'chf',
+  'sgd',
+  'nzd',
+  'inr',
+  'krw',
+]);
 
 function dollar(folded: string, end: number): MoneySign {
-  const before = /(?:^|[^a-z])((?:u\.s\.?|[a-z]{1,3}) ?)$/iu.exec(folded.slice(Math.max(0, end - 6), end - 1));
+  const before = /(?:^|[^a-z])((?:u\.s\.?|[a-z]{1,3}) ?)$/iu.exec(
+    folded.slice(Math.max(0, end - 6), end - 1),
+  );
   const word = before?.[1];
   if (word !== undefined) {
     const code = dollars.get(word.replace(/[. ]/gu, '').toLowerCase());
@@ -86,7 +108,9 @@ function dollar(folded: string, end: number): MoneySign {
     if (code !== undefined && !article) return { start: end - 1 - word.length, code, exponent: 0 };
   }
   const found = endings.before(folded, end);
-  return found === null ? { start: end - 1, code: 'USD', exponent: 0 } : { start: found.start, code: found.value, exponent: 0 };
+  return found === null
+    ? { start: end - 1, code: 'USD', exponent: 0 }
+    : { start: found.start, code: found.value, exponent: 0 };
 }
 
 /** ¥ is the yuan in Chinese text and the yen in English text, unless that text speaks of China. */

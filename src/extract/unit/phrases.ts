@@ -32,6 +32,10 @@ export class Phrases<T> {
 /** Regular English plural: "euro" → "euros"; a word ending in "=" has none. */
 export function withPlural(word: string): string[] {
   if (word.endsWith('=')) return [word.slice(0, -1)];
-  const plural = /(?:s|x|ch|sh)$/u.test(word) ? `${word}es` : /[^aeiou]y$/u.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+  const plural = /(?:s|x|ch|sh)$/u.test(word)
+    ? `${word}es`
+    : /[^aeiou]y$/u.test(word)
+      ? `${word.slice(0, -1)}ies`
+      : `${word}s`;
   return [word, plural];
 }

@@ -155,7 +155,12 @@ export const measures: readonly Measure[] = [
   row('N.m', '牛米 牛·米', 'newton-metre,newton-meter', 'N·m Nm'),
   row('kN', '千牛', 'kilonewton', 'kN'),
   row('MN', '兆牛', '', ''),
-  row('Cel', '摄氏度 ℃ 度C', 'degree celsius=,degrees celsius=,degree centigrade=,degrees centigrade=', '℃ °C'),
+  row(
+    'Cel',
+    '摄氏度 ℃ 度C',
+    'degree celsius=,degrees celsius=,degree centigrade=,degrees centigrade=',
+    '℃ °C',
+  ),
   row('[degF]', '华氏度 ℉', 'degree fahrenheit=,degrees fahrenheit=', '℉ °F'),
   row('K', '开尔文', 'kelvin', ''),
   row('deg', '', 'degree', '°'),
@@ -173,7 +178,12 @@ export const measures: readonly Measure[] = [
   row('[pH]', '', '', ''),
   row('rpm', '转/分 转/分钟', 'rpm=', 'rpm'),
   // speed
-  row('m/s', '米/秒 米每秒', 'meter per second=,meters per second=,metres per second=,metre per second=', 'm/s'),
+  row(
+    'm/s',
+    '米/秒 米每秒',
+    'meter per second=,meters per second=,metres per second=,metre per second=',
+    'm/s',
+  ),
   row('km/s', '公里/秒 千米/秒 公里每秒 千米每秒', 'kilometers per second=,kilometres per second=', 'km/s'),
   row(
     'km/h',

@@ -55,7 +55,8 @@ export function readUnit(scene: Scene, from: number, before: Before): UnitHere |
   if (char === '') return null;
   if (han.test(char)) return fromChinese(scene, at, at > from, before);
   const hyphen = char === '-' && at === from && /[A-Za-z]/u.test(folded.charAt(at + 1));
-  if (/[A-Za-z]/u.test(char) || hyphen) return fromLetters(scene, hyphen ? at + 1 : at + bracket, from, hyphen, before);
+  if (/[A-Za-z]/u.test(char) || hyphen)
+    return fromLetters(scene, hyphen ? at + 1 : at + bracket, from, hyphen, before);
   return fromSymbol(scene, at, from, before);
 }
 
@@ -79,14 +80,14 @@ function fromChinese(scene: Scene, at: number, spaced: boolean, before: Before):
 
 /** Characters that make another word of what looks like a unit. */
 const continued: ReadonlyMap<string, RegExp> = new Map([
-  ['元', /^[素件老首旦化月宵宝气年帅婴宇朝代老]/u],
+  ['元', /^[素件老首旦化月宵宝气年帅婴宇朝代]/u],
   ['块', /^[状茎根]/u],
   ['家', /^[庭具长电属装教园乡族人用居政禽畜务事]/u],
-  ['人', /^[口均民类工才力文员群气间生造体行事机物士种性道格权为大代]/u],
+  ['人', /^[均民类工才力文员群气间生造体行事机物士种性道格权为大代]/u],
   ['点', /^[半钟整分前后左燃评亮滴明火心]/u],
   ['分', /^[钟之别为布析成子配期公支类工店行享红销化局管担队散级数母辨摊水割流]/u],
   ['度', /^[过假量]/u],
-  ['个', /^[人性体别案股税]/u],
+  ['个', /^[性体别案股税]/u],
   ['位', /^[于置居列数元移]/u],
   ['名', /^[列单义称字片]/u],
   ['场', /^[所地景合面域外内馆次均]/u],
@@ -100,21 +101,21 @@ const continued: ReadonlyMap<string, RegExp> = new Map([
   ['代', /^[表理码]/u],
   ['层', /^[面次]/u],
   ['条', /^[件例约款]/u],
-  ['项', /^[链]/u],
+  ['项', /^链/u],
   ['次', /^[于日年月季级序要元]/u],
   ['期', /^[间货限望末权刊初]/u],
   ['号', /^[召称线]/u],
   ['升', /^[至级到幅值学]/u],
-  ['克', /^[服]/u],
+  ['克', /^服/u],
   ['方', /^[面式法案向针程]/u],
   ['两', /^[岸会国地市省]/u],
-  ['码', /^[头]/u],
+  ['码', /^头/u],
   ['节', /^[能日约目省点]/u],
   ['股', /^[东权份市票价指]/u],
   ['单', /^[位季月独价一元日个]/u],
   ['组', /^[织成合建]/u],
   ['支', /^[持出付柱撑部]/u],
-  ['件', /^[套]/u],
+  ['件', /^套/u],
   ['例', /^[如外]/u],
   ['标', /^[准志的题]/u],
   ['站', /^[在点稳]/u],
@@ -126,12 +127,12 @@ const continued: ReadonlyMap<string, RegExp> = new Map([
   ['只', /^[有是能要会需占用花]/u],
   ['处', /^[于理在境罚置]/u],
   ['户', /^[籍口外]/u],
-  ['段', /^[落]/u],
+  ['段', /^落/u],
   ['列', /^[为入车]/u],
-  ['班', /^[子]/u],
-  ['帕', /^[金]/u],
+  ['班', /^子/u],
+  ['帕', /^金/u],
   ['焦', /^[点虑]/u],
-  ['桶', /^[装]/u],
+  ['桶', /^装/u],
   ['年', /^$/u],
 ]);
 
@@ -140,7 +141,8 @@ function fitsChinese(folded: string, at: number, end: number, word: string, befo
     // 5个人 is five people, 6个性 is nothing
     return false;
   }
-  if (weakCounters.has(word) && before.script === 'chinese' && before.value <= 10 && !durationSet.has(word)) return false;
+  if (weakCounters.has(word) && before.script === 'chinese' && before.value <= 10 && !durationSet.has(word))
+    return false;
   // 三元锂电池, 五角大楼, 三分: small money in Chinese numerals says 美元 or has a scale.
   return at < end;
 }
@@ -167,14 +169,27 @@ function denominated(scene: Scene, end: number): Per | null {
   return null;
 }
 
-function fromLetters(scene: Scene, at: number, from: number, hyphen: boolean, before: Before): UnitHere | null {
+function fromLetters(
+  scene: Scene,
+  at: number,
+  from: number,
+  hyphen: boolean,
+  before: Before,
+): UnitHere | null {
   const { folded } = scene;
   const phrase = englishUnits.at(folded, at);
   const symbol = symbolUnits.at(folded, at, (end, word) => fitsSymbol(folded, end, word));
   const attached = at === from;
   // "5 m" and "5m": symbols win where they are longer or the word is no unit.
-  const useSymbol = symbol !== null && (phrase === null || symbol.end > phrase.end) && symbolAllowed(folded, symbol.word, attached, before, symbol.end);
-  const chosen = useSymbol ? { value: symbol.value, end: symbol.end, word: symbol.word } : phrase === null ? null : { value: phrase.value, end: phrase.end, word: phrase.phrase };
+  const useSymbol =
+    symbol !== null &&
+    (phrase === null || symbol.end > phrase.end) &&
+    symbolAllowed(folded, symbol.word, attached, before, symbol.end);
+  const chosen = useSymbol
+    ? { value: symbol.value, end: symbol.end, word: symbol.word }
+    : phrase === null
+      ? null
+      : { value: phrase.value, end: phrase.end, word: phrase.phrase };
   if (chosen === null) return null;
   const unit = chosen.value;
   let end = chosen.end;
@@ -190,18 +205,25 @@ function fromLetters(scene: Scene, at: number, from: number, hyphen: boolean, be
 }
 
 /** One-letter symbols need digits right before them: 5m, 3 m; never "a". */
-function symbolAllowed(folded: string, word: string, attached: boolean, before: Before, end: number): boolean {
+function symbolAllowed(
+  folded: string,
+  word: string,
+  attached: boolean,
+  before: Before,
+  end: number,
+): boolean {
   if (before.script === 'words') return false;
   if (before.script === 'chinese') return word.length > 1;
   if (word === 'in') return attached || /^\W*(?:$|[x×])/u.test(folded.slice(end, end + 4));
   if (word === 'x' || word === 'X') return attached;
-  if (word.length === 1 && /[ALNVKJFhsda]/u.test(word)) return attached && !/^[-\d]/u.test(folded.slice(end, end + 1));
+  if (word.length === 1 && /[ALNVKJFhsda]/u.test(word))
+    return attached && !/^[-\d]/u.test(folded.slice(end, end + 1));
   return true;
 }
 
 function fitsSymbol(folded: string, end: number, word: string): boolean {
   if (!/[A-Za-z\d]$/u.test(word)) return true;
-  return !/[A-Za-z\d_-]/u.test(folded.charAt(end)) || (folded.charAt(end) === '-' && word.length > 1);
+  return !/[\w-]/u.test(folded.charAt(end)) || (folded.charAt(end) === '-' && word.length > 1);
 }
 
 function fromSymbol(scene: Scene, at: number, from: number, before: Before): UnitHere | null {

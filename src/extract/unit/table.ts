@@ -52,7 +52,8 @@ for (const word of ['x', 'X', '×']) symbols.set(word, unit('times', 'x'));
 symbols.set('%', unit('percent', '%'));
 symbols.set('‰', unit('permille', '%', 0.1));
 for (const { code, signs } of currencies) {
-  for (const sign of signs) if (!/[a-z.]/iu.test(sign) || sign === '$') symbols.set(sign, unit('money', code));
+  for (const sign of signs)
+    if (!/[a-z.]/iu.test(sign) || sign === '$') symbols.set(sign, unit('money', code));
 }
 symbols.set('¢', unit('cents', 'USD', 0.01));
 symbols.set('ரூ', unit('money', 'LKR'));
@@ -64,7 +65,8 @@ const say = (word: string, value: Unit): void => {
   for (const form of withPlural(word)) if (!english.has(form)) english.set(form, value);
 };
 for (const word of ['percent', 'per cent', 'pct', 'percentage=']) say(word, unit('percent', '%'));
-for (const word of ['percentage point', 'percentage pt', 'ppt', 'pp=', 'percent point']) say(word, unit('points', 'pp'));
+for (const word of ['percentage point', 'percentage pt', 'ppt', 'pp=', 'percent point'])
+  say(word, unit('points', 'pp'));
 for (const word of ['basis point', 'bp', 'bps=']) say(word, unit('basis', 'bp'));
 for (const word of ['times=', 'fold=']) say(word, unit('times', 'x'));
 for (const { code, english: names, cents } of currencies) {
@@ -109,18 +111,27 @@ export const englishUnits = new Phrases(english);
 /** Denominators of compound units: behind a slash, 每 or "per". */
 export const chineseDenominators = new Lexicon(
   [...measures, ...timeUnits].flatMap(({ code, chinese: names }) =>
-    names.map((name): [string, { code: string; time: boolean }] => [name, { code, time: timeUnits.some((t) => t.code === code) }]),
+    names.map((name): [string, { code: string; time: boolean }] => [
+      name,
+      { code, time: timeUnits.some((t) => t.code === code) },
+    ]),
   ),
 );
 export const symbolDenominators = new Lexicon(
   [...measures, ...timeUnits].flatMap(({ code, symbols: marks }) =>
-    marks.map((mark): [string, { code: string; time: boolean }] => [mark, { code, time: timeUnits.some((t) => t.code === code) }]),
+    marks.map((mark): [string, { code: string; time: boolean }] => [
+      mark,
+      { code, time: timeUnits.some((t) => t.code === code) },
+    ]),
   ),
 );
 export const englishDenominators = new Phrases(
   [...measures, ...timeUnits].flatMap(({ code, english: names }) =>
     names
       .flatMap(withPlural)
-      .map((name): [string, { code: string; time: boolean }] => [name, { code, time: timeUnits.some((t) => t.code === code) }]),
+      .map((name): [string, { code: string; time: boolean }] => [
+        name,
+        { code, time: timeUnits.some((t) => t.code === code) },
+      ]),
   ),
 );

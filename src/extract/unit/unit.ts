@@ -1,5 +1,16 @@
 /** What a unit is to the rules that read it. */
-export type UnitKind = 'percent' | 'points' | 'basis' | 'permille' | 'times' | 'money' | 'cents' | 'measure' | 'counter' | 'noun' | 'duration';
+export type UnitKind =
+  | 'percent'
+  | 'points'
+  | 'basis'
+  | 'permille'
+  | 'times'
+  | 'money'
+  | 'cents'
+  | 'measure'
+  | 'counter'
+  | 'noun'
+  | 'duration';
 
 export interface Unit {
   kind: UnitKind;

@@ -1,0 +1,91 @@
+/** What a word around a number says about it. */
+export type Hedge = 'more' | 'less' | 'about';
+
+/** Before a number, in Chinese (folded). `not`: characters in front that make another word of it. */
+export const hedgesBefore: readonly { hedge: Hedge; words: string; not?: string; round?: boolean }[] = [
+  {
+    hedge: 'more',
+    words:
+      '超过 超逾 超出 逾 突破 冲破 升破 升穿 突破了 超过了 高于 大于 多于 不少于 不低于 不小于 不下于 不下 不逊于 至少 最少 最低 起码 少说 不止 远超 已超 共超 均超 将超 过了 站稳 早已超过 上探',
+  },
+  // 超 and 破 alone: not in 赶超, 反超, 打破
+  { hedge: 'more', words: '超', not: '赶反高' },
+  { hedge: 'more', words: '破', not: '跌打爆突冲升' },
+  // 上万亿, 上百家: before a bare multiplier only
+  { hedge: 'more', words: '上', not: '以史网线路海向晚早如之加接站搭码跟', round: true },
+  // 过百亿, but not 经过, 通过, 超过, 不过
+  { hedge: 'more', words: '过', not: '经通超不越透胜跨转渡走见到做去有来用受', round: true },
+  {
+    hedge: 'less',
+    words:
+      '不到 不足 不及 未满 不满 未达 未到 低于 少于 小于 不超过 不超 不多于 不高于 不大于 未超过 至多 最多 最高 顶多 跌破 跌穿 失守 跌至不足 降至不足 上限 封顶 以内 上看',
+  },
+  {
+    hedge: 'about',
+    words:
+      '约 大约 约为 约莫 大概 大致 大体 将近 接近 几近 近乎 几乎 差不多 约合 约占 约有 约达 估计 概 达约 约需 约计',
+    not: '节条契合纽预签公',
+  },
+  { hedge: 'about', words: '近', not: '最附远临邻靠逼新晚走' },
+  { hedge: 'about', words: '~ ≈' },
+  { hedge: 'more', words: '> ≥ >= ＞' },
+  { hedge: 'less', words: '< ≤ <= ＜' },
+];
+
+/** May stand between a hedge and its number. */
+export const neutralBefore = '了 到 达 达到 有 为 至 达成 的 的是 高达 共 整整 人民币 美元 每年 每月 其';
+
+/** Behind a number and its unit, in Chinese. */
+export const hedgesBehind: readonly { hedge: Hedge; words: string }[] = [
+  { hedge: 'more', words: '以上 之上 及以上 或以上 (含)以上 (含)以上 有余 开外 以外 起 起步 有多 不止 打底' },
+  { hedge: 'less', words: '以下 以内 之内 之下 及以下 或以下 封顶 不到 为限 为上限' },
+  { hedge: 'about', words: '左右 上下 前后 附近 之谱' },
+];
+
+/** A round number that is broken, regained or lost: 突破三万点大关. */
+export const marks = '大关 关口 整数关口 门槛 关卡 整数大关 心理关口';
+/** Verbs before a number with such a mark. */
+export const markGained =
+  '突破 站上 站稳 重上 收复 重返 升破 冲破 冲上 攻克 跨越 迈上 跨过 越过 迈过 登上 踏上 跨入 突破了 升穿 站回 收复了 重回 挺进';
+export const markLost = '跌破 失守 跌穿 下破 跌落 击穿 退守 跌回 失';
+
+/** Before a number, in English: a phrase and what it says. */
+export const englishBefore: readonly { hedge: Hedge; phrases: string }[] = [
+  {
+    hedge: 'more',
+    phrases:
+      'more than,over,above,exceeding,exceeded,exceeds,exceed,in excess of,at least,no less than,no fewer than,not less than,not fewer than,' +
+      'north of,upwards of,upward of,surpassing,surpassed,surpass,surpasses,topped,topping,tops,beyond,a minimum of,minimum of,greater than,higher than,' +
+      'larger than,well over,just over,a little over,slightly over,slightly more than,crossed,past the,passed,minimum,not below,no lower than,no smaller than,bigger than,outnumber,longer than,older than,taller than,heavier than,broke through,break through',
+  },
+  {
+    hedge: 'less',
+    phrases:
+      'less than,fewer than,under,below,up to,at most,no more than,not more than,not exceeding,not to exceed,just under,a little under,slightly under,' +
+      'slightly less than,well under,short of,just short of,shy of,just shy of,south of,a maximum of,maximum of,lower than,smaller than,no greater than,no higher than,well below,not exceed,not above,not over,capped at,cap of,maximum,does not exceed,fell through,dropped below,fell below,slipped below',
+  },
+  {
+    hedge: 'about',
+    phrases:
+      'about,around,approximately,approx,roughly,nearly,almost,some,circa,ca,an estimated,estimated,close to,in the region of,in the order of,on the order of,' +
+      'something like,near,virtually,or so,somewhere around,broadly',
+  },
+];
+
+/** Behind a number and its unit, in English. */
+export const englishBehind: readonly { hedge: Hedge; phrases: string }[] = [
+  {
+    hedge: 'more',
+    phrases:
+      'or more,and above,or above,or higher,or over,and over,plus,at least,at a minimum,or greater,or larger,and up,or older,and counting',
+  },
+  {
+    hedge: 'less',
+    phrases: 'or less,or fewer,or below,at most,or lower,or under,and below,at the most,or smaller,tops',
+  },
+  { hedge: 'about', phrases: 'or so,or thereabouts,or thereabout' },
+];
+
+/** English words that may stand between a hedge and its number. */
+export const englishNeutral =
+  'a,an,the,record,of,total,its,their,as,another,additional,further,another of,to';

@@ -1,0 +1,129 @@
+// rose 5.6% last year to 21.7 million   at least 1.2 million of them children   up from 640,000 last year
+//                        ^^^^^^^^^^^^                ^^^^^^^^^^^                         ^^^^^^^
+import { labels, rhetorical } from '../locale/en-counted.ts';
+import type { Finder } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { draftOf, fromQuantity } from './draft.ts';
+import { nounBehind } from './noun.ts';
+import { quantities, type Quantity } from './quantity.ts';
+
+const letter = /[A-Za-z]/u;
+
+/** 1900 to 2100 without a comma: a year, until something says otherwise. */
+export function yearLike(scene: Scene, quantity: Quantity): boolean {
+  return (
+    quantity.digits !== null &&
+    quantity.exponent === 0 &&
+    /^(?:1[5-9]\d\d|20\d\d|2100)$/u.test(quantity.digits) &&
+    !scene.folded.slice(quantity.at, quantity.numberEnd).includes(',')
+  );
+}
+
+const wordBefore = (folded: string, at: number): string =>
+  /([A-Za-z]+)\.?\s{1,2}$/u.exec(folded.slice(Math.max(0, at - 20), at))?.[1]?.toLowerCase() ?? '';
+
+/** Stuck to letters or digits behind: 5G, 3D, 20th, 53-71, 14:30, 2024/25 */
+function stuck(folded: string, quantity: Quantity): boolean {
+  const next = folded.charAt(quantity.numberEnd);
+  if (letter.test(next) || next === '_') return true;
+  if (/[-–:/.()]/u.test(next) && /[\dA-Za-z]/u.test(folded.charAt(quantity.numberEnd + 1)))
+    return next !== '(' || true;
+  const before = folded.charAt(quantity.at - 1);
+  return (
+    /[\w/:#$^=<>@]/u.test(before) ||
+    (/[-–.]/u.test(before) && /[\dA-Za-z]/u.test(folded.charAt(quantity.at - 2)))
+  );
+}
+
+/** Table 2, Room 301, No. 4, Section 301 */
+function labelled(folded: string, quantity: Quantity): boolean {
+  const word = wordBefore(folded, quantity.at);
+  return word !== '' && labels.has(word);
+}
+
+const free = (quantity: Quantity): boolean =>
+  !quantity.glued &&
+  quantity.sign === null &&
+  !quantity.fraction &&
+  (quantity.unit === null || quantity.unit.kind === 'noun') &&
+  quantity.script !== 'chinese';
+
+/** Words before a small number in words that say which, not how many. */
+const anaphoric =
+  /\b(?:the|these|those|both|all|its|their|our|his|her|other|first|last|next|past|previous|following|remaining|any|another|between|least|top|every|each|of|than|only)\s{1,2}$/iu;
+
+export const englishNoun: Finder = {
+  name: 'number/english-noun',
+  about: 'A number and the plural noun it counts: 267 robots, 526,409 battery-only cars',
+  find: (scene) =>
+    quantities(scene)
+      .filter(free)
+      .flatMap((quantity) => {
+        const { folded } = scene;
+        if (stuck(folded, quantity) || labelled(folded, quantity)) return [];
+        const noun = nounBehind(folded, quantity.numberEnd);
+        if (noun === null) return [];
+        const before = folded.slice(Math.max(0, quantity.at - 16), quantity.at);
+        if (
+          yearLike(scene, quantity) &&
+          !/\b(?:some|about|around|nearly|almost|over|than|least|approximately|roughly|employs|employing|record)\s$/iu.test(
+            before,
+          )
+        )
+          return [];
+        if (quantity.script === 'words' && quantity.value < 13 && rhetorical.has(noun.head)) return [];
+        if (
+          quantity.script === 'words' &&
+          quantity.value < 13 &&
+          anaphoric.test(before) &&
+          !/\bleast\s$|\bthan\s$|\bonly\s$/iu.test(before)
+        )
+          return [];
+        if (quantity.script === 'words' && quantity.value === 1) return [];
+        if (
+          quantity.script === 'digits' &&
+          quantity.exponent === 0 &&
+          rhetorical.has(noun.head) &&
+          quantity.value < 13
+        )
+          return [];
+        const counter = scene.text.slice(noun.start, noun.end);
+        return [{ ...fromQuantity(scene, quantity), end: noun.end, unit: 'count', counter }];
+      }),
+};
+
+/** What stands before a bare number that is an amount and no label. */
+const cue =
+  /(?:\b(?:to|from|at|of|reached|reaching|totall?ed|totall?ing|hit|was|were|is|are|by|with|than|against|versus|vs|least|about|around|nearly|almost|over|under|some|approximately|roughly|record|only|just|and|for|exceeding|exceeded|averaged|or|a|an|the|numbered|numbering|below|above|stood at|came to)|[,(:–—])\s{0,2}$/iu;
+
+export const englishBare: Finder = {
+  name: 'number/english-bare',
+  about: 'A number alone, its noun said elsewhere in the clause: 21.7 million, 484,507',
+  find: (scene) => {
+    if (scene.lang !== 'en') return [];
+    const { folded } = scene;
+    return quantities(scene)
+      .filter(free)
+      .flatMap((quantity) => {
+        if (stuck(folded, quantity) || labelled(folded, quantity) || yearLike(scene, quantity)) return [];
+        const printed = folded.slice(quantity.at, quantity.numberEnd);
+        const scaled = quantity.exponent >= 3;
+        const large = quantity.script === 'digits' && /\d,\d{3}/u.test(printed) && !/\s/u.test(printed);
+        if (!scaled && !large) return [];
+        if (!scaled && !cue.test(folded.slice(Math.max(0, quantity.at - 16), quantity.at))) return [];
+        if (
+          /^\s{0,2}-?(?:year|month|day|week|hour|minute|decade|dollar|pound|euro)s?\b/iu.test(
+            folded.slice(quantity.numberEnd, quantity.numberEnd + 12),
+          )
+        )
+          return [];
+        return [
+          draftOf({
+            ...fromQuantity(scene, { ...quantity, unit: null }),
+            end: quantity.numberEnd,
+            unit: 'count',
+          }),
+        ];
+      });
+  },
+};

@@ -1,0 +1,45 @@
+// a record 267 robots per 10,000 employees   selling 526,409 battery-only cars against 484,507
+//          ^^^^^^^^^^                                ^^^^^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^
+import { irregularPlurals, notPlurals, phraseEnds } from '../locale/en-counted.ts';
+
+/** Longest noun phrase that is read, in words. */
+const longest = 5;
+
+/** The plural noun counted by a number that ends at `at`, with the words between: from its first word to its end. */
+export function nounBehind(folded: string, at: number): { start: number; end: number; head: string } | null {
+  let from = at;
+  while (from - at < 4 && /\s/u.test(folded.charAt(from))) from++;
+  if (from === at) return null;
+  let start = from;
+  let found: { start: number; end: number; head: string } | null = null;
+  for (let count = 0; count < longest; count++) {
+    const word = /^[A-Za-z]+(?:['&.-][A-Za-z]+)*/u.exec(folded.slice(start, start + 40))?.[0];
+    if (word === undefined) break;
+    const lower = word.toLowerCase();
+    if (phraseEnds.has(lower)) break;
+    const end = start + word.length;
+    if (isPlural(lower)) {
+      found = { start: from, end, head: lower };
+      // "sales staff", "women workers": the next word may be the head
+      const next = /^ ([A-Za-z]+)/u.exec(folded.slice(end, end + 24))?.[1]?.toLowerCase();
+      if (next === undefined || !irregularPlurals.has(next)) break;
+    } else if (found !== null) break;
+    const gap = /^\s{1,2}(?=[A-Za-z])/u.exec(folded.slice(end, end + 3))?.[0];
+    if (gap === undefined) break;
+    start = end + gap.length;
+  }
+  return found;
+}
+
+/** Does the word look like a plural of something that can be counted? */
+export function isPlural(lower: string): boolean {
+  const last = lower.slice(lower.lastIndexOf('-') + 1);
+  if (irregularPlurals.has(last)) return true;
+  return (
+    last.length > 3 &&
+    last.endsWith('s') &&
+    !/(?:ss|us|is|'s)$/u.test(last) &&
+    !notPlurals.has(last) &&
+    !notPlurals.has(lower)
+  );
+}

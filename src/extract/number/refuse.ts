@@ -1,0 +1,192 @@
+// 第二十四條   《2030 数字罗盘》   一个国家   几十万   三个方面   每万人   前20   “四个面向”   https://…?q=30%25
+//  ^^^^^^^^^      ^^^^              ^^^^       ^^^^^^   ^^^^       ^^^^   ^^       ^^^^                  ^^^       no quantities
+import type { Draft } from '../draft.ts';
+import { idioms, rhetoricalNouns } from '../locale/not-quantities.ts';
+import type { Refusal } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { Lexicon } from '../unit/lexicon.ts';
+
+const back = (folded: string, at: number): number => {
+  let to = at;
+  while (at - to < 3 && /\s/u.test(folded.charAt(to - 1))) to--;
+  return to;
+};
+
+const refusal = (name: string, about: string, refuses: (draft: Draft, scene: Scene) => boolean): Refusal => ({
+  name,
+  about,
+  refuses,
+});
+
+const ordinal = refusal(
+  'refuse/ordinal',
+  'Says which, not how many: 第三, 第二十四條',
+  (draft, { folded }) => {
+    const at = back(folded, draft.start);
+    return (
+      folded.charAt(at - 1) === '第' || (folded.charAt(at - 1) === '之' && folded.charAt(at - 2) === '条')
+    );
+  },
+);
+
+/** Longest title that is looked back for. */
+const longestTitle = 60;
+
+const title = refusal(
+  'refuse/title',
+  'Part of the title of a work: 《2030 数字罗盘》',
+  (draft, { folded }) => {
+    const from = Math.max(0, draft.start - longestTitle);
+    const before = folded.slice(from, draft.start);
+    const open = before.lastIndexOf('《');
+    if (open < 0 || before.indexOf('》', open) >= 0) return false;
+    return folded.slice(draft.end, draft.end + longestTitle).includes('》');
+  },
+);
+
+/** What makes of 一家 a count and not an article. */
+const oneCounts = /(?:[仅唯约近逾共达]|只有|仅有|仅剩|只剩|不足|不到|超过|另有|增至|减至|至少|最多)\s?$/u;
+
+const article = refusal(
+  'refuse/article',
+  '一 with a counter is "a", not a count: 一家公司',
+  (draft, { folded }) => {
+    if (
+      draft.unit !== 'count' ||
+      draft.value !== 1 ||
+      draft.low !== null ||
+      folded.charAt(draft.start) !== '一'
+    )
+      return false;
+    if (draft.counter === null || draft.end - draft.start > 1 + draft.counter.length) return false;
+    return !oneCounts.test(folded.slice(Math.max(0, draft.start - 4), draft.start));
+  },
+);
+
+const oneArticle = refusal('refuse/one', '"one" with a noun is "a": one company', (draft, { folded }) => {
+  return (
+    draft.unit === 'count' && draft.value === 1 && /^one\b/iu.test(folded.slice(draft.start, draft.start + 4))
+  );
+});
+
+const vague = refusal('refuse/vague', 'No number at all: 几十万, 数百家', (draft, { folded }) => {
+  const before = folded.charAt(draft.start - 1);
+  if (before === '几' || (before === '若' && false)) return true;
+  if (before === '成' && folded.startsWith('千上万', draft.start)) return true;
+  if (before !== '数') return false;
+  return (
+    /[十百千万亿]/u.test(folded.charAt(draft.start)) &&
+    !/[总人户件次个家笔台辆指倍例起宗]/u.test(folded.charAt(draft.start - 2))
+  );
+});
+
+const nouns = new Lexicon(rhetoricalNouns.split(' ').map((word): [string, true] => [word, true]));
+const nounList = rhetoricalNouns.split(' ').filter((word) => word.length > 1);
+
+const rhetorical = refusal(
+  'refuse/rhetorical',
+  'A count that only orders the talk: 三个方面, 四点建议',
+  (draft, { folded }) => {
+    if (draft.unit !== 'count' || draft.counter === null || draft.value === null || draft.value > 12)
+      return false;
+    if (
+      !/^(?:[个種种项条类点层段步重对大轮]|方面)$/u.test(
+        draft.counter
+          .replace('個', '个')
+          .replace('項', '项')
+          .replace('條', '条')
+          .replace('類', '类')
+          .replace('點', '点'),
+      )
+    )
+      return false;
+    if (nouns.at(folded, draft.end) !== null) return true;
+    const phrase = /^[\u3400-\u9fff]{2,10}/u.exec(folded.slice(draft.end, draft.end + 10))?.[0] ?? '';
+    const whole = !/[\u3400-\u9fff]/u.test(folded.charAt(draft.end + phrase.length));
+    const chinese = !/\d/u.test(folded.charAt(draft.start));
+    return whole && chinese && nounList.some((noun) => phrase.endsWith(noun));
+  },
+);
+
+const every = refusal(
+  'refuse/every',
+  'The denominator of a rate: 每万人, per 10,000 employees',
+  (draft, { folded }) => {
+    const at = back(folded, draft.start);
+    if (folded.charAt(at - 1) === '每' || folded.startsWith('平均每', at - 3)) return true;
+    return /(?:^|[^a-z])(?:per|for every|for each|in every|out of every)$/iu.test(
+      folded.slice(Math.max(0, at - 12), at),
+    );
+  },
+);
+
+const rank = refusal('refuse/rank', 'A place in a ranking: 前20, top 10', (draft, { folded }) => {
+  if (draft.unit !== 'count' && draft.unit !== '%') return false;
+  const at = back(folded, draft.start);
+  const before = folded.charAt(at - 1);
+  if (before === '前' && draft.unit === 'count' && !/[之以目此]/u.test(folded.charAt(at - 2))) return true;
+  return (
+    draft.unit === 'count' &&
+    /(?:^|[^a-z])(?:top|first|last|bottom|past|next|fortune|forbes|global)$/iu.test(
+      folded.slice(Math.max(0, at - 8), at),
+    )
+  );
+});
+
+const slogan = refusal(
+  'refuse/slogan',
+  'The name of a slogan in quotation marks: “四个面向”',
+  (draft, { folded }) => {
+    if (!/[“「『"‘]/u.test(folded.charAt(draft.start - 1)) || /\d/u.test(folded.charAt(draft.start)))
+      return false;
+    const inside = /^[^”」』"’]{0,14}/u.exec(folded.slice(draft.start, draft.start + 14))?.[0] ?? '';
+    return /[”」』"’]/u.test(folded.charAt(draft.start + inside.length));
+  },
+);
+
+const fixed = new Lexicon(idioms.split(' ').map((word): [string, true] => [word, true]));
+const longestIdiom = 6;
+
+const idiom = refusal(
+  'refuse/idiom',
+  'Part of a fixed word: 七匹狼, 最后一公里, 三元锂',
+  (draft, { folded }) => {
+    for (let at = Math.max(0, draft.start - longestIdiom); at <= draft.start; at++) {
+      const found = fixed.at(folded, at);
+      if (found === null || found.end <= draft.start) continue;
+      if (found.end >= draft.end || (at <= draft.start && found.end > draft.start + 1))
+        return !/\d/u.test(folded.charAt(draft.start));
+    }
+    return false;
+  },
+);
+
+const address = refusal(
+  'refuse/address',
+  'Inside an address of the web or of mail: https://…?q=30%25',
+  (draft, { folded }) => {
+    const before = folded.slice(Math.max(0, draft.start - 80), draft.start);
+    const token = /[^\s\u3000-\u9fff]{1,80}$/u.exec(before)?.[0] ?? '';
+    if (/:\/\/|www\.|doi\.org|@/iu.test(token)) return true;
+    return (
+      /^[^\s\u3000-\u9fff]{0,40}(?:@|\.(?:com|cn|org|net|gov|edu)\b)/iu.test(
+        folded.slice(draft.end, draft.end + 40),
+      ) && !/\s/u.test(folded.charAt(draft.end))
+    );
+  },
+);
+
+/** Negatives, in any order: one that refuses is enough. */
+export const refusals: readonly Refusal[] = [
+  ordinal,
+  title,
+  article,
+  oneArticle,
+  vague,
+  rhetorical,
+  every,
+  rank,
+  slogan,
+  idiom,
+  address,
+];
