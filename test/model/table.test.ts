@@ -163,6 +163,7 @@ describe('tables', () => {
       counter: maybe(word),
       publisher: word,
       compiler: word,
+      compilerNames: list,
       title: maybe(word),
       url: maybe(word),
       published: maybe(word),

@@ -62,8 +62,9 @@ export const indicatorTable: Table<Indicator> = {
 
 export const referenceTable: Table<Reference> = {
   name: 'references',
-  path: 'reference/reference.csv',
-  about: 'Official series, number by number, as their publishers printed them.',
+  path: 'references.csv',
+  about:
+    'Official series, number by number, as their publishers printed them, with what is known of each number.',
   key: 'id',
   foreignKeys: [],
   columns: [
@@ -83,6 +84,7 @@ export const referenceTable: Table<Reference> = {
     { name: 'counter', type: 'string', about: 'The counted word.' },
     { name: 'publisher', type: 'string', about: 'Who printed it.' },
     { name: 'compiler', type: 'string', about: 'Who made the number.' },
+    { name: 'compiler_names', type: 'list', about: 'Names the compiler goes by in texts.' },
     { name: 'title', type: 'string', about: 'Title of the page.' },
     { name: 'url', type: 'url', about: 'Address of the page.' },
     { name: 'published', type: 'period', about: 'Date of the page.' },
@@ -109,6 +111,7 @@ export const referenceTable: Table<Reference> = {
     reference.counter,
     reference.publisher,
     reference.compiler,
+    joinList(reference.compilerNames ?? []),
     reference.title,
     reference.url,
     reference.published,
@@ -129,6 +132,7 @@ export const referenceTable: Table<Reference> = {
     counter: row.textOrNull('counter'),
     publisher: row.text('publisher'),
     compiler: row.text('compiler'),
+    compilerNames: row.list('compiler_names'),
     title: row.textOrNull('title'),
     url: row.textOrNull('url'),
     published: row.textOrNull('published'),
