@@ -19,8 +19,16 @@ export function yearLike(scene: Scene, quantity: Quantity): boolean {
   );
 }
 
-const wordBefore = (folded: string, at: number): string =>
-  /([A-Za-z]+)\.?\s{1,2}$/u.exec(folded.slice(Math.max(0, at - 20), at))?.[1]?.toLowerCase() ?? '';
+/** The word right before, in lower case. */
+function wordBefore(folded: string, at: number): string {
+  let end = at;
+  while (at - end < 2 && /\s/u.test(folded.charAt(end - 1))) end--;
+  if (end === at) return '';
+  if (folded.charAt(end - 1) === '.') end--;
+  let start = end;
+  while (end - start < 16 && letter.test(folded.charAt(start - 1))) start--;
+  return folded.slice(start, end).toLowerCase();
+}
 
 /** Stuck to letters or digits behind: 5G, 3D, 20th, 53-71, 14:30, 2024/25 */
 function stuck(folded: string, quantity: Quantity): boolean {

@@ -166,10 +166,10 @@ const address = refusal(
   'Inside an address of the web or of mail: https://…?q=30%25',
   (draft, { folded }) => {
     const before = folded.slice(Math.max(0, draft.start - 80), draft.start);
-    const token = /[^\s\u3000-\u9fff]{1,80}$/u.exec(before)?.[0] ?? '';
+    const token = /[^\s\u3001-\u9fff]{1,80}$/u.exec(before)?.[0] ?? '';
     if (/:\/\/|www\.|doi\.org|@/iu.test(token)) return true;
     return (
-      /^[^\s\u3000-\u9fff]{0,40}(?:@|\.(?:com|cn|org|net|gov|edu)\b)/iu.test(
+      /^[^\s\u3001-\u9fff]{0,40}(?:@|\.(?:com|cn|org|net|gov|edu)\b)/iu.test(
         folded.slice(draft.end, draft.end + 40),
       ) && !/\s/u.test(folded.charAt(draft.end))
     );

@@ -124,17 +124,17 @@ function signed(scene: Scene, all: readonly Quantity[], i: number, first: Quanti
   return { ...draft, end: second.numberEnd, value: times(first.value + second.value / 100, 1), step: 0.01 };
 }
 
-const smaller: Readonly<Record<string, number>> = { '[in_i]': 1 / 12 };
+const smaller: Readonly<Record<string, number>> = { 'in': 1 / 12 };
 
 function joined(scene: Scene, all: readonly Quantity[], i: number, first: Quantity): Draft | null {
   const { folded } = scene;
   const unit = first.unit;
   if (unit === null) return null;
   const second = all[i + 1];
-  if (unit.code === '[ft_i]') {
-    if (second?.unit?.code !== '[in_i]' || !/^(?: |,? and )$/u.test(folded.slice(first.end, second.at)))
+  if (unit.code === 'ft') {
+    if (second?.unit?.code !== 'in' || !/^(?: |,? and )$/u.test(folded.slice(first.end, second.at)))
       return null;
-    const value = first.value + second.value * (smaller['[in_i]'] ?? 0);
+    const value = first.value + second.value * (smaller['in'] ?? 0);
     return { ...fromQuantity(scene, first), end: second.end, value, step: null };
   }
   if (unit.kind !== 'money' || unit.code.includes('/')) return null;

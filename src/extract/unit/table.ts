@@ -76,7 +76,7 @@ for (const { code, english: names, cents } of currencies) {
   }
 }
 for (const { code, english: names } of measures) for (const name of names) say(name, unit('measure', code));
-say('pound of', unit('measure', '[lb_av]'));
+say('pound of', unit('measure', 'lb'));
 for (const word of [
   'year',
   'month',
