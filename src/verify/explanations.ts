@@ -14,6 +14,10 @@ const texts = {
     zh: '参与计算的数字曾被截尾或舍入',
     en: 'truncation: the printed inputs were cut or rounded before',
   },
+  years: {
+    zh: '年数的算法不同:首尾两年是否都计入',
+    en: 'years counted otherwise: with or without the first one',
+  },
   up: { zh: '结果系向上进位', en: 'the result was rounded up' },
   scope: { zh: '统计范围不同', en: 'different scope: the figures may not cover the same thing' },
   parts: { zh: '所列各项有重叠或未列全', en: 'the parts listed overlap, or are not all' },
@@ -24,7 +28,7 @@ const texts = {
 
 const usual: Record<CheckKind, readonly (keyof typeof texts)[]> = {
   growth: ['revised', 'comparable', 'scope'],
-  cagr: ['revised', 'cut', 'scope'],
+  cagr: ['years', 'revised', 'scope'],
   share: ['scope', 'cut'],
   'share-change': ['revised', 'cut'],
   sum: ['parts', 'cut'],

@@ -1,4 +1,5 @@
 import { fold } from '../extract/text/fold.ts';
+import { sentences } from '../extract/text/sentence.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Interval } from '../model/check.ts';
@@ -47,12 +48,9 @@ function wantsOf(indicator: string | null): Item['wants'] {
   return countWords.test(folded) ? 'count' : null;
 }
 
-/** A sentence ends here: 。！？ anywhere, a Latin stop before a space and a capital. */
-const STOP = /[。！？!?]|\.(?=\s+["'(]?\p{Lu})/gu;
-
 /** Offsets in `text` where sentences end, ascending. */
 function stops(text: string): number[] {
-  return [...text.matchAll(STOP)].map((found) => found.index + 1);
+  return sentences(text).map(({ end }) => end);
 }
 
 function countBelow(sorted: readonly number[], at: number): number {

@@ -5,6 +5,8 @@ import { aroundNames, generic, genericEnglish, opposites, places, synonyms } fro
 export interface Term {
   /** Folded, in small letters, without words that only say how much. */
   key: string;
+  /** The same with the subject's name left in. */
+  full: string;
   /** Pairs of characters (Chinese) and words (Latin). */
   grams: ReadonlySet<string>;
   /** Members of `opposites` found in it, as `row:member`. */
@@ -39,7 +41,7 @@ function simplify(text: string): string {
 
 function gramsOf(key: string): Set<string> {
   const grams = new Set<string>();
-  for (const run of key.match(/[\p{Script=Han}]+|[^\p{Script=Han}\s]+/gu) ?? []) {
+  for (const run of key.match(/\p{Script=Han}+|[^\p{Script=Han}\s]+/gu) ?? []) {
     if (!HAN.test(run) || run.length === 1) grams.add(run);
     else for (let i = 0; i + 1 < run.length; i++) grams.add(run.slice(i, i + 2));
   }
@@ -66,13 +68,14 @@ export function term(indicator: string | null, subject: string | null): Term | n
   const name = subject === null ? '' : fold(subject).toLowerCase();
   const cut = name.length > 1 && folded.length > name.length ? folded.replace(name, '') : folded;
   const key = simplify(cut) || simplify(folded);
-  const made = { key, grams: gramsOf(key), sides: sidesOf(folded) };
+  const made = { key, full: simplify(folded), grams: gramsOf(key), sides: sidesOf(folded) };
   if (terms.size > 20_000) terms.clear();
   terms.set(cacheKey, made);
   return made;
 }
 
-function opposed(a: Term, b: Term): boolean {
+/** Whether the two are told apart by a pair of opposites (产量, 销量). */
+export function opposed(a: Term, b: Term): boolean {
   return a.sides.some((side) => {
     const row = side.slice(0, side.indexOf(':') + 1);
     const others = b.sides.filter((other) => other.startsWith(row));

@@ -68,7 +68,14 @@ export function alike(a: Item, b: Item): number {
   if (sameSubject(a.subject, b.subject) === 'apart') return 0;
   const [x, y] = [a.figure.indicatorId, b.figure.indicatorId];
   if (x !== null && x === y) return 1;
-  return likeness(a.term, b.term);
+  const like = likeness(a.term, b.term);
+  // "overseas revenue" of "overseas" is not the revenue of nobody in particular.
+  const named = a.subject === null ? b : a;
+  const other = named === a ? b : a;
+  if (like === 1 && other.subject === null && named.term && named.term.key !== named.term.full) {
+    return named.term.full === other.term?.key ? 1 : LIKELY;
+  }
+  return like;
 }
 
 /**

@@ -63,6 +63,10 @@ export const doubts = {
     zh: '时期不明:基数所注时期与比较时期不一致',
     en: 'period unclear: the base is dated differently from the period compared',
   },
+  prices: {
+    zh: '口径不明:增速按不变价格或可比口径计算,数额按现价',
+    en: 'scope unclear: the rate is in real or comparable terms, the amounts are at current prices',
+  },
   parts: {
     zh: '范围不明:所列各项未必齐全',
     en: 'scope unclear: the parts listed may not be all',

@@ -15,7 +15,9 @@ export function lastDigitSize(value: number): number | null {
   if (value === 0) return null;
   const [mantissa = '', exponent = '0'] = Math.abs(value).toExponential(14).split('e');
   const digits = mantissa.replace('.', '').replace(/0{1,15}$/u, '');
-  if (digits.length > 12) return null;
+  // 66.666667, 33.333333: written out as far as somebody cared to.
+  if (digits.length > 6 && !Number.isInteger(value)) return null;
+  if (digits.length > 15) return null;
   return 10 ** (Number(exponent) - digits.length + 1);
 }
 
@@ -84,6 +86,9 @@ export function statedInterval(figure: Figure, mode: Rounding = 'half-up'): Inte
   if (low !== null || high !== null) return oneSided(figure, low, high);
   if (value === null) return between(null, null);
   if (figure.approx) return approximate(value, printedStep(figure));
+  // 三分之一, two-thirds: a fraction in words is as rough as 约.
+  if (figure.step === null && lastDigitSize(value) === null && value !== 0)
+    return approximate(value, Math.abs(value) / 8);
   if (isExact(figure)) return point(value);
   return unrounded(value, printedStep(figure), mode);
 }

@@ -191,7 +191,7 @@ export const places: readonly (readonly [string, RegExp])[] = [
 
 /** What may follow or precede a name without making it another. */
 export const aroundNames =
-  /^(?:市场|省|市|县|区|州|自治区|国内|中国|全国|地区|公司|集团|有限公司|股份|企业|整个|market|markets|province|city|group|inc|corp|ltd|co|the|county|state|\s|\.)*$/u;
+  /^(?:市场|[省市县区州\s.]|自治区|国内|中国|全国|地区|公司|集团|有限公司|股份|企业|整个|market|markets|province|city|group|inc|corp|ltd|co|the|county|state)*$/u;
 
 /** Indicators whose unit is money. */
 export const moneyWords =
@@ -221,6 +221,14 @@ export const balances: readonly { balance: RegExp; plus: RegExp; minus: RegExp }
   { balance: /顺差|trade surplus/u, plus: /(?<!进)出口|\bexports?\b/u, minus: /进口|\bimports?\b/u },
   { balance: /逆差|trade deficit/u, plus: /进口|\bimports?\b/u, minus: /(?<!进)出口|\bexports?\b/u },
 ];
+
+/** Rates in real terms: levels are printed at current prices, so the two do not meet. Output of an economy is always told so. */
+export const realTerms =
+  /不变价|可比价|可比口径|同口径|扣除价格|实际(?:增长|下降|增速)|生产总值|增加值|\bgdp\b|\b(?:real(?: terms)?|constant|organic(?:ally)?|comparable|like-for-like|inflation-adjusted|value added|gross domestic product)\b/u;
+
+/** Compared with somebody else, or with a plan, not with another time. */
+export const comparedWith =
+  /(?:高于|低于|快于|慢于|高出|低出|优于|好于|比|超出|超过|领先|落后)[^，。,;；]{0,12}?(?:全国|全省|全市|全球|世界|平均|行业|同行|同业|目标|预期|计划|规划)|\b(?:above|below|than|ahead of|behind|over|faster|slower)\b[^.;,]{0,30}?\b(?:national|average|industry|peers?|target|forecast|expected|expectations|plan)\b/u;
 
 /** A ratio of two rates of change: 增速是…的2倍. */
 export const rateWords = /增速|增幅|增长率|降幅|涨幅|跌幅|\b(?:growth|growth rate|rate of growth|pace)\b/u;

@@ -1,14 +1,13 @@
 // A股20家,减少31%;港股5家,减少70%;总体降幅约40%
 //    ^^^^      ^^^      ^^^      ^^^          ^^^^   parts with their growth, and a growth of all together
 import type { Interval } from '../../model/check.ts';
-import { add, divide, overlaps, point, scale, subtract, sum } from '../interval.ts';
+import { add, divide, point, scale, subtract, sum } from '../interval.ts';
 import { fold } from '../../extract/text/fold.ts';
 import type { Item } from '../item.ts';
 import { nearby, sameUnit, type Scope } from '../partners.ts';
 import type { Part } from '../relation.ts';
-import { statedInterval } from '../stated.ts';
 import { totalCue } from '../words.ts';
-import { growthOf, isGrowth } from './growth.ts';
+import { growthOf, isGrowth, meets } from './growth.ts';
 
 interface Branch {
   now: Item;
@@ -24,10 +23,7 @@ export function combined(scope: Scope): void {
     const now = inputs.find(({ role }) => role === 'now')?.item;
     const base = inputs.find(({ role }) => role === 'base')?.item;
     if (kind !== 'growth' || !now || !base) continue;
-    const computed = growthOf([base.stated, now.stated]);
-    const fits = (['half-up', 'cut'] as const).some((mode) =>
-      overlaps(computed, statedInterval(stated.item.figure, mode)),
-    );
+    const fits = meets(growthOf([base.stated, now.stated]), stated.item);
     branchOf.set(stated.item, { now, rate: stated.item, base: fits ? base : null });
   }
   for (const { kind, inputs } of scope.findings.implications) {

@@ -18,7 +18,7 @@ import {
 } from '../partners.ts';
 import { edtf, fit, type Stretch } from '../period.ts';
 import { doubts } from '../relation.ts';
-import { balances } from '../words.ts';
+import { balances, comparedWith } from '../words.ts';
 import { fold } from '../../extract/text/fold.ts';
 
 export function differenceOf([base, now]: readonly Interval[]): Interval {
@@ -33,6 +33,11 @@ function comparable(change: Item, value: Item): boolean {
   return isLevel(value) && sameUnit(change, value);
 }
 
+/** 降幅收窄1.6个百分点: what a change of a fall adds to is read in two ways. */
+function falls({ figure }: Item): boolean {
+  return figure.type === 'growth' && (figure.value ?? 0) < 0;
+}
+
 function inPoints(change: Item): (stated: Interval) => Interval {
   return change.figure.unit === 'bp' ? (stated) => scale(stated, 0.01) : (stated) => stated;
 }
@@ -43,6 +48,7 @@ function valuesAt(scope: Scope, change: Item, like: Item | null, period: Stretch
     if (
       item === like ||
       !comparable(change, item) ||
+      falls(item) ||
       (like && item.figure.type !== like.figure.type) ||
       !suits(change, item)
     )
@@ -63,7 +69,7 @@ function valuesAt(scope: Scope, change: Item, like: Item | null, period: Stretch
 
 export function difference(scope: Scope): void {
   for (const stated of scope.items) {
-    if (stated.figure.type !== 'change') continue;
+    if (stated.figure.type !== 'change' || comparedWith.test(stated.lead)) continue;
     const compared = stated.comparison;
     const points = POINTS.has(stated.figure.unit);
     const now = best(stated, valuesAt(scope, stated, null, compared?.now ?? stated.period));

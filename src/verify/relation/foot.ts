@@ -211,7 +211,7 @@ function footBefore(scope: Scope, run: readonly Item[], done: Set<Item>): void {
     .slice(Math.max(0, first.order - BACK), first.order)
     .filter((item) => addable(item) && fitsRun(item, first) && item.figure.type === first.figure.type);
   for (const total of before.toReversed()) {
-    if (run.includes(total) || !subjectsFit(total, run) || opposedToAll(total, run)) continue;
+    if (run.includes(total) || !subjectsFit(total, run)) continue;
     const related = kin(total, run);
     const sure = related && (totalCue.test(total.lead) || breakdown.test(first.lead));
     if (sure || (agrees(total, run) && telling(total, run))) {
@@ -222,14 +222,6 @@ function footBefore(scope: Scope, run: readonly Item[], done: Set<Item>): void {
   }
 }
 
-/** A part of another list is no total of this one. */
-function opposedToAll(total: Item, parts: readonly Item[]): boolean {
-  return (
-    total.term !== null &&
-    parts.every((part) => part.term !== null && likeness(total.term, part.term) === 0) &&
-    !totalCue.test(total.lead)
-  );
-}
 
 // 三次产业占GDP比重分别为6.8%、36.5%、56.7%
 //                        ^^^^  ^^^^^  ^^^^^   shares of one whole that should make 100 %

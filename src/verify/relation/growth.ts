@@ -1,7 +1,8 @@
 // 2022年募集资金5868.86亿元,2023年募资3565.39亿元,同比下降39%
 //           ^^^^^^^^^^^          ^^^^^^^^^^^        ^^^   two levels and the growth between them; with one level, the other is implied
 import type { Interval } from '../../model/check.ts';
-import { divide, point, scale, subtract, add, multiply } from '../interval.ts';
+import { add, divide, multiply, overlaps, point, scale, subtract } from '../interval.ts';
+import { fold } from '../../extract/text/fold.ts';
 import type { Item } from '../item.ts';
 import { sameSubject } from '../likeness.ts';
 import { edtf, fit, type Comparison, type Stretch } from '../period.ts';
@@ -19,6 +20,8 @@ import {
   type Scope,
 } from '../partners.ts';
 import { doubts, type Relation } from '../relation.ts';
+import { statedInterval } from '../stated.ts';
+import { comparedWith, realTerms } from '../words.ts';
 
 /** now ÷ base − 1 in per cent. */
 export function growthOf([base, now]: readonly Interval[]): Interval {
@@ -68,9 +71,21 @@ export function findBase(
   if (found) return { item: found.item, tie: found.tie, doubt: found.tie === 'sure' ? null : doubts.scope };
   const elsewhere = compared ? farBase(scope, now, compared.base) : null;
   if (elsewhere) return { item: elsewhere, tie: 'sure', doubt: null };
-  const near = best(now, coarse);
+  // A base dated otherwise (2023年的17家 for the first two months) is one only if the numbers bear it out.
+  const near = best(
+    now,
+    coarse.filter(({ item }) => meets(growthOf([item.stated, now.stated]), asking)),
+  );
   if (near === 'ambiguous') return near;
   return near && { item: near.item, tie: 'likely', doubt: compared ? doubts.period : doubts.order };
+}
+
+/** Whether the stated growth allows the computed one, by rounding or by truncation. */
+export function meets(computed: Interval, stated: Item): boolean {
+  const restate = inPercent(stated);
+  return (['half-up', 'cut'] as const).some((mode) =>
+    overlaps(computed, restate(statedInterval(stated.figure, mode))),
+  );
 }
 
 function baseTime(item: Item, now: Item, base: Stretch | null): 'exact' | 'coarse' | 'no' {
@@ -127,7 +142,7 @@ interface Match {
 function matches(scope: Scope): Match[] {
   const claimed = new Map<string, Match>();
   for (const stated of scope.items) {
-    if (!isGrowth(stated)) continue;
+    if (!isGrowth(stated) || comparedWith.test(stated.lead)) continue;
     const now = best(stated, levelsAt(scope, stated, stated.comparison?.now ?? stated.period));
     if (now === 'ambiguous' || now === null) {
       scope.findings.missing.set(stated.figure.id, now === null ? 'no-level' : 'ambiguous');
@@ -151,6 +166,11 @@ function fitness({ stated, now }: Match): number {
   );
 }
 
+/** 按不变价格计算,比上年增长5.0%: the level is at current prices, the rate is not. */
+function inRealTerms({ lead, figure }: Item): boolean {
+  return realTerms.test(lead) || realTerms.test(fold(figure.indicator ?? '').toLowerCase());
+}
+
 /** Levels and growths of a passage. */
 export function growth(scope: Scope): void {
   for (const { stated, now } of matches(scope)) {
@@ -161,7 +181,8 @@ export function growth(scope: Scope): void {
       continue;
     }
     if (base) {
-      const tie = now.tie === 'sure' && base.tie === 'sure' ? 'sure' : 'likely';
+      const real = inRealTerms(stated);
+      const tie = now.tie === 'sure' && base.tie === 'sure' && !real ? 'sure' : 'likely';
       scope.findings.relations.push({
         kind: 'growth',
         inputs: [
@@ -172,13 +193,13 @@ export function growth(scope: Scope): void {
         evaluate: growthOf,
         write: writeGrowth(isDecline(stated)),
         tie,
-        doubt: tie === 'sure' ? null : (base.doubt ?? doubts.scope),
+        doubt: tie === 'sure' ? null : real ? doubts.prices : (base.doubt ?? doubts.scope),
         unit: '%',
         restate: inPercent(stated),
       });
       continue;
     }
-    if (compared && (now.like >= SURE || now.close) && now.item.period !== null)
+    if (compared && (now.like >= SURE || now.close) && now.item.period !== null && !inRealTerms(stated))
       imply(scope, stated, now.item, compared.base);
     else scope.findings.missing.set(stated.figure.id, 'no-base');
   }

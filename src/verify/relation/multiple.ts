@@ -1,7 +1,7 @@
 // 年总额目标3万亿元;年交易额不到30亿元,与目标相差了1000多倍
 //           ^^^^^^^                ^^^^^^              ^^^^^^^^   two amounts and how many times the one is the other
 import type { Interval } from '../../model/check.ts';
-import { divide, point } from '../interval.ts';
+import { divide, overlaps, point } from '../interval.ts';
 import type { Item } from '../item.ts';
 import { fold } from '../../extract/text/fold.ts';
 import { likeness } from '../likeness.ts';
@@ -81,6 +81,7 @@ function ofRates(scope: Scope, stated: Item): Relation | null {
     first.periodKey === second.periodKey &&
     second.order === stated.order - 1 &&
     first.figure.basis === second.figure.basis;
+  if (!sure && !overlaps(timesOf([small.stated, large.stated]), stated.stated)) return null;
   return make('ratio', small, large, stated, sure ? null : doubts.scope);
 }
 
@@ -91,6 +92,13 @@ function byMagnitude(a: Item, b: Item, stated: Item): [Item, Item] {
   const larger = size(a) >= size(b) ? a : b;
   const smaller = larger === a ? b : a;
   return size(stated) >= 1 ? [smaller, larger] : [larger, smaller];
+}
+
+/** Whether a multiple's name has something of its terms' names, or has none of its own. */
+function related(stated: Item, terms: readonly Item[]): boolean {
+  const { term } = stated;
+  if (!term) return true;
+  return terms.some((item) => [...(item.term?.grams ?? [])].some((gram) => term.grams.has(gram)));
 }
 
 function ofAmounts(scope: Scope, stated: Item): Relation | null {
@@ -112,5 +120,8 @@ function ofAmounts(scope: Scope, stated: Item): Relation | null {
     other.periodKey === last.periodKey &&
     other.figure.modality === last.figure.modality &&
     likeness(other.term, last.term) >= SURE;
+  if (!sure && !related(stated, [base, now])) return null;
+  // Two amounts that merely stand near are its terms only if the numbers bear it out.
+  if (!sure && !overlaps(timesOf([base.stated, now.stated]), stated.stated)) return null;
   return make('multiple', base, now, stated, sure ? null : doubts.scope);
 }

@@ -16,7 +16,7 @@ function words(item: Item): string {
 function counts(item: Item): boolean {
   return (
     item.figure.unit === 'count' &&
-    (people.test(words(item)) || /^(?:人|人次|户|名|people|persons?)$/u.test(fold(item.figure.counter ?? '')))
+    (people.test(words(item)) || /^(?:[人户名]|人次|people|persons?)$/u.test(fold(item.figure.counter ?? '')))
   );
 }
 

@@ -28,7 +28,7 @@ function cell(unit: string, period: Stretch): string {
 
 function bare(label: string): string {
   // 新能源汽车销量(批发,含出口): what stands in brackets is the scope, compared apart.
-  return label.replace(/[（(][^）)]*[）)]/gu, '').trim();
+  return label.replace(/[（(][^（(）)]*[）)]/gu, '').trim();
 }
 
 /** 中国5G基站占全球比重: the place before the indicator is compared apart. */

@@ -16,18 +16,25 @@ interface Frame {
   whole: string | null;
 }
 
-// 5G基站总量占全球比重    share of global sales, X as a share of Y
-//         ^                     ^^
-const OF_HAN = /^(.*?)占(?!有率|比)(.+?)(?:的?(?:总量|总数|总额)?的?(?:比重|比例|份额|百分比))?$/u;
-const OF_LATIN = /^(.*?)\s*(?:as an? )?\b(?:share|proportion|percentage|percent) of (.+)$/u;
+// 5G基站总量占全球比重    AI startups' share of global funding
+//         ^                             ^^
+const OF_HAN = /占(?!有率|比)/u;
+const OF_LATIN = /\b(?:share|proportion|percentage|percent) of\b/u;
+const MEASURE = /的?(?:总量|总数|总额)?的?(?:比重|比例|份额|百分比)$/u;
 
 /** Takes the name of a share apart into part and whole. */
 export function frameOf(indicator: string): Frame {
   const folded = fold(indicator).toLowerCase().trim();
   const found = OF_HAN.exec(folded) ?? OF_LATIN.exec(folded);
   const bare = (text: string): string => text.replace(shareWords, '').replace(/占$/u, '').trim();
-  if (found) return { part: bare(found[1] ?? ''), whole: (found[2] ?? '').replace(/的$/u, '') || null };
-  return { part: bare(folded), whole: null };
+  if (!found) return { part: bare(folded), whole: null };
+  const part = folded.slice(0, found.index).replace(/\bas an? $/u, '');
+  const whole = folded
+    .slice(found.index + found[0].length)
+    .replace(MEASURE, '')
+    .replace(/的$/u, '')
+    .trim();
+  return { part: bare(part), whole: whole === '' ? null : whole };
 }
 
 export function partOf([part, whole]: readonly Interval[]): Interval {
@@ -42,24 +49,20 @@ function dated(a: Item, b: Item): 'yes' | 'open' | 'no' {
 function findPart(scope: Scope, stated: Item, name: Term | null): Candidate | 'ambiguous' | null {
   const found: Candidate[] = [];
   for (const item of nearby(scope, stated)) {
-    if (
-      !isLevel(item) ||
-      item.sentence !== stated.sentence ||
-      item.figure.modality !== stated.figure.modality
-    )
-      continue;
+    if (!isLevel(item) || item.figure.modality !== stated.figure.modality) continue;
+    const close = item.sentence === stated.sentence;
     if (item.order > stated.order || sameSubject(item.subject, stated.subject) === 'apart') continue;
     const time = dated(item, stated);
     if (time === 'no') continue;
     // 民营企业313家,占73.1%: a share without a name of its own speaks of the level right before it.
     const like =
       name === null || name.key === ''
-        ? item.order === stated.order - 1
+        ? close && item.order === stated.order - 1
           ? 0.7
           : 0
         : likeness(name, item.term);
-    if (like >= LIKELY)
-      found.push({ item, like, close: true, tie: like >= SURE && time === 'yes' ? 'sure' : 'likely' });
+    if (like >= (close ? LIKELY : SURE))
+      found.push({ item, like, close, tie: like >= SURE && time === 'yes' ? 'sure' : 'likely' });
   }
   return best(stated, found);
 }
@@ -138,7 +141,7 @@ export function share(scope: Scope): void {
         tie,
         doubt: tie === 'sure' ? null : doubts.scope,
       });
-    } else if (whole === null && frame.whole !== null && part.like >= 0.8)
+    } else if (whole === null && frame.whole !== null && part.like >= 0.8 && part.close)
       imply(scope, stated, part.item, frame.whole);
     else scope.findings.missing.set(figure.id, whole === null ? 'no-whole' : 'ambiguous');
   }
