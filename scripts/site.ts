@@ -29,10 +29,10 @@ export async function buildSite(dataset: Dataset, out: string): Promise<number> 
   const assets = await bundleBrowser(making);
   const render = await bundleRenderer();
   let pages = 0;
-  for (const { path, html } of render(dataset, chartsOf(dataset), drawing(), assets)) {
+  for (const { path, text } of render(dataset, chartsOf(dataset), drawing(), assets)) {
     const file = join(making, path);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, html);
+    await writeFile(file, text);
     pages += 1;
   }
   await swap(making, out);
@@ -69,8 +69,12 @@ async function bundleBrowser(outDir: string): Promise<Assets> {
   };
   const entryOf = (name: string) => `src/app/entry/${name}.ts`;
   const shared = [...new Set(stylesOf(entryOf('site')))];
+  const read = async (files: readonly string[]) =>
+    (await Promise.all(files.map((file) => readFile(join(outDir, file), 'utf8')))).join('\n');
+  const lost = manifest[entryOf('lost')]?.file;
   return {
     styles: shared,
+    inlined: { style: await read(shared), script: await read(lost === undefined ? [] : [lost]) },
     scripts: Object.fromEntries(names.map((name) => [name, [manifest[entryOf(name)]?.file ?? []].flat()])),
     stylesOf: Object.fromEntries(
       names.map((name) => [

@@ -8,6 +8,7 @@ export type View =
   | { kind: 'overview' }
   | { kind: 'chart'; chart: Chart }
   | { kind: 'figure'; figure: Figure }
+  | { kind: 'figures' }
   | { kind: 'sources' }
   | { kind: 'source'; source: Source }
   | { kind: 'not-found' };
@@ -31,6 +32,7 @@ export function pagesOf(site: Site): Page[] {
     page(routes.overview, { kind: 'overview' }),
     ...site.charts.map((chart) => page(routes.chart(chart.id), { kind: 'chart', chart })),
     ...site.dataset.figures.map((figure) => page(routes.figure(figure.id), { kind: 'figure', figure })),
+    page(routes.figures, { kind: 'figures' }, ['explore']),
     page(routes.sources, { kind: 'sources' }),
     ...site.dataset.sources.map((source) =>
       page(routes.source(source.id), { kind: 'source', source }, ['reader']),

@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import type { Chart, Dataset } from '../model/index.ts';
+import { rowsOf } from './explore/rows.ts';
 import { hereAt } from './here.ts';
 import { toHant } from './message/hant.ts';
 import { uiLangs, type UiLang } from './message/say.ts';
@@ -13,7 +14,7 @@ import { titleOf } from './title.ts';
 /** A file of the finished site. */
 export interface Rendered {
   path: string;
-  html: string;
+  text: string;
 }
 
 /** Every page of the site in every language, as files. One at a time: a site may be larger than memory. */
@@ -32,21 +33,29 @@ export function* renderSite(
     const entries = ['site', ...page.entries];
     return {
       path: fileOf(page.route, prefix[lang]),
-      html: shell({
+      text: shell({
         ...titleOf(context, page.view),
         lang,
-        body,
+        body: withoutMarkers(body),
         head,
         inLang: context.inLang,
         isRoot: page.route === '' && prefix[lang] === '',
         icon: context.file('icon.svg'),
-        styles: [...assets.styles, ...entries.flatMap((entry) => assets.stylesOf[entry] ?? [])].map(
+        ...(page === notFound ? { inlined: assets.inlined } : {}),
+        styles: page === notFound ? [] : [...assets.styles, ...entries.flatMap((entry) => assets.stylesOf[entry] ?? [])].map(
           context.file,
         ),
-        scripts: entries.flatMap((entry) => assets.scripts[entry] ?? []).map(context.file),
+        scripts:
+          page === notFound ? [] : entries.flatMap((entry) => assets.scripts[entry] ?? []).map(context.file),
       }),
     };
   };
   for (const lang of uiLangs) for (const page of pages) yield one(page, lang);
   yield one(notFound, 'zh-Hans');
+  yield { path: 'figures/rows.json', text: JSON.stringify(rowsOf(site, toHant)) };
+}
+
+/** Pages are not hydrated: what the renderer leaves for that is dead weight. */
+function withoutMarkers(html: string): string {
+  return html.replace(/<!--(?:\[(?:!|-?\d+)?|\])?-->/g, '');
 }

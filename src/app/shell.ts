@@ -7,6 +7,8 @@ export interface Assets {
   scripts: Readonly<Record<string, readonly string[]>>;
   /** Styles that only one entry needs. */
   stylesOf: Readonly<Record<string, readonly string[]>>;
+  /** What the page for lost addresses carries in itself. */
+  inlined: { style: string; script: string };
 }
 
 export interface Shell {
@@ -17,6 +19,8 @@ export interface Shell {
   head: string;
   styles: readonly string[];
   scripts: readonly string[];
+  /** Set on the page that may be shown at any depth: what it needs stands in it. */
+  inlined?: { style: string; script: string };
   icon: string;
   /** Relative address of this page in each language. */
   inLang: (lang: UiLang) => string;
@@ -71,6 +75,7 @@ export function shell(page: Shell): string {
 <meta property="og:type" content="article">
 <link rel="icon" type="image/svg+xml" href="${escape(page.icon)}">
 <script>${early(page.isRoot, page.inLang)}</script>
+${page.inlined ? `<style>${page.inlined.style}</style><script type="module">${page.inlined.script}</script>` : ''}
 ${page.styles.map((href) => `<link rel="stylesheet" href="${escape(href)}">`).join('\n')}
 ${alternates}
 ${page.scripts.map((src) => `<script type="module" src="${escape(src)}"></script>`).join('\n')}

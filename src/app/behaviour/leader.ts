@@ -51,8 +51,7 @@ function endsOf(exhibit: Exhibit, id: string): Ends | null {
 
 /** The bar, dot or line of a mark without its label and without the transparent box that catches the pointer; words stand for themselves. */
 function bodyOf(mark: Element | undefined): Element | undefined {
-  const shapes = [...(mark?.querySelectorAll('rect,circle,path') ?? [])];
-  return shapes.find((shape) => shape.getAttribute('fill-opacity') !== '0' || shape.getAttribute('stroke') !== 'none') ?? mark;
+  return mark?.querySelector(':is(rect,circle,path):not(.hit)') ?? mark;
 }
 
 /** Boxes of all words of a chart, drawn and in type. */

@@ -7,6 +7,7 @@ function focusTarget(): void {
   if (folded) folded.open = true;
   for (const mark of document.querySelectorAll('mark.ringed')) mark.classList.remove('ringed');
   if (target.matches('mark')) target.classList.add('ringed');
+  else target.tabIndex = -1;
   target.focus({ preventScroll: true });
   target.scrollIntoView({ block: 'center' });
 }
@@ -22,8 +23,50 @@ function twin(event: Event): void {
   if (of !== undefined) document.querySelector(`[data-figure-at="${CSS.escape(of)}"]`)?.classList.add('lit');
 }
 
+/** Arrow keys walk from figure to figure while one has the focus. */
+function step(event: KeyboardEvent): void {
+  const { target, key } = event;
+  if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element)) return;
+  const mark = target.closest('.document mark[id]');
+  const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+  if (!mark || by === 0) return;
+  const marks = [...document.querySelectorAll<HTMLElement>('.document mark[id]:not(.faded)')];
+  const next = marks[marks.findIndex((each) => each === mark) + by];
+  if (!next) return;
+  event.preventDefault();
+  history.replaceState(history.state, '', `#${encodeURIComponent(next.id)}`);
+  focusTarget();
+}
+
+/** Fades every figure but those of one kind or verdict, and says so in the address. */
+function filter(show: string): void {
+  const buttons = [...document.querySelectorAll<HTMLElement>('[data-show]')];
+  const chosen = buttons.find((button) => button.dataset['show'] === show) ?? buttons[0];
+  for (const button of buttons) button.setAttribute('aria-pressed', String(button === chosen));
+  const ids = chosen?.dataset['ids']?.split(' ');
+  for (const mark of document.querySelectorAll<HTMLElement>('.document mark[data-figure]'))
+    mark.classList.toggle('faded', ids !== undefined && !ids.includes(mark.dataset['figure'] ?? ''));
+  for (const place of document.querySelectorAll<HTMLElement>('[data-figure-at]'))
+    place.hidden = ids !== undefined && !ids.includes(place.dataset['figureAt'] ?? '');
+}
+
+function onFilter({ target }: MouseEvent): void {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-show]') : null;
+  if (!button) return;
+  const show = button.dataset['show'] ?? '';
+  const address = new URL(location.href);
+  if (show === '') address.searchParams.delete('show');
+  else address.searchParams.set('show', show);
+  history.replaceState(history.state, '', address.href);
+  filter(show);
+}
+
 export function listenForReading(): void {
   addEventListener('hashchange', focusTarget);
   document.addEventListener('pointerover', twin);
+  document.addEventListener('keydown', step);
+  document.addEventListener('click', onFilter);
+  const show = new URLSearchParams(location.search).get('show');
+  if (show !== null) filter(show);
   focusTarget();
 }

@@ -1,4 +1,4 @@
-import { formatBasis, formatInterval, formatPeriod, formatQuantity } from '../../model/format.ts';
+import { formatBasis, formatPeriod, formatQuantity } from '../../model/format.ts';
 import type { Figure, FigureType, Lang, Modality } from '../../model/index.ts';
 import type { Here } from '../here.ts';
 import type { MessageKey } from '../message/say.ts';
@@ -11,14 +11,15 @@ export interface Slot {
   lang: Lang | null;
 }
 
-const types: Record<FigureType, MessageKey> = {
+/** Names of the kinds of figures. */
+export const types: Record<FigureType, MessageKey> = {
   level: 'typeLevel',
   share: 'typeShare',
   growth: 'typeGrowth',
   change: 'typeChange',
   multiple: 'typeMultiple',
 };
-const modalities: Record<Modality, MessageKey> = {
+export const modalities: Record<Modality, MessageKey> = {
   actual: 'modalityActual',
   target: 'modalityTarget',
   forecast: 'modalityForecast',
@@ -86,6 +87,8 @@ function roundingInterval({ value, step }: Figure): { low: number; high: number 
   return { low: value - step / 2, high: value + step / 2 };
 }
 
+/** Half a step needs one digit more than the number itself. */
 function intervalText(figure: Figure, { low, high }: { low: number; high: number }, lang: Lang): string {
-  return formatInterval(low, high, figure.unit, figure.counter, lang);
+  const step = (figure.step ?? 1) / 2;
+  return formatQuantity({ ...figure, value: null, low, high, approx: false, step }, lang);
 }
