@@ -1,4 +1,44 @@
 import type { Refiner } from '../rule.ts';
+import { attributions } from './attribution/en.ts';
+import { bases } from './basis/en.ts';
+import { carried, carriedOver, carriedSubject, counter, sibling } from './indicator/en-carry.ts';
+import { counted, doer, done, nounBefore, subjectNames } from './indicator/en-clause.ts';
+import { changeIn, changeOf, moneyIn, nounAfter, ofHead, ratio } from './indicator/en-noun.ts';
+import { alsoShare, complement, shareOf, shareWho } from './indicator/en-share.ts';
+import { ahead, modalities } from './modality/en.ts';
+import { periods } from './period/en.ts';
+import { signs } from './sign/en.ts';
+import { subjects } from './subject/en.ts';
+import { types } from './type/en.ts';
 
 /** What a reader of English knows about a figure from the words around it. In order: later rules read what earlier ones filled. */
-export const en: readonly Refiner[] = [];
+export const en: readonly Refiner[] = [
+  ratio,
+  ofHead,
+  changeIn,
+  changeOf,
+  shareOf,
+  moneyIn,
+  complement,
+  nounAfter,
+  done,
+  doer,
+  shareWho,
+  nounBefore,
+  subjectNames,
+  alsoShare,
+  counted,
+  carried,
+  carriedSubject,
+  carriedOver,
+  sibling,
+  counter,
+  ...types,
+  ...signs,
+  ...modalities,
+  ...subjects,
+  ...attributions,
+  ...periods,
+  ahead,
+  ...bases,
+];

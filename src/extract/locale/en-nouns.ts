@@ -1,0 +1,88 @@
+/** Nouns of English prose about numbers, by what they do to a figure. One row a family. */
+const words = (rows: string): ReadonlySet<string> =>
+  new Set(rows.split(/\s+/u).filter((word) => word !== ''));
+
+/** "an increase of 51%", "a 5% rise in exports", "growth of 3%". */
+export const changeUp = words(`
+  increase increases rise rises growth gain gains jump surge expansion climb advance improvement uptick upturn hike leap spike acceleration boost
+  rebound recovery appreciation increment addition rally upswing`);
+
+/** "a drop of a third", "a 2% contraction". */
+export const changeDown = words(`
+  decrease decreases decline declines fall falls drop drops reduction reductions contraction slump plunge slide slowdown downturn dip cut cuts shrinkage
+  depreciation deterioration loss collapse retreat tumble squeeze setback decrement cutback`);
+
+/** Heads that only say how the number stands; what is measured is named elsewhere: "reached a record of", "a total of 5 million". */
+export const transparent = words(`
+  record high low peak trough total average mean median level figure mark number value maximum minimum range rate sum amount volume pace tally estimate estimates
+  target goal forecast projection expectation expectations threshold ceiling floor cap majority minority combined equivalent excess all-time quota benchmark share midpoint count quantity worth consensus`);
+
+/** Nouns that name a series by themselves or as the head of a phrase. Decides that "sales" in "sales rose" is measured, not an actor. */
+export const measures = words(`
+  sales sale revenue revenues turnover profit profits earnings income loss losses output production exports imports trade shipments deliveries registrations orders
+  rate rates ratio price prices cost costs wage wages pay salary salaries inflation unemployment employment population gdp economy growth demand supply consumption
+  spending expenditure investment investments debt deficit surplus reserves assets liabilities deposits loans lending credit margin margins share shares stock stocks inventories
+  index yield yields capacity generation emissions temperature temperatures rainfall area harvest crop crops receipts tax taxes funding budget aid assistance
+  number numbers volume value amount total proportion percentage level levels prevalence incidence mortality deaths births cases infections hospitalisations hospitalizations admissions
+  visits arrivals visitors passengers traffic occupancy enrolment enrollment attendance turnout productivity hours vacancies jobs claims starts permits completions
+  dividend dividends ebitda ebit cash flow capex backlog bookings users subscribers subscriptions downloads headcount workforce fees commission contribution contributions remittances
+  rent rents mortgage mortgages insurance premium premiums coverage penetration adoption use usage access literacy poverty inequality hunger malnutrition displacement
+  weight height dose survival score scores risk odds efficacy accuracy concentration density speed distance length depth intensity efficiency
+  activity business operations performance expectancy balance account accounts transactions turnover valuation capitalisation capitalization market markets
+  appeal plan programme program contract contracts pledge pledges donations grants payment payments bill stake stakes currency dollar euro yen pound yuan rupee ruble rouble lira peso franc oil gold
+  gas electricity coal gasoline diesel wheat corn maize rice soybean soybeans sugar coffee cocoa copper steel cement aluminium aluminum futures bonds bond crude brent
+  overheads outlays outlay profitability liquidity leverage impairment impairments charge charges provisions writedown writedowns gap utilisation utilization
+  renewables intake`);
+
+/** Plural or collective nouns that act: "Donors pledged", "aid groups aim". */
+export const actors = words(`
+  company companies group groups firm firms business businesses maker makers manufacturer manufacturers producer producers retailer retailers carmaker automaker chipmaker airline lender lenders bank banks
+  supplier suppliers exporter exporters importer importers operator operators developer developers startup start-up startups conglomerate giant utility utilities
+  government governments ministry ministries authority authorities agency agencies department departments office bureau commission council parliament administration officials regulator regulators
+  country countries nation nations economies state states province provinces region regions city cities district districts county counties town towns village villages continent bloc island islands
+  donors donor farmers farmer growers households household families consumers shoppers workers employers employees investors investor shareholders traders analysts economists
+  researchers scientists doctors hospitals hospital clinics schools school universities university teachers students patients participants respondents adults children women men girls boys people residents migrants
+  refugees tourists travellers travelers visitors voters customers clients members pilots drivers owners charities charity organisation organization organisations organizations institute association union unions federation
+  foundation fund funds trust board management team teams police army volunteers partners partner rivals rival insurers brokers landlords tenants borrowers savers pensioners unit units division divisions subsidiary subsidiaries arm segment segments operations
+  plant plants factory factories mill mills mine mines port ports airport airports`);
+
+/** Of the actors, those a later "the company", "the agency" points back to a named one with. */
+export const orgNouns = words(`
+  company group firm business maker manufacturer producer retailer carmaker automaker chipmaker airline lender bank supplier exporter operator developer startup start-up conglomerate giant utility
+  ministry authority agency department office bureau commission council regulator body organisation organization institute association federation foundation fund charity union
+  watchdog broker consultancy brand drugmaker oilmaker steelmaker planemaker miner insurer network club trust board`);
+
+/** Places without a name: "food prices in host towns". */
+export const placeNouns = words(`
+  country countries nation nations economies province provinces region regions city cities district districts county counties town towns village villages area areas continent
+  island islands zone zones suburbs capital camps camp municipalities communities territory territories states`);
+
+/** Hints that a percentage says how much something grew, although the clause only says where it stands: "inflation eased to 3.2%". */
+export const growthMeasures = words(
+  `inflation growth deflation cagr expansion increase rise hike appreciation depreciation disinflation`,
+);
+
+/** Percentages that are neither part of a whole nor a change: "the policy rate at 5.25%". */
+export const levelPercents = words(`
+  interest yield yields coupon return returns roe roi roa policy repo benchmark lending deposit mortgage funds discount coverage bond treasury refinancing cash overnight capital solvency adequacy loan-to-deposit
+  premium tariff tariffs efficacy humidity intensity lombard prime`);
+
+/** Nouns that make what they name a target: "an appeal of US$4.2bn". */
+export const targetNouns = words(
+  `target targets goal goals appeal objective ambition aim pledge plan quota ceiling cap requirement requirements mandate limit budget commitment`,
+);
+
+/** Nouns that make what they name a forecast. */
+export const forecastNouns = words(
+  `forecast forecasts projection projections outlook guidance expectation expectations prediction predictions estimate-consensus`,
+);
+
+/** Flows that take the product of the flow named before: "passenger vehicle sales rose …, while exports jumped". */
+export const flows = words(
+  `sales exports imports production output deliveries shipments registrations consumption demand orders inventories stocks prices purchases generation capacity`,
+);
+
+/** Bodies of work a source speaks through: "data from the ministry showed", "a report by Oxfam". */
+export const documents = words(`
+  data figures statistics report reports survey surveys study studies estimate estimates analysis research bulletin census poll index release statement paper forecast forecasts filing tracker review
+  assessment update note outlook records accounts results numbers calculations projections database publication briefing article yearbook dataset release monitor dashboard`);

@@ -1,0 +1,177 @@
+/**
+ * Verbs of English prose about numbers, by what they do to a figure.
+ *
+ *   up, down   move the subject: "sales rose 5%", "the deficit narrowed by $3bn"
+ *   reach      say where it stands: "reached", "totalled", "stood at"
+ *   share      say what part it is: "made up", "accounted for"
+ *   do         an actor does it to what is counted: "sold 526,409 cars" → cars sold
+ *   say        bring a source: "said", "showed"
+ *   report     bring a source that speaks of its own numbers: "Nokia reported sales of …"
+ *   expect     bring a forecast, and its source when active
+ *   aim        bring a plan; name the actor, not a source
+ *   happen     what the counted things themselves do: "1.2 million people crossed the border"
+ *
+ * A row: base form, past, past participle (the past when not given), then the noun for a sum of money done so ("spent" → spending).
+ * The -s and -ing forms follow from these. A dash keeps the regular form.
+ */
+export const verbClasses = [
+  'up',
+  'down',
+  'reach',
+  'share',
+  'do',
+  'say',
+  'report',
+  'expect',
+  'aim',
+  'happen',
+] as const;
+export type VerbClass = (typeof verbClasses)[number];
+
+export const verbTable: Readonly<Record<VerbClass, string>> = {
+  up: `
+    rise rose risen · increase · grow grew grown · climb · jump · surge · soar · expand · advance · improve · accelerate · swell swelled swollen
+    rebound · recover · leap leapt · rocket · skyrocket · spike · widen · strengthen · balloon · mount · quicken · rally rallied · firm
+    appreciate · escalate · edge · tick · inch · creep crept · nudge · outperform · multiply multiplied · intensify intensified`,
+  down: `
+    fall fell fallen · decline · drop dropped · decrease · plunge · slump · tumble · sink sank sunk · slide slid · shrink shrank shrunk
+    contract · slip slipped · dip dipped · ease · weaken · narrow · slow · plummet plummeted · retreat · dwindle · crash · collapse
+    soften · deteriorate · recede · moderate · cool · diminish · halve · subside · nosedive · depreciate · decelerate · sag sagged · abate`,
+  reach: `
+    reach · hit hit hit · total totalled · amount · stand stood · come came come · average · number · exceed · top topped · surpass · settle
+    close · remain · touch · register · equal equalled · measure · stay · hover · peak · end · finish · cross · range · weigh · lie lay lain · vary varied
+    run ran run · approach · near · sit sat · outnumber · trade · open · start · begin began begun · stabilise · stabilize · flatten · bottom`,
+  share: `account · represent · constitute · comprise · form · contribute - - contribution · compose · occupy occupied · capture · claim · command · hold held`,
+  do: `
+    sell sold - sales · buy bought - purchases · ship shipped - shipments · deliver - - deliveries · export - - exports · import - - imports · produce - - production · make made - -
+    manufacture - - production · build built · employ - - employment · receive - - receipts · raise - - funds raised · spend spent - spending · invest - - investment
+    lend lent - lending · borrow - - borrowing · earn - - earnings · pay paid - payments · donate - - donations · grant - - grants · award - - awards
+    treat · serve · vaccinate · enrol enrolled · enroll · train · hire · recruit · dismiss · fire · displace · kill · injure · rescue · evacuate · arrest
+    harvest - - harvest · grow grew grown · plant · mine - - production · generate - - generation · install - - installations · add - - additions · create · open
+    launch · acquire - - acquisitions · store · process · handle · carry carried · transport · distribute - - distribution · provide - - funding · collect - - collections
+    attract · host · register · approve · issue - - issuance · allocate - - allocation · disburse - - disbursements · repay repaid - repayments · save - - savings
+    lose lost - losses · cut cut cut cuts · shed shed shed · reduce - - reduction · lower · boost · lift · trim trimmed · slash - - cuts · gain - - gains · recover · destroy · damage
+    consume - - consumption · use - - use · burn - - consumption · emit emitted - emissions · release - - emissions · discharge · draw drew drawn · supply supplied - supply · feed fed · reach
+    cover · monitor · survey · test · screen · diagnose · infect · admit admitted · operate · own · run ran run · manage · maintain · deploy · generate - - revenue
+    allot allotted · set set set · hand · give gave given - aid · send sent - remittances · contribute - - contributions · fund - - funding · finance - - financing
+    purchase - - purchases · order - - orders · book - - bookings · return - - returns · repurchase - - repurchases · refurbish · recycle · connect · construct · erect · commission · close
+    shut shut shut · license · record · cost cost cost cost · expand · extend · complete · sign · secure · win won - contracts · log logged · count · catch caught - catch · land · slaughter
+    hold held · house · accommodate · support · assist · help · visit visited - visits · process · apply applied · need - - needs · require - - requirements · interview · examine · analyse · analyze · follow · randomise · randomize · assign · declare · pump · refine · import · lease · rent · charge · fine · owe - - debt · inject - - injection · pump`,
+  say: `
+    say said · show showed shown · estimate · find found · note · tell told · state · indicate · suggest · calculate · reveal · warn · reckon · put put put
+    write wrote written · confirm · reported · conclude · observe · highlight · stress · cite · quote · argue · believe · think thought · document · explain · track · survey`,
+  report: `report · announce · disclose · publish · post · declare · release · unveil · record · book · log logged · file`,
+  expect: `expect · forecast forecast · project · predict · anticipate · foresee foresaw foreseen · envisage · envision · see saw seen · tip tipped · guide`,
+  aim: `
+    aim · plan planned · target targeted · pledge - - pledges · commit committed - commitments · intend · seek sought · want · vow · promise - - pledges · hope · propose · mandate · require
+    earmark · commission · budget · schedule · strive · endeavour · set set set · undertake undertook undertaken · call · appeal · urge · need · must · cap capped · agree · recommend · vote`,
+  happen: `
+    cross · return · flee fled · die died · live · arrive · leave left · work · attend · participate · join · migrate · move · enter · seek sought · suffer · face · lack · own · have had
+    become became become · go went gone · get got got · take took taken · know knew known · feel felt · speak spoke spoken · stay · travel · emerge · respond · answer · vote · graduate
+    depend · rely relied · expire · default · drown · starve · qualify qualified · benefit benefitted · benefit benefited · enjoy · overtake overtook overtaken · beat beat beaten · lead led
+    trail · miss · follow · outpace · match · fail · pass · drive drove driven · keep kept · bring brought · leave left · see saw seen · do did done · involve · include · help · continue · lag lagged · relate · survive · experience · develop · improve · originate · belong · exist · occur occurred · happen · test · smoke · drink drank drunk · eat ate eaten · sleep slept · undergo underwent undergone`,
+};
+
+/** Particles that give a direction to a verb without one: "went up 5%", "edged down". */
+export const particles: ReadonlyMap<string, 1 | -1> = new Map([
+  ['up', 1],
+  ['higher', 1],
+  ['down', -1],
+  ['lower', -1],
+  ['off', -1],
+]);
+
+/** Verbs that carry nothing of their own: the particle after them says the direction. */
+export const lightMovers: ReadonlySet<string> = new Set([
+  'edge',
+  'tick',
+  'inch',
+  'creep',
+  'nudge',
+  'go',
+  'come',
+  'move',
+  'trade',
+  'close',
+  'finish',
+  'end',
+]);
+
+/** Of the `do` verbs, those that move a percentage or points: "shares lost 3%", "the index added 68 points". */
+export const doMovers: ReadonlyMap<string, 1 | -1> = new Map([
+  ['add', 1],
+  ['gain', 1],
+  ['raise', 1],
+  ['lift', 1],
+  ['boost', 1],
+  ['hike', 1],
+  ['push', 1],
+  ['expand', 1],
+  ['recover', 1],
+  ['extend', 1],
+  ['lose', -1],
+  ['shed', -1],
+  ['cut', -1],
+  ['reduce', -1],
+  ['lower', -1],
+  ['trim', -1],
+  ['slash', -1],
+  ['shave', -1],
+  ['give', -1],
+  ['drop', -1],
+]);
+
+/** Participles that introduce a side remark when "by" follows: "driven by exports". */
+export const byParticiples: ReadonlySet<string> = new Set([
+  'led',
+  'driven',
+  'helped',
+  'supported',
+  'buoyed',
+  'dragged',
+  'boosted',
+  'followed',
+  'offset',
+  'fuelled',
+  'fueled',
+  'underpinned',
+  'hampered',
+  'accompanied',
+  'weighed',
+  'hit',
+  'hurt',
+  'aided',
+  'powered',
+  'spurred',
+]);
+
+/** Words that look like verbs and work as prepositions. */
+export const verbalPrepositions: ReadonlySet<string> = new Set([
+  'including',
+  'excluding',
+  'according',
+  'following',
+  'during',
+  'compared',
+  'based',
+  'driven',
+  'led',
+  'given',
+  'regarding',
+  'concerning',
+  'pending',
+  'relative',
+  'barring',
+  'owing',
+  'depending',
+  'considering',
+  'starting',
+  'versus',
+  'adjusted',
+  'weighted',
+  'aged',
+  'called',
+  'named',
+  'dated',
+  'related',
+]);

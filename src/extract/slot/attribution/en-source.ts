@@ -1,0 +1,205 @@
+import { actors, documents, orgNouns } from '../../locale/en-nouns.ts';
+import type { Group } from '../clause/en-group.ts';
+import { headOf, phrase, skipArticles } from '../clause/en-phrase.ts';
+import { type Name, written } from '../clause/en-name.ts';
+import type { Reading, SentenceReading } from '../clause/en-reading.ts';
+
+/** Who a sentence says has its numbers. */
+export interface Source {
+  name: string;
+  /** Its own results, or what it knows about others. */
+  own: boolean;
+  /** Which rule saw it. */
+  via: 'said' | 'own-results' | 'according-to' | 'document' | 'expects';
+  /** Tokens it governs. */
+  from: number;
+  to: number;
+}
+
+const nameIn = (names: readonly Name[], from: number, to: number): Name | undefined =>
+  names.find((name) => name.start >= from && name.end <= to && name.kind !== 'place');
+
+/** Sources that a sentence names, in order of trust. `before` resolves "the industry body". */
+export function sourcesOf(sentence: SentenceReading, whole: Reading): Source[] {
+  const { tokens, groups, names } = sentence;
+  const found: Source[] = [];
+  const end = tokens.length;
+  for (let k = 0; k < end - 1; k++) {
+    if (tokens[k]?.low !== 'according' || tokens[k + 1]?.low !== 'to') continue;
+    const name = accordingTo(sentence, k + 2, whole);
+    if (name !== null) found.push({ name, own: false, via: 'according-to', from: 0, to: end });
+  }
+  for (const group of groups) {
+    const verb = group.chain.at(-1)?.verb;
+    if (verb === undefined || group.passive || group.copula || group.having) continue;
+    const opener = group.chain[0]?.verb;
+    const says = verb.classes.has('say') && !(verb.classes.has('do') && !verb.classes.has('report'));
+    const reports = verb.classes.has('report') && !says;
+    const expects =
+      opener?.classes.has('expect') === true && !(opener.classes.has('happen') && group.present === false);
+    if (!says && !reports && !expects) continue;
+    const name = speaker(sentence, group, whole);
+    if (name === null) continue;
+    const { at: main } = group.chain.at(-1) ?? { at: group.main };
+    const own = reports || (says && verb.lemma === 'report') || isOwn(sentence, group);
+    if (reports && !sentence.frames.some((frame) => frame.at > main) && sentence.frames.length > 0) continue;
+    found.push({
+      name,
+      own,
+      via: reports ? 'own-results' : expects && !says ? 'expects' : 'said',
+      from: expects && !says ? group.first : 0,
+      to: end,
+    });
+  }
+  // data from the ministry · a survey by Oxfam · figures published by
+  for (const [k, token] of tokens.entries()) {
+    if (token.tag !== 'noun' || !documents.has(token.low)) continue;
+    let link = k + 1;
+    while (
+      link < k + 4 &&
+      (tokens[link]?.tag === 'verb' || tokens[link]?.tag === 'time' || tokens[link]?.tag === 'adverb')
+    )
+      link++;
+    if (
+      !/^(?:from|by|of)$/u.test(tokens[link]?.low ?? '') ||
+      (tokens[link]?.low === 'of' && !/^(?:survey|poll|census)s?$/u.test(token.low))
+    )
+      continue;
+    if (tokens[link]?.low === 'of') continue;
+    let from = link + 1;
+    while (tokens[from]?.tag === 'determiner') from++;
+    const name = names.find(({ start }) => start === from);
+    const speaks = groups.some(
+      (group) =>
+        group.subject !== null &&
+        group.subject[0] <= k &&
+        group.subject[1] > k &&
+        group.chain.at(-1)?.verb.classes.has('say') === true,
+    );
+    const places =
+      /^(?:data|figures|statistics)$/u.test(token.low) ||
+      speaks ||
+      /^(?:in|a|the)$/u.test(tokens[k - 1]?.low ?? '') ||
+      tokens[k - 2]?.low === 'in';
+    if (name !== undefined && places)
+      found.push({ name: orgText(sentence, name), own: false, via: 'document', from: 0, to: end });
+    else if (actors.has(headAfter(sentence, from)?.low ?? '') && speaks) {
+      const head = headOf(tokens, from, Math.min(from + 6, end));
+      found.push({ name: written(tokens, from, head + 1), own: false, via: 'document', from: 0, to: end });
+    }
+  }
+  return found;
+}
+
+function headAfter({ tokens }: SentenceReading, from: number): { low: string } | undefined {
+  return tokens[headOf(tokens, from, Math.min(from + 6, tokens.length))];
+}
+
+/** "China's National Bureau of Statistics" as one; an organisation with the lower-case noun behind it: "UN refugee agency". */
+function orgText({ tokens }: SentenceReading, name: Name): string {
+  let end = name.end;
+  while (tokens[end]?.tag === 'noun' && end < name.end + 3) {
+    end++;
+    if (orgNouns.has(tokens[end - 1]?.low ?? '')) return written(tokens, name.start, end);
+  }
+  return name.text;
+}
+
+function accordingTo(sentence: SentenceReading, from: number, whole: Reading): string | null {
+  const { tokens, names } = sentence;
+  let to = from;
+  while (
+    to < tokens.length &&
+    to < from + 20 &&
+    !(tokens[to]?.tag === 'mark' && !/^[-/&'’.]$/u.test(tokens[to]?.raw ?? '')) &&
+    tokens[to]?.tag !== 'figure' &&
+    tokens[to]?.raw !== '.'
+  )
+    to++;
+  // ", presented by the International Federation of Robotics"
+  for (let k = to; k < Math.min(to + 4, tokens.length); k++) {
+    if (
+      tokens[k]?.low !== 'by' ||
+      !/^(?:presented|published|compiled|released|issued|commissioned|produced|prepared|conducted)$/u.test(
+        tokens[k - 1]?.low ?? '',
+      )
+    )
+      continue;
+    const name = names.find(({ start }) => start >= k + 1 && start <= k + 2);
+    if (name !== undefined) return name.text;
+  }
+  return sourceIn(sentence, from, to, whole);
+}
+
+function sourceIn(sentence: SentenceReading, start: number, to: number, whole: Reading): string | null {
+  const { tokens, names } = sentence;
+  const from = skipArticles(tokens, start, to);
+  // "data from X", "a report by X"
+  for (let k = from; k < to; k++) {
+    if (!/^(?:from|by)$/u.test(tokens[k]?.low ?? '')) continue;
+    const name = nameIn(names, k, to);
+    if (name !== undefined) return orgText(sentence, name);
+  }
+  const name = nameIn(names, from, to);
+  const head = headOf(tokens, from, to);
+  const low = tokens[head]?.low ?? '';
+  if (name !== undefined) return orgText(sentence, name);
+  const place = names.find((held) => held.start >= from && held.end <= to);
+  if (documents.has(low)) {
+    if (place !== undefined && orgNouns.has(tokens[place.end]?.low ?? ''))
+      return written(tokens, place.start, place.end + 1);
+    return null;
+  }
+  if (place !== undefined && head >= place.end)
+    return written(tokens, place.start, head + 1).replace(/^.*'s /u, (text) => text);
+  if (orgNouns.has(low) || actors.has(low)) {
+    if (tokens[start]?.low === 'the' || tokens[from - 1]?.low === 'the' || tokens[start]?.low === 'its')
+      return (
+        earlierOrganisation(whole, sentence, from) ?? (head > from ? written(tokens, from, head + 1) : null)
+      );
+    return written(tokens, from, head + 1);
+  }
+  if (place !== undefined) return place.text;
+  return low !== '' &&
+    /^(?:analysts|economists|researchers|scientists|officials|experts|authors|authorities)$/u.test(low)
+    ? written(tokens, from, head + 1)
+    : null;
+}
+
+function speaker(sentence: SentenceReading, group: Group, whole: Reading): string | null {
+  const { tokens, names } = sentence;
+  let range = group.subject;
+  // "said the ministry"
+  if (range === null || sentence.segmentOf[range[0]] !== sentence.segmentOf[group.first]) {
+    const next = names.find(
+      ({ start }) =>
+        start === group.end || (start === group.end + 1 && tokens[group.end]?.tag === 'determiner'),
+    );
+    if (next !== undefined && group.chain.at(-1)?.verb.lemma === 'say') return next.text;
+    if (range !== null && tokens[group.first - 1]?.low === 'and') range = group.subject;
+  }
+  if (range === null) return null;
+  const who = phrase(tokens, range[0], range[1], names);
+  if (who.kind === 'pronoun')
+    return /^(?:it|he|she|they)$/u.test(who.head) ? earlierOrganisation(whole, sentence, range[0]) : null;
+  if (who.kind === 'name') return who.subject;
+  return sourceIn(sentence, range[0], range[1], whole);
+}
+
+/** The last organisation or person named before: whom "the industry body" or "it" means. */
+export function earlierOrganisation(whole: Reading, sentence: SentenceReading, at: number): string | null {
+  for (let index = sentence.index; index >= 0 && index >= sentence.index - 4; index--) {
+    const other = whole.sentences[index];
+    const name = other?.names.findLast(
+      ({ kind, end }) => kind !== 'place' && (index < sentence.index || end <= at),
+    );
+    if (name !== undefined) return name.text;
+  }
+  return null;
+}
+
+/** "Nokia said its sales fell": speaks of its own. */
+function isOwn({ tokens }: SentenceReading, group: Group): boolean {
+  const next = tokens.slice(group.end, group.end + 3).map((token) => token.low);
+  return next.includes('its') || next.includes('it') || next.includes('our');
+}

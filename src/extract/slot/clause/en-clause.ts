@@ -1,0 +1,216 @@
+import { subordinators } from '../../locale/en-words.ts';
+import { type Group, groups } from './en-group.ts';
+import type { Token } from './en-token.ts';
+
+/** A stretch between commas, brackets and conjunctions. Indices of tokens; `end` is one past the last. */
+export interface Segment {
+  start: number;
+  end: number;
+  /** The mark or conjunction that opens it: "," "(" "while" "which"; empty at the start of a sentence. */
+  opener: string;
+  /** Inside brackets. */
+  aside: boolean;
+}
+
+const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '[', ']', '"', '“', '”', '—', '–']);
+const SOFT: ReadonlySet<string> = new Set([
+  'as',
+  'after',
+  'before',
+  'since',
+  'until',
+  'and',
+  'or',
+  'but',
+  'so',
+  'yet',
+  'than',
+]);
+
+/** Cuts a tagged sentence into segments. One pass, with two passes to look ahead. */
+export function segments(tokens: readonly Token[], verbs: readonly Group[]): Segment[] {
+  const starts = new Set(verbs.filter((group) => group.finite).map((group) => group.first));
+  const inGroup = new Uint8Array(tokens.length);
+  for (const group of verbs) inGroup.fill(1, group.first, group.end);
+  // Does a finite verb follow before the next break?
+  const follows = new Uint8Array(tokens.length + 1);
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i];
+    follows[i] =
+      token !== undefined && token.tag === 'mark' && BREAKS.has(token.raw)
+        ? 0
+        : starts.has(i) || follows[i + 1] === 1
+          ? 1
+          : 0;
+  }
+  const saying = new Set(
+    verbs
+      .filter(
+        ({ chain, passive }) =>
+          !passive &&
+          (['say', 'report', 'expect'] as const).some(
+            (name) => chain.at(-1)?.verb.classes.has(name) === true,
+          ),
+      )
+      .map((group) => group.end),
+  );
+  const found: Segment[] = [];
+  let open: Segment = { start: 0, end: 0, opener: '', aside: false };
+  let verbSeen = false;
+  let depth = 0;
+  const cut = (at: number, next: number, opener: string): void => {
+    open.end = at;
+    if (open.end > open.start) found.push(open);
+    open = {
+      start: next,
+      end: next,
+      opener: open.end > open.start || opener !== '' ? opener : open.opener,
+      aside: depth > 0,
+    };
+    verbSeen = false;
+  };
+  for (const [i, token] of tokens.entries()) {
+    if (starts.has(i)) verbSeen = true;
+    if (inGroup[i] === 1) continue;
+    const { low } = token;
+    if (token.tag === 'mark') {
+      if (low === '(' || low === '[') {
+        depth++;
+        cut(i, i + 1, low);
+      } else if (low === ')' || low === ']') {
+        depth = Math.max(0, depth - 1);
+        cut(i, i + 1, low);
+      } else if (
+        BREAKS.has(low) ||
+        (low === '-' && tokens[i - 1]?.end !== token.start && tokens[i + 1]?.start !== token.end)
+      ) {
+        cut(i, i + 1, low);
+      }
+      continue;
+    }
+    if (low === 'that' && saying.has(i)) cut(i, i + 1, 'that');
+    else if (SOFT.has(low)) {
+      const next = tokens[i + 1]?.low;
+      if (
+        low === 'as' &&
+        (next === 'of' || next === 'well' || next === 'many' || next === 'much' || next === 'at')
+      )
+        continue;
+      if (low === 'than') continue;
+      const clause = follows[i + 1] === 1 && (verbSeen || i === open.start);
+      if (clause && token.tag !== 'verb') cut(i, i + 1, low);
+    } else if (subordinators.has(low) && token.tag !== 'adverb') cut(i, i + 1, low);
+  }
+  cut(tokens.length, tokens.length, '');
+  return found;
+}
+
+/** A sentence taken apart. */
+export interface Clauses {
+  tokens: readonly Token[];
+  groups: readonly Group[];
+  segments: readonly Segment[];
+  /** Index of the segment of each token; −1 for the marks between. */
+  segmentOf: Int32Array;
+}
+
+/** Verb groups, segments and who does what. */
+export function clauses(tokens: readonly Token[]): Clauses {
+  const verbs = groups(tokens);
+  const cuts = segments(tokens, verbs);
+  const segmentOf = new Int32Array(tokens.length).fill(-1);
+  for (const [index, segment] of cuts.entries()) segmentOf.fill(index, segment.start, segment.end);
+  const clause = { tokens, groups: verbs, segments: cuts, segmentOf };
+  for (const [index, group] of verbs.entries()) group.subject = subjectOf(clause, index);
+  return clause;
+}
+
+function subjectOf(
+  { tokens, groups: verbs, segments: cuts, segmentOf }: Clauses,
+  index: number,
+): readonly [number, number] | null {
+  const group = verbs[index];
+  if (group === undefined) return null;
+  const segment = cuts[segmentOf[group.first] ?? -1];
+  if (segment === undefined) return null;
+  const previous = verbs[index - 1];
+  const inSegment = previous !== undefined && previous.first >= segment.start;
+  const from = inSegment ? previous.end : segment.start;
+  const region = noun(tokens, from, group.first);
+  if (inSegment) {
+    if (region === null) return previous.subject;
+    if (tokens[group.first - 1]?.low === 'to')
+      return speaksOf(previous) && !previous.passive ? region : previous.subject;
+    if (group.finite && !previous.finite && !speaksOf(previous)) {
+      previous.reduced = true;
+      return noun(tokens, segment.start, group.first);
+    }
+    if (
+      group.finite &&
+      !speaksOf(previous) &&
+      previous.chain.at(-1)?.verb.forms.has('participle') === true &&
+      tokens[previous.first]?.tag === 'verb' &&
+      tokens[previous.first - 1]?.tag === 'noun'
+    ) {
+      // "people displaced by the war reached 5 million": the first is part of the subject.
+      previous.reduced = true;
+      return previous.subject === null ? region : noun(tokens, previous.subject[0], group.first);
+    }
+    return region;
+  }
+  if (region !== null) return region;
+  // Nothing before the verb in its segment.
+  const before = segmentOf[group.first] ?? 0;
+  if (segment.opener === 'which' || segment.opener === 'who' || segment.opener === 'that') {
+    const end = segment.start - 1;
+    const held = cuts.findLast((cut) => cut.end <= end && cut.end > cut.start);
+    if (held !== undefined) {
+      const inner = verbs.findLast((verb) => verb.first >= held.start && verb.end <= held.end);
+      return noun(tokens, inner?.end ?? held.start, held.end) ?? inner?.subject ?? null;
+    }
+  }
+  if (group.finite && segment.opener === ',' && previous !== undefined) {
+    // "Germany, the largest economy, exported": the first fragment since the last verb.
+    const first = cuts.findIndex((cut) => cut.start >= previous.end);
+    if (first >= 0 && first < before && !cuts.slice(first, before).every((cut) => cut.aside)) {
+      const cut = cuts[first];
+      const found = cut === undefined ? null : noun(tokens, cut.start, cut.end);
+      if (found !== null && first + 1 < before) return found;
+    }
+  }
+  if (previous !== undefined) return previous.subject;
+  for (const cut of cuts.slice(0, before)) {
+    const found = noun(tokens, cut.start, cut.end);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The group brings what somebody says or wants: a clause may follow it without "that". */
+export function speaksOf(group: Group): boolean {
+  const verb = group.chain.at(-1)?.verb;
+  return (
+    verb !== undefined &&
+    (verb.classes.has('say') ||
+      verb.classes.has('report') ||
+      verb.classes.has('expect') ||
+      verb.classes.has('aim'))
+  );
+}
+
+/** The stretch without what only introduces it (conjunctions, adverbs, times, "In Germany"); null when no noun or pronoun is in it. */
+export function noun(tokens: readonly Token[], start: number, end: number): readonly [number, number] | null {
+  let from = start;
+  let to = end;
+  const skips = (at: number): boolean => {
+    const tag = tokens[at]?.tag;
+    return tag === 'conjunction' || tag === 'adverb' || tag === 'time' || tag === 'mark';
+  };
+  while (from < to && skips(from)) from++;
+  while (to > from && skips(to - 1)) to--;
+  for (let i = from; i < to; i++) {
+    const tag = tokens[i]?.tag;
+    if (tag === 'noun' || tag === 'pronoun' || tag === 'figure') return [from, to];
+  }
+  return null;
+}

@@ -1,0 +1,408 @@
+import { changeDown, changeUp } from '../../locale/en-nouns.ts';
+import { doMovers } from '../../locale/en-verbs.ts';
+import { hedges } from '../../locale/en-words.ts';
+import type { Draft } from '../../draft.ts';
+import type { Clauses, Segment } from './en-clause.ts';
+import type { Group } from './en-group.ts';
+import { type Phrase, phraseStart, saysNothing } from './en-phrase.ts';
+import type { Token } from './en-token.ts';
+
+/**
+ * How a figure stands to the words that name it.
+ *
+ *   delta     how much it moved: "rose 5%", "an increase of 51%", "up 40%", "5% higher"
+ *   end       where it came to: "to 21.7 million"
+ *   base      where it came from: "from $53.82 billion"
+ *   compare   what it is held against: "compared with 5%", "against 484,507"
+ *   head      the noun before "of" names it: "total revenue of $81bn"
+ *   is        stands where the subject stands: "was 28.5%", "reached 5 million"
+ *   share     part of something: "made up 40% of", "27% of households"
+ *   object    what an actor did: "sold 526,409 cars"
+ *   subject   stands before its verb: "one in five has returned", "1,200 people died"
+ *   before    a noun follows and names it: "27% market share", "$3bn loss"
+ *   aside     in brackets behind what it belongs to: "(2022: HK$11.9 billion)"
+ *   also      another way to say the number before: "or 27%"
+ *   part      one of the items of the figure before: "and Asia with 131 units"
+ */
+export type Role =
+  | 'delta'
+  | 'end'
+  | 'base'
+  | 'compare'
+  | 'head'
+  | 'is'
+  | 'share'
+  | 'object'
+  | 'subject'
+  | 'before'
+  | 'aside'
+  | 'also'
+  | 'part'
+  | 'loose';
+
+export interface Frame {
+  draft: Draft;
+  /** Index of the figure's token. */
+  at: number;
+  sentence: number;
+  segment: Segment;
+  segmentIndex: number;
+  /** The verb group that governs it; of an earlier segment when its own has none. */
+  group: Group | null;
+  /** The governing group stands in the figure's own segment. */
+  own: boolean;
+  role: Role;
+  /** Which words made it a change: decides the rule named. */
+  via: 'verb' | 'noun' | 'noun-after' | 'particle' | 'comparative' | 'fragment' | null;
+  direction: 1 | 0 | -1;
+  /** The preposition that governs the figure, and where it stands (−1: none). */
+  preposition: string;
+  prepositionAt: number;
+  /** First token of the figure with its hedges and determiner. */
+  left: number;
+  /** The noun before "of", or the change noun: token index, −1 for none. */
+  head: number;
+  /** The words that named the series, once an indicator rule found them. */
+  naming: Phrase | null;
+}
+
+const COMPARISONS: ReadonlySet<string> = new Set(['against', 'versus', 'vs', 'than', 'compared']);
+const MORE: ReadonlyMap<string, 1 | -1> = new Map([
+  ['higher', 1],
+  ['more', 1],
+  ['above', 1],
+  ['larger', 1],
+  ['bigger', 1],
+  ['greater', 1],
+  ['faster', 1],
+  ['stronger', 1],
+  ['better', 1],
+  ['up', 1],
+  ['dearer', 1],
+  ['longer', 1],
+  ['lower', -1],
+  ['less', -1],
+  ['fewer', -1],
+  ['below', -1],
+  ['smaller', -1],
+  ['slower', -1],
+  ['weaker', -1],
+  ['worse', -1],
+  ['down', -1],
+  ['cheaper', -1],
+  ['shorter', -1],
+  ['short', -1],
+]);
+const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
+  ['up', 1],
+  ['higher', 1],
+  ['down', -1],
+  ['lower', -1],
+  ['off', -1],
+  ['rising', 1],
+  ['falling', -1],
+]);
+
+/** First token of the figure together with its hedges: "a record 3.83 million", "more than a third". */
+export function withHedges(tokens: readonly Token[], at: number): number {
+  let left = at;
+  for (let k = at - 1; k >= 0 && k >= at - 8; k--) {
+    const token = tokens[k];
+    if (token === undefined) break;
+    const before = tokens[k - 1]?.low ?? '';
+    if (token.low === 'to') {
+      if ((before !== 'up' && before !== 'close') || tokens[k - 2]?.tag === 'verb') break;
+    } else if (token.low === 'up' || token.low === 'close' || token.low === 'over') {
+      if (token.low === 'up' && tokens[k + 1]?.low !== 'to') break;
+    } else if (token.low === 'than') {
+      if (
+        !/^(?:more|less|fewer|greater|other|rather|higher|lower)$/u.test(before) ||
+        tokens[k - 2]?.tag === 'figure'
+      )
+        break;
+      if (/^(?:higher|lower)$/u.test(before) && k + 1 !== left) break;
+    } else if (token.low === 'below' || token.low === 'above' || token.low === 'under') {
+      if (tokens[k - 1]?.tag === 'figure') break;
+    } else if (!hedges.has(token.low) && token.tag !== 'adverb') {
+      if (!(token.tag === 'determiner')) break;
+    } else if (
+      MORE.has(token.low) &&
+      token.low !== 'more' &&
+      token.low !== 'less' &&
+      token.low !== 'fewer' &&
+      token.tag === 'adverb' &&
+      DIRECTIONS.has(token.low)
+    )
+      break;
+    left = k;
+  }
+  return left;
+}
+
+/** "a record of 5 million", "an all-time high of", "a total of": the words before "of" name nothing, so what governs them governs the figure. */
+function throughNothing(tokens: readonly Token[], left: number, from: number): number {
+  if (tokens[left - 1]?.low !== 'of' || left - 2 < from || tokens[left - 2]?.tag !== 'noun') return left;
+  const start = phraseStart(tokens, left - 2, from, false);
+  if (!saysNothing(tokens, start, left - 1) || tokens[start - 1]?.tag === 'mark' || start === from)
+    return left;
+  return withHedges(tokens, start);
+}
+
+/** Places a figure in its sentence. */
+export function frameOf(clause: Clauses, at: number, draft: Draft, sentence: number): Frame {
+  const { tokens, groups, segments, segmentOf } = clause;
+  const segmentIndex = Math.max(0, segmentOf[at] ?? 0);
+  const segment = segments[segmentIndex] ?? { start: 0, end: tokens.length, opener: '', aside: false };
+  const before = groups.findLast((group) => group.first >= segment.start && group.end <= at);
+  const after = groups.find((group) => group.first > at && group.first < segment.end);
+  const left = throughNothing(tokens, withHedges(tokens, at), segment.start);
+  const own = before !== undefined || after !== undefined;
+  const group = before ?? after ?? groups.findLast((verb) => verb.end <= at && !verb.reduced) ?? null;
+  const frame: Frame = {
+    draft,
+    at,
+    sentence,
+    segment,
+    segmentIndex,
+    group,
+    own,
+    role: 'loose',
+    via: null,
+    direction: 0,
+    preposition: '',
+    prepositionAt: -1,
+    left,
+    head: -1,
+    naming: null,
+  };
+  const governor = tokens[left - 1];
+  if (governor?.tag === 'preposition' && left - 1 >= segment.start) {
+    frame.preposition =
+      governor.low === 'with' && tokens[left - 2]?.low === 'compared'
+        ? 'compared'
+        : governor.low === 'to' && tokens[left - 2]?.low === 'compared'
+          ? 'compared'
+          : governor.low;
+    frame.prepositionAt = left - 1;
+  }
+  if (frame.preposition === '' && left - 1 < segment.start && segment.opener === 'than')
+    frame.preposition = 'than';
+  role(clause, frame, before, after);
+  return frame;
+}
+
+const isPercent = (draft: Draft): boolean => draft.unit === '%' || draft.unit === 'pp' || draft.unit === 'bp';
+
+function role({ tokens }: Clauses, frame: Frame, before: Group | undefined, after: Group | undefined): void {
+  const { at, left, preposition, prepositionAt, segment, draft } = frame;
+  const next = tokens[at + 1];
+  const word = tokens[left - 1];
+  const inSegment = (index: number): boolean => index < segment.end;
+  // "5% higher than", "20% fewer", "3% below"
+  const comparative = next === undefined || !inSegment(at + 1) ? undefined : MORE.get(next.low);
+  if (
+    comparative !== undefined &&
+    (isPercent(draft) || draft.unit === 'x' || tokens[at + 2]?.low === 'than')
+  ) {
+    frame.role = 'delta';
+    frame.via = 'comparative';
+    frame.direction = comparative;
+    return;
+  }
+  // "a 5% rise in exports", "5% growth"
+  for (let k = at + 1; k <= at + 4 && inSegment(k); k++) {
+    const token = tokens[k];
+    if (token === undefined || (token.tag !== 'noun' && token.tag !== 'adverb')) break;
+    const up = changeUp.has(token.low);
+    if (!up && !changeDown.has(token.low)) continue;
+    if (tokens[k + 1]?.tag === 'noun' && inSegment(k + 1)) continue;
+    if (token.low === 'loss' && !isPercent(draft)) break;
+    frame.role = 'delta';
+    frame.via = 'noun-after';
+    frame.direction = up ? 1 : -1;
+    frame.head = k;
+    return;
+  }
+  // "up 40%", "down by 68 basis points"
+  const by = preposition === 'by' ? tokens[prepositionAt - 1] : undefined;
+  const turn =
+    word === undefined || left - 1 < segment.start
+      ? undefined
+      : (DIRECTIONS.get(word.low) ?? (by === undefined ? undefined : DIRECTIONS.get(by.low)));
+  if (turn !== undefined && !(word?.low === 'up' && next?.low === 'to')) {
+    frame.role = 'delta';
+    frame.via = 'particle';
+    frame.direction = turn;
+    frame.preposition = '';
+    return;
+  }
+  if (preposition === 'from') {
+    frame.role = 'base';
+    return;
+  }
+  if (COMPARISONS.has(preposition)) {
+    frame.role = 'compare';
+    return;
+  }
+  if (
+    preposition === 'of' ||
+    (preposition === 'at' && tokens[prepositionAt - 1]?.tag === 'noun' && before === undefined) ||
+    (preposition === 'to' &&
+      tokens[prepositionAt - 1]?.tag === 'noun' &&
+      /^(?:rise|increase|drop|fall|decline|growth)$/u.test(tokens[prepositionAt - 1]?.low ?? '') &&
+      before === undefined)
+  ) {
+    const head = headBefore(tokens, prepositionAt, segment.start);
+    if (head >= 0) {
+      const moved = changeBefore(tokens, head, segment.start);
+      if (moved >= 0 && preposition === 'of') {
+        frame.head = moved;
+        frame.role = 'delta';
+        frame.via = 'noun';
+        frame.direction = changeUp.has(tokens[moved]?.low ?? '') ? 1 : -1;
+        return;
+      }
+      const low = tokens[head]?.low ?? '';
+      const up = changeUp.has(low);
+      frame.head = head;
+      if (
+        preposition === 'of' &&
+        (up || (changeDown.has(low) && ((low !== 'loss' && low !== 'losses') || draft.unit === '%')))
+      ) {
+        frame.role = 'delta';
+        frame.via = 'noun';
+        frame.direction = up ? 1 : -1;
+      } else {
+        frame.role = 'head';
+      }
+      return;
+    }
+  }
+  if (segment.opener === 'or' || word?.low === 'or') {
+    frame.role = 'also';
+    return;
+  }
+  if (before !== undefined && !(before.reduced && after !== undefined)) {
+    byVerb(tokens, frame, before);
+    return;
+  }
+  if (after !== undefined) {
+    frame.role = next?.low === 'of' ? 'share' : 'subject';
+    if (preposition === 'for' || preposition === 'with') frame.role = 'loose';
+    return;
+  }
+  if (next?.tag === 'noun' && inSegment(at + 1) && (isPercent(draft) || draft.unit !== 'count')) {
+    frame.role = 'before';
+    return;
+  }
+  if (next?.low === 'of' && draft.unit === '%') {
+    frame.role = 'share';
+    return;
+  }
+  frame.role = segment.aside ? 'aside' : preposition === 'to' ? 'end' : 'part';
+}
+
+/** "an increase in sales of 5%": the change noun before "in", −1 when there is none. */
+function changeBefore(tokens: readonly Token[], head: number, from: number): number {
+  for (let k = head - 1; k > from && k >= head - 8; k--) {
+    const token = tokens[k];
+    if (
+      token === undefined ||
+      token.tag === 'verb' ||
+      token.tag === 'auxiliary' ||
+      token.tag === 'mark' ||
+      token.tag === 'figure'
+    )
+      return -1;
+    const low = tokens[k - 1]?.low ?? '';
+    if (token.low === 'in' && (changeUp.has(low) || changeDown.has(low))) return k - 1;
+  }
+  return -1;
+}
+
+/** The noun a preposition hangs on, over brackets and times: "net loss (attributable) of". */
+function headBefore(tokens: readonly Token[], prepositionAt: number, from: number): number {
+  for (let k = prepositionAt - 1; k >= from; k--) {
+    const tag = tokens[k]?.tag;
+    if (tag === 'noun') return k;
+    if (tag !== 'time' && tag !== 'adverb') return -1;
+  }
+  return -1;
+}
+
+function byVerb(tokens: readonly Token[], frame: Frame, group: Group): void {
+  const { at, preposition, draft } = frame;
+  const next = tokens[at + 1];
+  const last = group.chain.at(-1)?.verb;
+  const classes = last?.classes;
+  const mover = last === undefined ? undefined : doMovers.get(last.lemma);
+  const moves = group.direction !== 0;
+  frame.direction = group.direction;
+  if (group.copula || group.having) {
+    if (moves) {
+      frame.role = 'delta';
+      frame.via = 'verb';
+    } else if (next?.low === 'of' && draft.unit === '%') frame.role = 'share';
+    else
+      frame.role =
+        group.having && preposition === ''
+          ? 'object'
+          : preposition === '' || preposition === 'at'
+            ? 'is'
+            : 'loose';
+    return;
+  }
+  if (classes?.has('share') === true && (draft.unit === '%' || draft.unit === 'x')) {
+    frame.role =
+      preposition === '' || preposition === 'for' ? 'share' : preposition === 'to' ? 'end' : 'share';
+    return;
+  }
+  if (moves || mover !== undefined) {
+    if (!moves) frame.direction = mover ?? 0;
+    if (preposition === 'to' || preposition === 'at') frame.role = 'end';
+    else if (preposition === '' || preposition === 'by') {
+      const doing =
+        !moves &&
+        preposition === '' &&
+        !isPercent(draft) &&
+        draft.counter !== null &&
+        !/^points?$/u.test(draft.counter);
+      const money = !moves && preposition === '' && draft.unit !== 'count' && !isPercent(draft);
+      if (doing || money) frame.role = 'object';
+      else {
+        frame.role = 'delta';
+        frame.via = 'verb';
+      }
+    } else frame.role = 'loose';
+    return;
+  }
+  if (preposition === 'by' && draft.unit === '%' && classes?.has('happen') === true) {
+    frame.role = 'delta';
+    frame.via = 'verb';
+    return;
+  }
+  if (classes?.has('reach') === true && classes.has('do') === false) {
+    frame.role = preposition === 'by' ? 'loose' : 'is';
+    return;
+  }
+  if (next?.low === 'of' && draft.unit === '%') {
+    frame.role = 'share';
+    return;
+  }
+  if (preposition === 'to') {
+    frame.role = 'end';
+    return;
+  }
+  if (preposition === '' || preposition === 'about' || preposition === 'over') {
+    frame.role =
+      classes?.has('reach') === true && !group.passive
+        ? draft.unit === 'count' && classes.has('do')
+          ? 'object'
+          : 'is'
+        : 'object';
+    if (next?.tag === 'noun' && draft.unit === '%') frame.role = 'before';
+    return;
+  }
+  frame.role =
+    preposition === 'at' || preposition === 'in' ? 'is' : preposition === 'with' ? 'part' : 'loose';
+}

@@ -1,0 +1,171 @@
+import { lightMovers, particles } from '../../locale/en-verbs.ts';
+import { copulas } from '../../locale/en-words.ts';
+import type { Token } from './en-token.ts';
+import { type Verb, verbOf } from './en-verb.ts';
+
+/** A verb group: auxiliaries, adverbs and a chain of verbs ("is expected to reach"). Indices of tokens. */
+export interface Group {
+  first: number;
+  /** The verb that means something; a copula or "have" when nothing else does. */
+  main: number;
+  /** One past the last token, particle included. */
+  end: number;
+  /** Verbs in order: expect, reach. */
+  chain: readonly { verb: Verb; at: number }[];
+  passive: boolean;
+  /** The last verb says where things stand: "is", "were". */
+  copula: boolean;
+  /** "has 5 million users". */
+  having: boolean;
+  /** will, would, may … */
+  modal: string | null;
+  /** Present, past or none (infinitive, participle). */
+  finite: boolean;
+  present: boolean;
+  /** 1 up, −1 down, 0 neither. */
+  direction: 1 | 0 | -1;
+  /** Tokens of the subject, once known. */
+  subject: readonly [number, number] | null;
+  /** Stands inside a subject: "goods exported to China rose". */
+  reduced: boolean;
+}
+
+const MODALS: ReadonlySet<string> = new Set([
+  'will',
+  'would',
+  'shall',
+  'should',
+  'may',
+  'might',
+  'could',
+  'can',
+  "'ll",
+  'must',
+]);
+
+/** Verb groups of a tagged sentence, in order. */
+export function groups(tokens: readonly Token[]): Group[] {
+  const found: Group[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const group = groupAt(tokens, i);
+    if (group === null) {
+      i++;
+      continue;
+    }
+    found.push(group);
+    i = group.end;
+  }
+  return found;
+}
+
+function groupAt(tokens: readonly Token[], first: number): Group | null {
+  const opener = tokens[first];
+  if (opener?.tag !== 'verb' && opener?.tag !== 'auxiliary') return null;
+  const chain: { verb: Verb; at: number }[] = [];
+  let main = -1;
+  let end = first;
+  let modal: string | null = null;
+  let be = false;
+  let passive = false;
+  let auxiliary = -1;
+  for (let j = first; j < tokens.length && j < first + 14; j++) {
+    const token = tokens[j];
+    if (token === undefined) break;
+    if (token.tag === 'auxiliary') {
+      if (
+        chain.length > 0 &&
+        tokens[j - 1]?.low !== 'to' &&
+        tokens[j - 1]?.tag !== 'auxiliary' &&
+        tokens[j - 1]?.tag !== 'adverb'
+      )
+        break;
+      if (MODALS.has(token.low)) modal = token.low;
+      be = copulas.has(token.low);
+      auxiliary = j;
+      end = j + 1;
+    } else if (token.tag === 'verb') {
+      const verb = verbOf(token.low);
+      if (verb === null) break;
+      // Two finite verbs side by side are two groups: "reported sales rose".
+      if (
+        chain.length > 0 &&
+        tokens[j - 1]?.low !== 'to' &&
+        tokens[j - 1]?.tag !== 'auxiliary' &&
+        tokens[j - 1]?.tag !== 'adverb'
+      )
+        break;
+      passive = be && verb.forms.has('participle') && !verb.forms.has('ing');
+      chain.push({ verb, at: j });
+      main = j;
+      end = j + 1;
+      be = false;
+    } else if (
+      token.tag === 'preposition' &&
+      token.low === 'to' &&
+      (tokens[j + 1]?.tag === 'verb' ||
+        tokens[j + 1]?.tag === 'auxiliary' ||
+        (tokens[j + 1]?.tag === 'adverb' && tokens[j + 2]?.tag === 'verb'))
+    ) {
+      be = false;
+      continue;
+    } else if (
+      token.tag !== 'adverb' ||
+      token.low === 'up' ||
+      token.low === 'down' ||
+      token.low === 'higher' ||
+      token.low === 'lower'
+    ) {
+      break;
+    }
+  }
+  const copula = main < 0 || auxiliary > main;
+  const last = chain.at(-1);
+  if (copula) main = auxiliary;
+  const head = tokens[main];
+  if (head === undefined) return null;
+  const particle = tokens[end];
+  let direction: 1 | 0 | -1 = 0;
+  if (!copula && last !== undefined) {
+    if (last.verb.classes.has('up')) direction = 1;
+    if (last.verb.classes.has('down')) direction = -1;
+    if (lightMovers.has(last.verb.lemma)) direction = 0;
+  }
+  const turn = particle === undefined ? undefined : particles.get(particle.low);
+  if (
+    turn !== undefined &&
+    (copula || (last !== undefined && lightMovers.has(last.verb.lemma))) &&
+    !(particle?.low === 'up' && tokens[end + 1]?.low === 'to')
+  ) {
+    direction = turn;
+    end++;
+  }
+  const opening = chain[0];
+  const finite =
+    opener.tag === 'auxiliary' ||
+    (opening !== undefined &&
+      !opening.verb.forms.has('ing') &&
+      tokens[first - 1]?.low !== 'to' &&
+      (opening.verb.forms.has('past') || opening.verb.forms.has('s') || opening.verb.forms.has('base')));
+  const present =
+    /^(?:is|are|am|has|have|do|does)$/u.test(opener.low) ||
+    (opener.tag === 'verb' &&
+      opening !== undefined &&
+      !opening.verb.forms.has('past') &&
+      (opening.verb.forms.has('s') || opening.verb.forms.has('base')));
+  return {
+    first,
+    main,
+    end: Math.max(end, main + 1),
+    chain,
+    passive,
+    copula: copula && copulas.has(head.low),
+    having: copula && /^(?:has|have|had)$/u.test(head.low),
+    modal,
+    finite,
+    present,
+    direction,
+    subject: null,
+    reduced: false,
+  };
+}

@@ -1,0 +1,161 @@
+import { actors, measures, orgNouns, placeNouns } from '../../locale/en-nouns.ts';
+import { compass, places } from '../../locale/en-places.ts';
+import { notNames, titles } from '../../locale/en-words.ts';
+import type { Token } from './en-token.ts';
+
+/** A capitalised name in a sentence. Indices of tokens; `end` is one past the last. */
+export interface Name {
+  start: number;
+  end: number;
+  /** As shown: places by their noun ("German" → Germany), without article. */
+  text: string;
+  kind: 'place' | 'organisation' | 'person';
+  /** The name stands as an adjective: "German exports". */
+  adjective: boolean;
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'on', '&', 'de', 'du', 'la', 'and', 'del']);
+/** Words that close an organisation's name, so that "and" before them joins: "Food and Agriculture Organization". */
+const CLOSERS =
+  /^(?:Organi[sz]ation|Administration|Statistics|Development|Commission|Agency|Ministry|Department|Association|Institute|Board|Council|Bureau|Authority|Fund|Bank|Information|Industry|Technology|Trade|Federation|Society|Office|Sons|Co|Company|Commerce|Prevention|Medicine|Cooperation|Reform|Health|Poor's|Partners)$/u;
+
+const isCapital = (token: Token): boolean =>
+  token.tag !== 'figure' && token.tag !== 'time' && /^\p{Lu}/u.test(token.raw);
+
+/** Names of a sentence. `known` holds words seen capitalised inside sentences of the passage: they are names at its start too. */
+export function namesOf(tokens: readonly Token[], known: ReadonlySet<string>): Name[] {
+  const found: Name[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    if (token === undefined || !isCapital(token) || !opensName(tokens, i, known)) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    for (let k = end; k < tokens.length && k < i + 12; k++) {
+      const next = tokens[k];
+      if (next === undefined) break;
+      if (isCapital(next) && next.tag !== 'auxiliary' && next.tag !== 'verb') end = k + 1;
+      else if (next.low === '&') continue;
+      else if (JOINERS.has(next.low) && joins(tokens, i, k)) continue;
+      else break;
+    }
+    found.push(...named(tokens, i, end));
+    i = end;
+  }
+  return found;
+}
+
+function joins(tokens: readonly Token[], start: number, k: number): boolean {
+  const next = tokens[k + 1];
+  if (next === undefined) return false;
+  if (tokens[k]?.low === 'and') {
+    for (let j = k + 1; j < k + 5; j++) {
+      const token = tokens[j];
+      if (token === undefined || (!isCapital(token) && token.low !== 'and')) return false;
+      if (CLOSERS.test(token.raw)) return !places.has(tokens[start]?.raw ?? '');
+    }
+    return false;
+  }
+  if (next.low === 'the' && tokens[k + 2] !== undefined)
+    return isCapital(tokens[k + 2] ?? next) && orgNouns.has(tokens[k - 1]?.low ?? '');
+  if (!isCapital(next)) return false;
+  const head = tokens[k - 1];
+  // "Bank of England", "Ministry of Finance", "Office for National Statistics"; not "Sales of Ford", not "Germany for Siemens".
+  return (
+    head !== undefined &&
+    (orgNouns.has(head.low) ||
+      /^(?:university|federation|department|republic|chamber|institution|cent(?:er|re)|world|academy|school|programme|program|committee|house|court|office|union|society|college|confederation|secretary|gulf|horn|isle)s?$/u.test(
+        head.low,
+      ) ||
+      tokens[k]?.low === 'de')
+  );
+}
+
+function opensName(tokens: readonly Token[], i: number, known: ReadonlySet<string>): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (places.has(token.raw) || places.has(`${token.raw} ${tokens[i + 1]?.raw ?? ''}`)) return true;
+  if (notNames.has(token.low)) return false;
+  const before = tokens[i - 1];
+  const opening = before === undefined || (before.tag === 'mark' && /["“”:.•*|]/u.test(before.raw));
+  if (!opening) return !(token.tag === 'verb' && before.tag === 'mark');
+  if (token.tag !== 'noun') return false;
+  const next = tokens[i + 1];
+  if (/\p{Lu}.*\p{Lu}/u.test(token.raw)) return true;
+  if (known.has(token.low)) return true;
+  if (
+    measures.has(token.low) ||
+    actors.has(token.low) ||
+    placeNouns.has(token.low) ||
+    /(?:ing|ly|tion|ment|ness|ity)$/u.test(token.low)
+  )
+    return next !== undefined && isCapital(next) && !notNames.has(next.low) && !places.has(next.raw);
+  if (next === undefined) return false;
+  if (isCapital(next) && !notNames.has(next.low)) return true;
+  if (next.tag === 'possessive') return true;
+  if (next.tag === 'verb' || next.tag === 'auxiliary' || next.tag === 'mark')
+    return !/(?:[^su]s|people|children|women|men)$/u.test(token.low);
+  return false;
+}
+
+/** One stretch of capitals as one name, or as a place and what follows it: "China Passenger Car Association", "US Federal Reserve", "German Siemens". */
+function named(tokens: readonly Token[], start: number, end: number): Name[] {
+  const text = written(tokens, start, end);
+  const place = placeAt(tokens, start, end);
+  if (place !== null && place.end === end) return [place];
+  const last = tokens[end - 1];
+  if (
+    place !== null &&
+    last !== undefined &&
+    !orgNouns.has(last.low) &&
+    !CLOSERS.test(last.raw) &&
+    end - place.end >= 1 &&
+    place.adjective
+  ) {
+    return [place, ...named(tokens, place.end, end)];
+  }
+  if (titles.has(tokens[start]?.low ?? '') && end - start > 1) {
+    let from = start;
+    while (from < end - 1 && titles.has(tokens[from]?.low ?? '')) from++;
+    return [{ start, end, text: written(tokens, from, end), kind: 'person', adjective: false }];
+  }
+  return [{ start, end, text, kind: 'organisation', adjective: false }];
+}
+
+/** A place that begins at a token, longest first, with its compass word and the class noun behind: "Western European countries". */
+export function placeAt(tokens: readonly Token[], start: number, limit: number): Name | null {
+  let from = start;
+  if (
+    compass.has(tokens[from]?.low ?? '') &&
+    from + 1 < limit &&
+    !places.has(written(tokens, start, start + 2)) &&
+    !places.has(written(tokens, start, start + 3))
+  )
+    from++;
+  for (let end = Math.min(from + 4, limit); end > from; end--) {
+    const name = written(tokens, from, end);
+    const shown = places.get(name);
+    if (shown === undefined) continue;
+    const adjective = shown !== name;
+    const compassed = from > start;
+    if ((adjective || compassed) && placeNouns.has(tokens[end]?.low ?? ''))
+      return { start, end: end + 1, text: written(tokens, start, end + 1), kind: 'place', adjective: false };
+    return { start, end, text: compassed ? written(tokens, start, end) : shown, kind: 'place', adjective };
+  }
+  return null;
+}
+
+/** Tokens as written, joined by single spaces, marks and possessives set tight. */
+export function written(tokens: readonly Token[], start: number, end: number): string {
+  let text = '';
+  for (let i = start; i < end; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const before = tokens[i - 1];
+    const tight = text === '' || (before !== undefined && before.end === token.start);
+    text += (tight ? '' : ' ') + token.raw;
+  }
+  return text.replace(/\s+/gu, ' ');
+}

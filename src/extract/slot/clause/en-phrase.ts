@@ -1,0 +1,292 @@
+import { actors, measures, placeNouns, transparent } from '../../locale/en-nouns.ts';
+import { compass } from '../../locale/en-places.ts';
+import { hedges } from '../../locale/en-words.ts';
+import type { Name } from './en-name.ts';
+import { written } from './en-name.ts';
+import type { Token } from './en-token.ts';
+
+/** A noun phrase read as "what is measured" and "of whom". */
+export interface Phrase {
+  /** Without article, time words and a separable subject; null when nothing is left. */
+  indicator: string | null;
+  /** Named place or organisation inside it, or a class of places ("host towns"). */
+  subject: string | null;
+  /** "its", "the company's": somebody named before. */
+  anaphoric: boolean;
+  /** What its head noun is. */
+  kind: 'measure' | 'actor' | 'name' | 'pronoun' | 'other';
+  /** Its head noun, lower case. */
+  head: string;
+}
+
+const LOCATIVES: ReadonlySet<string> = new Set([
+  'in',
+  'across',
+  'at',
+  'within',
+  'throughout',
+  'for',
+  'of',
+  'from',
+  'to',
+  'by',
+  'among',
+  'between',
+]);
+const PLACING: ReadonlySet<string> = new Set(['in', 'across', 'at', 'within', 'throughout']);
+const EDGES =
+  /^(?:year-on-year|year-over-year|yoy|annual|annualised|annualized|quarterly|monthly|weekly|daily|latest|real|seasonally|adjusted|preliminary|provisional|such|own|overall|reported|estimated|recorded)$/u;
+
+/** Reads the noun phrase in `[start, end)`. `names` are those of the sentence. */
+export function phrase(tokens: readonly Token[], start: number, end: number, names: readonly Name[]): Phrase {
+  let from = start;
+  let to = end;
+  let subject: string | null = null;
+  let anaphoric = false;
+  const drop = new Set<number>();
+  // Relative clauses and asides do not name.
+  for (let k = from; k < to; k++) {
+    const token = tokens[k];
+    if (token === undefined) continue;
+    if (token.tag === 'time') drop.add(k);
+    if (
+      k > from &&
+      (token.low === 'which' ||
+        token.low === 'who' ||
+        (token.tag === 'mark' && !/^[-/&%']$/u.test(token.raw)) ||
+        token.low === 'compared' ||
+        token.low === 'including' ||
+        token.low === 'excluding' ||
+        token.low === 'according')
+    ) {
+      to = k;
+      break;
+    }
+  }
+  const inside = names.filter((name) => name.start >= start && name.end <= to);
+  // "China's", "the company's", "its"
+  for (let k = from; k < to && k < from + 12; k++) {
+    if (tokens[k]?.tag !== 'possessive' || k + 1 >= to) continue;
+    const owner = inside.find((name) => name.end === k);
+    if (owner !== undefined) subject = owner.text;
+    else {
+      const text = written(tokens, skipArticles(tokens, from, k), k);
+      const low = tokens[k - 1]?.low ?? '';
+      if (actors.has(low) || placeNouns.has(low)) {
+        anaphoric = tokens[from]?.low === 'the' && k - from <= 3;
+        if (!anaphoric) subject = text;
+      } else break;
+    }
+    from = k + 1;
+  }
+  const first = tokens[from];
+  if (first !== undefined && /^(?:its|their|his|her)$/u.test(first.low)) anaphoric = true;
+  from = skipArticles(tokens, from, to);
+  const alone = inside.find((name) => name.start <= from && name.end >= to);
+  if (alone !== undefined)
+    return {
+      indicator: null,
+      subject: alone.text,
+      anaphoric: false,
+      kind: 'name',
+      head: tokens[to - 1]?.low ?? '',
+    };
+  if (to - from === 1 && tokens[from]?.tag === 'pronoun')
+    return { indicator: null, subject, anaphoric: true, kind: 'pronoun', head: tokens[from]?.low ?? '' };
+  const headAt = headOf(tokens, from, to);
+  const head = tokens[headAt]?.low ?? '';
+  const headName = inside.find((name) => headAt >= name.start && headAt < name.end);
+  if (headName !== undefined && subject === null && headName.kind !== 'place') {
+    return { indicator: null, subject: headName.text, anaphoric: false, kind: 'name', head };
+  }
+  if (headName !== undefined && subject === null && headName.start === from) {
+    return { indicator: null, subject: headName.text, anaphoric: false, kind: 'name', head };
+  }
+  const isActor = actors.has(head) && !measures.has(head);
+  if (isActor && subject === null) {
+    return {
+      indicator: written(tokens, from, to),
+      subject: written(tokens, from, headAt + 1),
+      anaphoric,
+      kind: 'actor',
+      head,
+    };
+  }
+  // "US crude inventories", "German exports", "Nokia net sales"
+  const leading = inside.find((name) => name.start === from && name.end <= headAt);
+  if (leading !== undefined && subject === null && (leading.kind === 'place' || measures.has(head))) {
+    subject = leading.text;
+    from = leading.end;
+    if (tokens[from]?.tag === 'possessive') from++;
+  } else if (
+    subject === null &&
+    compass.has(tokens[from]?.low ?? '') &&
+    inside.some((name) => name.start === from && name.end <= headAt)
+  ) {
+    from++;
+  }
+  // "exports to China" stays; "output in Germany", "the population of Kenya" give their place.
+  for (const name of inside) {
+    if (name.start < headAt || name.start <= from) continue;
+    let p = name.start - 1;
+    while (p > headAt && tokens[p]?.tag === 'determiner') p--;
+    const link = tokens[p]?.low ?? '';
+    const whole = name.end >= to || tokens[name.end]?.tag !== 'noun';
+    if (!LOCATIVES.has(link) || !whole) continue;
+    if (
+      PLACING.has(link) ||
+      (link === 'of' && name.kind === 'place') ||
+      (link === 'for' && name.kind !== 'person') ||
+      (link === 'of' && p === headAt + 1)
+    ) {
+      subject ??= name.text;
+      if (tokens[name.end]?.tag !== 'possessive') for (let k = p; k < name.end; k++) drop.add(k);
+    } else if (link === 'by' || link === 'from' || link === 'among') {
+      if (name.kind === 'place' && link === 'from') subject ??= name.text;
+      if (link === 'by' && name.kind === 'organisation') subject ??= name.text;
+    }
+  }
+  if (subject === null) {
+    // "food prices in host towns": a class of places stays in the indicator as well.
+    for (let k = headAt + 1; k < to - 1; k++) {
+      if (!PLACING.has(tokens[k]?.low ?? '')) continue;
+      let e = k + 1;
+      while (e < to && (tokens[e]?.tag === 'noun' || tokens[e]?.tag === 'determiner')) e++;
+      if (placeNouns.has(tokens[e - 1]?.low ?? '')) {
+        const s = skipArticles(tokens, k + 1, e);
+        if (e - s > 1) subject = written(tokens, s, e);
+        break;
+      }
+    }
+  }
+  const kept: [number, number][] = [];
+  while (
+    from < to &&
+    (EDGES.test(tokens[from]?.low ?? '') ||
+      drop.has(from) ||
+      tokens[from]?.tag === 'determiner' ||
+      tokens[from]?.tag === 'adverb')
+  )
+    from++;
+  while (
+    to > from &&
+    (drop.has(to - 1) ||
+      /^(?:adverb|preposition|conjunction|determiner|mark|possessive)$/u.test(tokens[to - 1]?.tag ?? ''))
+  )
+    to--;
+  for (let k = from; k < to; k++) {
+    if (drop.has(k)) continue;
+    const last = kept.at(-1);
+    if (last !== undefined && last[1] === k) last[1] = k + 1;
+    else kept.push([k, k + 1]);
+  }
+  const text = kept
+    .map(([a, b]) => written(tokens, a, b))
+    .join(' ')
+    .replace(/^(?:the|a|an) /iu, '');
+  return {
+    indicator: text === '' ? null : small(text, names, tokens, from),
+    subject,
+    anaphoric,
+    kind: measures.has(head) || transparent.has(head) ? 'measure' : isActor ? 'actor' : 'other',
+    head,
+  };
+}
+
+/** A capital that only opened the sentence goes. */
+function small(text: string, names: readonly Name[], tokens: readonly Token[], at: number): string {
+  const raw = tokens[at]?.raw ?? '';
+  if (names.some((name) => name.start <= at && at < name.end) || /\p{Lu}/u.test(raw.slice(1))) return text;
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+export function skipArticles(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      !(
+        token.tag === 'determiner' ||
+        token.tag === 'mark' ||
+        token.tag === 'conjunction' ||
+        (token.tag === 'adverb' && at < to - 1) ||
+        (token.tag === 'preposition' && at === from)
+      )
+    )
+      break;
+    at++;
+  }
+  return at;
+}
+
+/** The head of a noun phrase: its last noun before the first preposition or verb. */
+export function headOf(tokens: readonly Token[], from: number, to: number): number {
+  let head = -1;
+  for (let k = from; k < to; k++) {
+    const tag = tokens[k]?.tag;
+    if (tag === 'noun') head = k;
+    else if (
+      head >= 0 &&
+      (tag === 'preposition' ||
+        tag === 'verb' ||
+        tag === 'pronoun' ||
+        tag === 'auxiliary' ||
+        (tag === 'mark' && !/^[-/&'.]$/u.test(tokens[k]?.raw ?? '')))
+    )
+      break;
+  }
+  return head;
+}
+
+/** First token of the noun phrase whose head stands at `head`: back over nouns, possessives, adjectives, "of" and "in" when `wide`. */
+export function phraseStart(tokens: readonly Token[], head: number, from: number, wide: boolean): number {
+  let start = head;
+  for (let k = head - 1; k >= from && k >= head - 14; k--) {
+    const token = tokens[k];
+    if (token === undefined) break;
+    if (token.tag === 'noun' || token.tag === 'possessive') start = k;
+    else if (token.tag === 'determiner') {
+      start = k;
+      if (tokens[k - 1]?.tag !== 'preposition' || !wide) break;
+    } else if (token.tag === 'adverb' && tokens[k - 1]?.tag !== 'verb' && tokens[k - 1]?.tag !== 'auxiliary')
+      start = k;
+    else if (token.tag === 'time') continue;
+    else if (token.raw === '-' || token.raw === '/' || token.raw === '&') start = k;
+    else if (token.low === 'and' && tokens[k - 1]?.tag === 'noun') start = k;
+    else if (
+      wide &&
+      token.tag === 'preposition' &&
+      /^(?:of|in|for|on|to|from|at|per)$/u.test(token.low) &&
+      tokens[k - 1]?.tag === 'noun'
+    )
+      start = k;
+    else break;
+  }
+  return start;
+}
+
+/** Only says how the number stands: "a record", "an average", "a total". */
+export function saysNothing(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const token = tokens[k];
+    if (token === undefined) continue;
+    if (
+      token.tag === 'determiner' ||
+      token.tag === 'adverb' ||
+      token.tag === 'time' ||
+      transparent.has(token.low) ||
+      hedges.has(token.low) ||
+      token.raw === '-'
+    )
+      continue;
+    if (
+      /^(?:new|annual|seasonally|adjusted|all|respective|year|month|day|week|similar|grand|sub-total)$/u.test(
+        token.low,
+      )
+    )
+      continue;
+    return false;
+  }
+  return true;
+}

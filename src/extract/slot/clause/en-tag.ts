@@ -1,0 +1,170 @@
+import { byParticiples, verbalPrepositions } from '../../locale/en-verbs.ts';
+import {
+  adverbs,
+  alsoNouns,
+  auxiliaries,
+  determiners,
+  lyNouns,
+  prepositions,
+  pronouns,
+  subordinators,
+} from '../../locale/en-words.ts';
+import type { Token } from './en-token.ts';
+import { type Verb, verbOf } from './en-verb.ts';
+
+/** Gives each word of a sentence its tag, from closed classes first, then verbs from the words around them. */
+export function tag(tokens: readonly Token[]): void {
+  for (const [i, token] of tokens.entries()) {
+    if (token.tag !== 'noun') continue;
+    token.tag = closed(token, tokens[i - 1], tokens[i + 1]);
+  }
+  let nouns = 0;
+  for (const [i, token] of tokens.entries()) {
+    if (token.tag === 'mark') nouns = 0;
+    if (token.tag !== 'noun') continue;
+    const verb = verbOf(token.low);
+    if (verb !== null && acts(tokens, i, verb, nouns)) token.tag = 'verb';
+    else nouns++;
+  }
+}
+
+function closed(token: Token, before: Token | undefined, after: Token | undefined): Token['tag'] {
+  const { low } = token;
+  if (low === 'that')
+    return after?.tag === 'noun' && before?.tag !== 'noun' && !determiners.has(after.low)
+      ? 'determiner'
+      : 'pronoun';
+  if (low === 'and' || low === 'or' || low === 'nor') return 'conjunction';
+  if (byParticiples.has(low) && after?.low === 'by' && !auxiliaries.has(before?.low ?? ''))
+    return 'preposition';
+  if (verbalPrepositions.has(low) && !auxiliaries.has(before?.low ?? '')) return 'preposition';
+  if (
+    auxiliaries.has(low) &&
+    !(low === 'may' && token.raw === 'May' && before !== undefined && before.tag !== 'mark')
+  )
+    return 'auxiliary';
+  if (prepositions.has(low) && !(low === 'like' && before?.low === 'would')) return 'preposition';
+  if (subordinators.has(low)) return 'conjunction';
+  if (determiners.has(low))
+    return low === 'her' ||
+      low === 'his' ||
+      after?.tag === 'noun' ||
+      after?.tag === 'figure' ||
+      /^(?:the|a|an|its|their|our|my|your|each|every|no)$/u.test(low)
+      ? 'determiner'
+      : 'pronoun';
+  if (pronouns.has(low)) return 'pronoun';
+  if (adverbs.has(low)) return 'adverb';
+  if (low.endsWith('ly') && low.length > 4 && !lyNouns.has(low) && token.raw === low) return 'adverb';
+  return 'noun';
+}
+
+const PLURAL = /(?:[^su]s|people|children|women|men|police|data|media)$/u;
+
+/** Is the word at `i` a verb here? */
+function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  const name = token.raw !== token.low;
+  let p = i - 1;
+  while (tokens[p]?.tag === 'adverb') p--;
+  const prev = tokens[p];
+  const next = tokens[i + 1];
+  const ambiguous = alsoNouns.has(token.low);
+  const { forms } = verb;
+  if (name && (prev !== undefined || next?.tag === 'verb')) return false;
+  if (prev?.tag === 'auxiliary')
+    return (
+      !(forms.has('s') && forms.size === 1) &&
+      !(
+        ambiguous &&
+        next?.tag === 'noun' &&
+        !forms.has('base') &&
+        prev.low !== 'has' &&
+        prev.low !== 'have' &&
+        prev.low !== 'had'
+      )
+    );
+  if (prev?.low === 'to' && prev.tag === 'preposition') {
+    if (forms.has('base'))
+      return !(
+        ambiguous &&
+        (next?.tag === 'noun' || next === undefined || next.tag === 'mark') &&
+        next?.raw === next?.low &&
+        /^(?:record|total|average|top|peak|work|trade|market|value)$/u.test(token.low)
+      );
+    return false;
+  }
+  if (prev?.tag === 'pronoun')
+    return !(ambiguous && /^(?:this|these|those|all|both|some|one)$/u.test(prev.low) && next?.tag === 'noun');
+  if (forms.has('ing')) {
+    if (ambiguous) return prev?.tag === 'mark' && (next?.tag === 'figure' || next?.tag === 'determiner');
+    if (prev?.tag === 'determiner' || prev?.tag === 'possessive') return false;
+    return (
+      prev?.tag === 'mark' ||
+      prev?.tag === 'preposition' ||
+      prev?.tag === 'conjunction' ||
+      next?.tag === 'figure' ||
+      next?.tag === 'determiner' ||
+      next?.tag === 'preposition' ||
+      (prev === undefined && next?.tag !== 'verb')
+    );
+  }
+  if (prev?.tag === 'determiner' || prev?.tag === 'possessive' || prev?.tag === 'preposition') return false;
+  const opens =
+    next === undefined ||
+    next.tag === 'figure' ||
+    next.tag === 'determiner' ||
+    next.tag === 'preposition' ||
+    next.tag === 'time' ||
+    next.tag === 'adverb' ||
+    next.tag === 'pronoun' ||
+    hedgeNoun(next.low);
+  if (prev?.tag === 'figure') {
+    if (!forms.has('base') && !forms.has('s')) return next?.tag !== 'noun';
+    return !ambiguous && !(forms.has('s') && next?.tag === 'noun');
+  }
+  if (forms.has('past') && !forms.has('base')) {
+    if (ambiguous && next?.tag === 'noun' && !hedgeNoun(next.low)) return false;
+    if (prev === undefined || prev.tag === 'mark' || prev.tag === 'conjunction')
+      return opens || next?.tag === 'mark';
+    return true;
+  }
+  if (forms.has('participle') && !forms.has('base'))
+    return prev?.tag === 'noun' || prev?.tag === 'time' || opens;
+  if (prev === undefined) return false;
+  const plural = PLURAL.test(prev.low) && !(prev.raw !== prev.low && forms.has('s'));
+  const speaks = verb.classes.has('say') || verb.classes.has('expect') || verb.classes.has('aim');
+  if (forms.has('past') || forms.has('base')) {
+    if (!ambiguous)
+      return prev.tag === 'noun' || prev.tag === 'time' || prev.tag === 'conjunction'
+        ? forms.has('past') || plural || opens
+        : opens;
+    if (!opens) return false;
+    if (next?.low === 'in' || next?.low === 'of') return false;
+    return (
+      (prev.tag === 'noun' && (plural || forms.has('past') || prev.raw !== prev.low)) ||
+      (prev.tag === 'conjunction' && nouns > 0 && next?.tag === 'figure') ||
+      (prev.tag === 'time' && forms.has('past'))
+    );
+  }
+  // Third person singular.
+  if (!ambiguous)
+    return prev.tag === 'noun' || prev.tag === 'time' || prev.tag === 'mark' || prev.tag === 'conjunction';
+  if (prev.tag !== 'noun' || (plural && prev.raw === prev.low)) return false;
+  if (next?.tag === 'mark' || next === undefined) return speaks && nouns >= 2;
+  return opens && next.low !== 'of' && next.low !== 'in' && next.low !== 'for' && next.low !== 'from';
+}
+
+/** Words after a verb that open its number: "hit record 5 million". */
+function hedgeNoun(low: string): boolean {
+  return (
+    low === 'record' ||
+    low === 'year-on-year' ||
+    low === 'some' ||
+    low === 'around' ||
+    low === 'nearly' ||
+    low === 'just' ||
+    low === 'about'
+  );
+}

@@ -1,0 +1,37 @@
+import type { Draft } from '../draft.ts';
+import type { Refiner, Slot } from '../rule.ts';
+import type { Frame } from './clause/en-frame.ts';
+import { reading, type Reading, type SentenceReading } from './clause/en-reading.ts';
+
+/**
+ * A rule that looks at one figure in its sentence and says what changes: an object of slots, or null for "not mine".
+ * Figures come in order, so a rule may read what it filled for those before.
+ */
+export function enRule(
+  slot: Slot,
+  name: string,
+  about: string,
+  change: (
+    frame: Frame,
+    sentence: SentenceReading,
+    whole: Reading,
+    published: string | null,
+  ) => Partial<Draft> | null,
+): Refiner {
+  return {
+    slot,
+    name,
+    about,
+    refine(scene) {
+      const whole = reading(scene);
+      for (const sentence of whole.sentences) {
+        for (const frame of sentence.frames) {
+          const changes = change(frame, sentence, whole, scene.published);
+          if (changes === null) continue;
+          Object.assign(frame.draft, changes);
+          frame.draft.rules.push(name);
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,176 @@
+import { flows, measures } from '../../locale/en-nouns.ts';
+import type { Refiner } from '../../rule.ts';
+import type { Frame } from '../clause/en-frame.ts';
+import { headOf, phrase } from '../clause/en-phrase.ts';
+import type { Reading, SentenceReading } from '../clause/en-reading.ts';
+import { enRule } from '../en-edit.ts';
+
+/** The figure of the same sentence that a figure speaks on about: the last one before it that names a series itself. */
+export function antecedent(sentence: SentenceReading, frame: Frame): Frame | null {
+  return sentence.frames.findLast((other) => other.at < frame.at && other.draft.indicator !== null) ?? null;
+}
+
+/** A figure that can continue the series of another: same unit, or a change of it. */
+function fits(frame: Frame, other: Frame): boolean {
+  if (frame.role === 'delta' || other.role === 'delta' || frame.draft.unit === other.draft.unit) return true;
+  return (
+    frame.role === 'end' ||
+    frame.role === 'base' ||
+    frame.role === 'compare' ||
+    frame.role === 'aside' ||
+    frame.role === 'also'
+  );
+}
+
+// total revenue of $81.46 billion, an increase of 51% from $53.82 billion in 2021 · up 40% · (2022: HK$11.9 billion)
+//                                                 ^^^      ^^^^^^^^^^^^^^
+export const carried: Refiner = enRule(
+  'indicator',
+  'indicator/en-carried',
+  '"…, up 40%", "(2022: $11.9bn)", "from $53bn": the series of the figure before, in its sentence.',
+  (frame, sentence) => {
+    if (frame.draft.indicator !== null || frame.role === 'object') return null;
+    const other = sentence.frames.findLast(
+      (earlier) => earlier.at < frame.at && earlier.draft.indicator !== null && fits(frame, earlier),
+    );
+    if (other !== undefined) {
+      frame.naming ??= other.naming;
+      return { indicator: other.draft.indicator };
+    }
+    return null;
+  },
+);
+
+// BYD's sales, up 40% … · In June, sales in Europe fell. That was down from 5 million
+export const carriedSubject: Refiner = enRule(
+  'indicator',
+  'indicator/en-carried-subject',
+  'No figure before: the subject of the clause it hangs on.',
+  (frame, sentence) => {
+    if (frame.draft.indicator !== null || frame.role === 'object' || frame.role === 'subject') return null;
+    const range = frame.group?.subject ?? null;
+    const found =
+      range === null
+        ? firstPhrase(frame, sentence)
+        : phrase(sentence.tokens, range[0], range[1], sentence.names);
+    if (found?.indicator == null || found.kind === 'pronoun' || found.kind === 'actor') return null;
+    frame.naming = found;
+    return { indicator: found.indicator };
+  },
+);
+
+function firstPhrase(
+  frame: Frame,
+  { tokens, names, segments }: SentenceReading,
+): ReturnType<typeof phrase> | null {
+  for (const segment of segments.slice(0, frame.segmentIndex)) {
+    if (headOf(tokens, segment.start, segment.end) < 0) continue;
+    const found = phrase(tokens, segment.start, segment.end, names);
+    if (found.kind === 'measure') return found;
+  }
+  return null;
+}
+
+// … sales rose 5%. That was up from 3% in May. It fell again.
+//                  ^^^^                        ^^
+export const carriedOver: Refiner = enRule(
+  'indicator',
+  'indicator/en-carried-over',
+  '"It", "That", "This" at the head of a sentence: the series of the sentence before.',
+  (frame, sentence, whole) => {
+    if (frame.draft.indicator !== null || frame.role === 'object') return null;
+    const last = lastOf(whole, frame);
+    const range = frame.group?.subject ?? null;
+    const pronoun =
+      range !== null &&
+      sentence.tokens
+        .slice(range[0], range[1])
+        .every((token) => token.tag === 'pronoun' || token.tag === 'determiner');
+    const nameless =
+      range !== null && phrase(sentence.tokens, range[0], range[1], sentence.names).kind === 'name';
+    if (last === null || !(pronoun || nameless || range === null || frame.role === 'delta')) return null;
+    if (
+      last.draft.indicator === null ||
+      (frame.role !== 'delta' && frame.draft.unit !== last.draft.unit && last.role !== 'delta')
+    )
+      return null;
+    frame.naming ??= nameless ? null : last.naming;
+    return { indicator: last.draft.indicator };
+  },
+);
+
+function lastOf(whole: Reading, frame: Frame): Frame | null {
+  return (
+    whole.frames.findLast(
+      (other) =>
+        other.sentence < frame.sentence &&
+        other.sentence >= frame.sentence - 2 &&
+        other.draft.indicator !== null,
+    ) ?? null
+  );
+}
+
+// passenger vehicle sales rose 5.6% …, while exports jumped 62%
+// ^^^^^^^^^^^^^^^^^                           ^^^^^^^
+export const sibling: Refiner = enRule(
+  'indicator',
+  'indicator/en-sibling',
+  '"vehicle sales rose, while exports jumped": a bare flow takes the product of the flow before.',
+  (frame, sentence) => {
+    const own = frame.draft.indicator;
+    if (own === null || !flows.has(own.toLowerCase())) return null;
+    const other = sentence.frames.findLast(
+      (earlier) =>
+        earlier.at < frame.at &&
+        earlier.draft.indicator !== null &&
+        earlier.draft.indicator !== own &&
+        flows.has(earlier.draft.indicator.split(' ').at(-1) ?? ''),
+    );
+    const words = other?.draft.indicator?.split(' ') ?? [];
+    const product = words
+      .slice(0, -1)
+      .filter((word) => word !== 'total' && word !== 'net' && word !== 'retail' && !measures.has(word));
+    return product.length === 0 ? null : { indicator: `${product.join(' ')} ${own}` };
+  },
+);
+
+// sales rose 5.6% to 21.7 million, while exports jumped to 3.83 million vehicles
+//                    ^^^^^^^^^^^^ vehicles
+export const counter: Refiner = enRule(
+  'indicator',
+  'counter/en-shared',
+  'A bare number counts what the clause, or the figure beside it, counts.',
+  (frame, sentence, whole) => {
+    const { draft } = frame;
+    if (draft.unit !== 'count' || draft.counter !== null) return null;
+    const same = [
+      ...sentence.frames,
+      ...whole.frames.filter((other) => other.sentence === frame.sentence - 1),
+    ].find(
+      (other) =>
+        other !== frame &&
+        other.draft.counter !== null &&
+        other.draft.unit === 'count' &&
+        (other.draft.indicator === draft.indicator || shareWord(other.draft.indicator, draft.indicator)),
+    );
+    if (same !== undefined) return { counter: same.draft.counter };
+    const words = draft.indicator?.split(' ') ?? [];
+    const at = words.findIndex((word) => word === 'of');
+    const counted =
+      at >= 0
+        ? words.slice(at + 1, at + 3).join(' ')
+        : words.length > 1 && flows.has(words.at(-1) ?? '')
+          ? words.slice(0, -1).join(' ')
+          : (words.at(-1) ?? '');
+    return counted === '' ? null : { counter: counted };
+  },
+);
+
+function shareWord(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const words = new Set(a.split(' ').slice(0, -1));
+  return b
+    .split(' ')
+    .slice(0, -1)
+    .some((word) => words.has(word));
+}

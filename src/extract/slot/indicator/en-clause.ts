@@ -1,0 +1,266 @@
+import type { Refiner } from '../../rule.ts';
+import type { Frame } from '../clause/en-frame.ts';
+import { headOf, type Phrase, phrase, phraseStart } from '../clause/en-phrase.ts';
+import { written } from '../clause/en-name.ts';
+import type { SentenceReading } from '../clause/en-reading.ts';
+import { tailEnd } from '../clause/en-tail.ts';
+import { enRule } from '../en-edit.ts';
+import { perTail } from './en-noun.ts';
+
+/** The subject of the verb that governs a figure, read as a phrase. */
+export function clauseSubject(frame: Frame, sentence: SentenceReading): Phrase | null {
+  const range = frame.group?.subject ?? null;
+  return range === null ? null : phrase(sentence.tokens, range[0], range[1], sentence.names);
+}
+
+const isMoney = (unit: string): boolean => !/^(?:count|%|pp|bp|x)$/u.test(unit);
+
+// BYD sold 526,409 battery-only cars · Donors pledged EUR 2.4bn · it has 5 million users
+//     ^^^^         ^^^^^^^^^^^^^^^^^           ^^^^^^^
+export const done: Refiner = enRule(
+  'indicator',
+  'indicator/en-done',
+  '"sold 526,409 cars": what is counted and what was done to it.',
+  (frame, sentence) => {
+    const { draft, group, at, segment } = frame;
+    if (draft.indicator !== null || frame.role !== 'object' || group === null) return null;
+    const { tokens } = sentence;
+    const verb = group.chain.at(-1)?.verb;
+    const counted = draft.unit === 'count' ? counterPhrase(frame, sentence) : null;
+    const acted = verb !== undefined && !group.having && !verb.classes.has('reach') ? verb.participle : '';
+    frame.naming = { indicator: null, subject: null, anaphoric: false, kind: 'other', head: '' };
+    if (counted !== null) return { indicator: `${counted} ${acted}`.trim() };
+    if (draft.unit === 'count' || draft.unit === '%' || verb === undefined) return null;
+    const link = tokens[at + 1]?.low;
+    const noun = verb.nominal ?? verb.participle;
+    const named = clauseSubject(frame, sentence);
+    if (named !== null && named.kind === 'measure' && named.indicator !== null) {
+      frame.naming = named;
+      return { indicator: named.indicator };
+    }
+    if (
+      (link === 'on' || link === 'for' || link === 'to' || link === 'into') &&
+      at + 1 < segment.end &&
+      tokens[at + 2]?.tag !== 'verb' &&
+      isMoney(draft.unit)
+    ) {
+      const end = tailEnd(tokens, at + 2, segment.end);
+      const object = phrase(tokens, at + 2, end, sentence.names);
+      if (object.indicator !== null && object.kind !== 'name')
+        return { indicator: `${noun} ${link} ${object.indicator}` };
+    }
+    return { indicator: noun };
+  },
+);
+
+// 1,200 people were killed · More than $5bn was raised
+// ^^^^^^^^^^^^      ^^^^^^
+export const doer: Refiner = enRule(
+  'indicator',
+  'indicator/en-doer',
+  '"1,200 people were killed": what is counted and what it did.',
+  (frame, sentence) => {
+    const { draft, at, segment } = frame;
+    if (draft.indicator !== null || frame.role !== 'subject' || draft.unit === '%') return null;
+    const { tokens } = sentence;
+    const group = sentence.groups.find((verb) => verb.first > at && verb.first < segment.end);
+    const counted = draft.unit === 'count' ? counterPhrase(frame, sentence) : '';
+    if (group === undefined || counted === null) return null;
+    const last = group.chain.at(-1);
+    frame.naming = { indicator: null, subject: null, anaphoric: false, kind: 'other', head: '' };
+    if (last === undefined) return counted === '' ? null : { indicator: counted };
+    const object = group.passive ? group.end : tailEnd(tokens, group.end, segment.end);
+    const verb = group.passive ? last.verb.participle : (tokens[last.at]?.low ?? '');
+    return { indicator: `${counted} ${verb} ${written(tokens, group.end, object)}`.trim() };
+  },
+);
+
+// Vehicle deliveries were 1.31 million units · sales rose 5.6% last year to 21.7 million
+// ^^^^^^^^^^^^^^^^^^                           ^^^^^
+export const subjectNames: Refiner = enRule(
+  'indicator',
+  'indicator/en-clause-subject',
+  '"Vehicle deliveries were 1.31 million": the subject of the verb.',
+  (frame, sentence) => {
+    const { draft, group, role } = frame;
+    if (draft.indicator !== null || group === null || !frame.own || group.first > frame.at) return null;
+    if (
+      !/^(?:delta|end|is|loose|share|object|base|part)$/u.test(role) ||
+      (role === 'delta' && frame.via === 'noun' && frame.preposition === 'of' && !ownVerbTakes(group))
+    )
+      return null;
+    if (
+      role === 'part' ||
+      (role === 'base' &&
+        sentence.frames.some(
+          (other) => other.at < frame.at && other.group === group && other.draft.indicator !== null,
+        ))
+    )
+      return null;
+    const object = movedObject(frame, sentence);
+    if (object !== null && object.indicator !== null) {
+      frame.naming = object;
+      return { indicator: object.indicator };
+    }
+    const named = clauseSubject(frame, sentence);
+    if (named?.indicator == null || named.kind === 'pronoun') return null;
+    // "the countries reached 267 robots": an actor is not measured, what it has is.
+    if (named.kind === 'actor' && draft.counter !== null && role !== 'delta') return null;
+    if (named.kind === 'actor' && isMoney(draft.unit)) return null;
+    frame.naming = named;
+    return { indicator: named.indicator + (named.kind === 'actor' ? '' : perTail(frame, sentence)) };
+  },
+);
+
+function ownVerbTakes(group: NonNullable<Frame['group']>): boolean {
+  const verb = group.chain.at(-1)?.verb;
+  return (
+    group.copula ||
+    group.having ||
+    verb === undefined ||
+    verb.classes.has('say') ||
+    verb.classes.has('report') ||
+    verb.classes.has('happen') ||
+    verb.classes.has('reach')
+  );
+}
+
+/** "cut prices by 5%", "raised its forecast to 3%", "boosted output to 5 million": the object between verb and figure. */
+function movedObject(frame: Frame, { tokens, names }: SentenceReading): Phrase | null {
+  const { group, role, prepositionAt, left, at } = frame;
+  if (
+    group === null ||
+    group.passive ||
+    group.end > at ||
+    !(role === 'delta' || role === 'end' || role === 'base' || role === 'loose' || role === 'is')
+  )
+    return null;
+  const limit = prepositionAt >= 0 ? prepositionAt : left;
+  const first = tokens[group.end];
+  if (first === undefined || group.end >= limit || !(first.tag === 'noun' || first.tag === 'determiner'))
+    return null;
+  const end = tailEnd(tokens, group.end, limit);
+  if (end <= group.end) return null;
+  const found = phrase(tokens, group.end, end, names);
+  if (
+    found.kind !== 'measure' &&
+    group.chain.at(-1)?.verb.classes.has('do') !== true &&
+    group.chain.at(-1)?.verb.classes.has('say') !== true
+  )
+    return null;
+  return found.indicator === null ? null : found;
+}
+
+// with exports up 5% · Net profit: $5m · imports, at $3bn
+//      ^^^^^^^         ^^^^^^^^^^
+export const nounBefore: Refiner = enRule(
+  'indicator',
+  'indicator/en-noun-before',
+  '"with exports up 5%", "Net profit: $5m": the noun just before, without a verb.',
+  (frame, sentence) => {
+    const { draft, left, segment, role } = frame;
+    if (draft.indicator !== null) return null;
+    const { tokens, names } = sentence;
+    const bound =
+      frame.group !== null && frame.group.end <= frame.at
+        ? Math.max(segment.start, frame.group.end)
+        : segment.start;
+    let before = left - 1;
+    if (frame.via === 'particle' && before >= bound)
+      before = tokens[before]?.low === 'by' ? before - 2 : before - 1;
+    else if (
+      frame.prepositionAt >= bound &&
+      (frame.preposition === 'at' || frame.preposition === 'to' || frame.preposition === 'with')
+    )
+      before = frame.prepositionAt - 1;
+    if (
+      role === 'part' ||
+      role === 'delta' ||
+      role === 'loose' ||
+      role === 'aside' ||
+      role === 'subject' ||
+      role === 'end'
+    ) {
+      while (before >= bound && (tokens[before]?.tag === 'time' || tokens[before]?.tag === 'adverb'))
+        before--;
+      if (before >= bound && tokens[before]?.tag === 'noun') {
+        const start = phraseStart(tokens, before, bound, true);
+        const named = phrase(tokens, start, before + 1, names);
+        if (named.indicator !== null && named.kind !== 'actor' && headOf(tokens, start, before + 1) >= 0) {
+          frame.naming = named;
+          return { indicator: named.indicator };
+        }
+      }
+      if (
+        (segment.opener === ':' || (segment.opener === ',' && labelled(sentence, frame))) &&
+        before < bound
+      ) {
+        const held = sentence.segments[frame.segmentIndex - 1];
+        if (
+          held !== undefined &&
+          !sentence.groups.some((group) => group.first >= held.start && group.end <= held.end) &&
+          !sentence.frames.some((other) => other.segmentIndex === frame.segmentIndex - 1)
+        ) {
+          const named = phrase(tokens, held.start, held.end, names);
+          if (named.indicator !== null && named.kind !== 'actor') {
+            frame.naming = named;
+            return { indicator: named.indicator };
+          }
+        }
+      }
+    }
+    return null;
+  },
+);
+
+/** The figure follows a fragment that is a bare noun phrase, as in a list of results. */
+function labelled(sentence: SentenceReading, frame: Frame): boolean {
+  return frame.segmentIndex === 1 && frame.group === null && sentence.frames[0] === frame;
+}
+
+/** What is counted, with "per 10,000 employees" or "of wheat" behind it. */
+export function counterPhrase(frame: Frame, sentence: SentenceReading): string | null {
+  const { draft, at, segment } = frame;
+  const { tokens } = sentence;
+  const per = perTail(frame, sentence);
+  const next = tokens[at + 1];
+  if (next?.low === 'of' && at + 1 < segment.end && tokens[at + 2]?.tag !== 'time') {
+    const end = tailEnd(tokens, at + 2, segment.end);
+    const named = phrase(tokens, at + 2, end, sentence.names);
+    if (named.indicator !== null && named.kind !== 'pronoun' && draft.counter === null)
+      return named.indicator;
+    if (
+      named.indicator !== null &&
+      named.kind !== 'pronoun' &&
+      /^(?:tonnes?|tons?|barrels?|units?|bushels?|bags?|head|hectares?|acres?|square|doses?|litres?|kilos?|cubic)/u.test(
+        draft.counter ?? '',
+      )
+    )
+      return named.indicator;
+  }
+  if (draft.counter !== null) return `${draft.counter}${per}`;
+  if (next?.tag === 'noun' && at + 1 < segment.end) {
+    const named = phrase(tokens, at + 1, tailEnd(tokens, at + 1, segment.end), sentence.names);
+    return named.indicator === null ? null : named.indicator + per;
+  }
+  return null;
+}
+
+// countries reached a record 267 robots per 10,000 employees
+//                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+export const counted: Refiner = enRule(
+  'indicator',
+  'indicator/en-counted',
+  'Nothing else names it: the things counted do.',
+  (frame, sentence) => {
+    if (frame.draft.indicator !== null || frame.draft.unit === '%' || frame.draft.unit === 'x') return null;
+    const earlier = sentence.frames.some(
+      (other) =>
+        other.at < frame.at && other.draft.indicator !== null && other.draft.counter === frame.draft.counter,
+    );
+    const generic = /^(?:units?|points?)$/u.test(frame.draft.counter ?? '');
+    if (frame.draft.counter === null || generic || (earlier && frame.role !== 'object')) return null;
+    const text = counterPhrase(frame, sentence);
+    return text === null ? null : { indicator: text };
+  },
+);

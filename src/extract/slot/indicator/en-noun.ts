@@ -1,0 +1,203 @@
+import { changeDown, changeUp } from '../../locale/en-nouns.ts';
+import { hedges } from '../../locale/en-words.ts';
+import type { Refiner } from '../../rule.ts';
+import type { Frame } from '../clause/en-frame.ts';
+import { written } from '../clause/en-name.ts';
+import { phrase, phraseStart } from '../clause/en-phrase.ts';
+import type { SentenceReading } from '../clause/en-reading.ts';
+import { tailEnd } from '../clause/en-tail.ts';
+import { enRule } from '../en-edit.ts';
+
+// reported total revenue of $81.46 billion
+//          ^^^^^^^^^^^^^ the noun before "of"
+export const ofHead: Refiner = enRule(
+  'indicator',
+  'indicator/en-of-head',
+  '"total revenue of $81bn": the noun before "of" names the figure.',
+  (frame, sentence) => {
+    if (frame.draft.indicator !== null || frame.role !== 'head') return null;
+    const { tokens } = sentence;
+    const start = phraseStart(tokens, frame.head, frame.segment.start, true);
+    const named = phrase(tokens, start, frame.head + 1, sentence.names);
+    frame.naming = named;
+    if (named.indicator === null) return null;
+    return { indicator: named.indicator + perTail(frame, sentence) };
+  },
+);
+
+// net debt of less than 1.5 times EBITDA
+// ^^^^^^^^                        ^^^^^^
+export const ratio: Refiner = enRule(
+  'indicator',
+  'indicator/en-ratio',
+  '"net debt of 1.5 times EBITDA": a ratio is named by both its terms.',
+  (frame, sentence) => {
+    const { tokens } = sentence;
+    const next = tokens[frame.at + 1];
+    if (
+      frame.draft.unit !== 'x' ||
+      (frame.role !== 'head' && frame.role !== 'is') ||
+      next?.tag !== 'noun' ||
+      frame.at + 1 >= frame.segment.end
+    )
+      return null;
+    const end = tailEnd(tokens, frame.at + 1, frame.segment.end);
+    const over =
+      phrase(tokens, frame.at + 1, end, sentence.names).indicator ?? written(tokens, frame.at + 1, end);
+    const range: readonly [number, number] | null =
+      frame.role === 'head'
+        ? [phraseStart(tokens, frame.head, frame.segment.start, true), frame.head + 1]
+        : (frame.group?.subject ?? null);
+    if (range === null) return null;
+    const named = phrase(tokens, range[0], range[1], sentence.names);
+    frame.naming = named;
+    return named.indicator === null ? null : { indicator: `${named.indicator} to ${over}` };
+  },
+);
+
+// a 5% rise in exports · an increase of 5% in exports · an increase in sales of 5%
+//              ^^^^^^^                       ^^^^^^^                   ^^^^^
+export const changeIn: Refiner = enRule(
+  'indicator',
+  'indicator/en-change-in',
+  '"a 5% rise in exports": what the change is in.',
+  (frame, sentence) => {
+    if (frame.draft.indicator !== null || frame.role !== 'delta' || frame.head < 0) return null;
+    const { tokens } = sentence;
+    for (const from of [frame.head + 1, frame.at + 1]) {
+      const link = tokens[from]?.low;
+      if (from >= frame.segment.end || (link !== 'in' && link !== 'of' && link !== 'for')) continue;
+      if (link === 'of' && (tokens[from + 1]?.tag === 'figure' || from < frame.at)) continue;
+      const end = tailEnd(tokens, from + 1, frame.segment.end);
+      if (end <= from + 1) continue;
+      const named = phrase(tokens, from + 1, end, sentence.names);
+      if (named.indicator === null || named.kind === 'name') continue;
+      frame.naming = named;
+      return { indicator: named.indicator };
+    }
+    return null;
+  },
+);
+
+// GDP growth of 5% · 5% revenue growth
+// ^^^                   ^^^^^^^
+export const changeOf: Refiner = enRule(
+  'indicator',
+  'indicator/en-change-of',
+  '"revenue growth of 5%": the words before the change noun say what grew.',
+  (frame, sentence) => {
+    if (frame.draft.indicator !== null || frame.role !== 'delta' || frame.head < 0) return null;
+    const { tokens } = sentence;
+    let start =
+      frame.via === 'noun-after' ? frame.at + 1 : phraseStart(tokens, frame.head, frame.segment.start, false);
+    while (
+      start < frame.head &&
+      (hedges.has(tokens[start]?.low ?? '') ||
+        /^(?:determiner|adverb|mark|time|possessive)$/u.test(tokens[start]?.tag ?? '') ||
+        /^(?:year|strong|weak|significant|rapid|slight|solid|robust|modest|small|big|large|dramatic|double-digit|similar|marked|notable|first|second|biggest|largest|smallest|fastest|slowest|sharpest|steepest|month|percentage)$/u.test(
+          tokens[start]?.low ?? '',
+        ))
+    )
+      start++;
+    if (start >= frame.head) return null;
+    const named = phrase(tokens, start, frame.head, sentence.names);
+    if (named.indicator === null) {
+      if (named.subject !== null) frame.naming = named;
+      return null;
+    }
+    frame.naming = named;
+    const noun = tokens[frame.head]?.low ?? '';
+    return { indicator: noun === 'growth' ? `${named.indicator} ${noun}` : named.indicator };
+  },
+);
+
+// a 3.4% unemployment rate · a $2bn loss · 27% market share
+//        ^^^^^^^^^^^^^^^^^
+export const nounAfter: Refiner = enRule(
+  'indicator',
+  'indicator/en-noun-after',
+  '"a 27% market share": the nouns behind the figure name it.',
+  (frame, sentence) => {
+    const { tokens } = sentence;
+    const next = tokens[frame.at + 1];
+    if (
+      frame.draft.indicator !== null ||
+      frame.draft.unit === 'count' ||
+      frame.draft.unit === 'x' ||
+      next?.tag !== 'noun' ||
+      frame.at + 1 >= frame.segment.end
+    )
+      return null;
+    if (
+      frame.role === 'delta' ||
+      changeUp.has(next.low) ||
+      (changeDown.has(next.low) && frame.draft.unit === '%')
+    )
+      return null;
+    const end = tailEnd(tokens, frame.at + 1, frame.segment.end);
+    const named = phrase(tokens, frame.at + 1, end, sentence.names);
+    if (named.indicator === null || /^(?:respectively|respective|worth|chance|probability)$/u.test(next.low))
+      return null;
+    frame.naming = named;
+    return { indicator: named.indicator };
+  },
+);
+
+// $3.2 billion in revenue · $5bn worth of bonds · $40m for schools
+//                 ^^^^^^^
+export const moneyIn: Refiner = enRule(
+  'indicator',
+  'indicator/en-money-in',
+  '"$3bn in revenue": the money is named behind "in", "of" or "worth of".',
+  (frame, sentence) => {
+    const { tokens } = sentence;
+    if (
+      frame.draft.indicator !== null ||
+      /^(?:count|%|pp|bp|x)$/u.test(frame.draft.unit) ||
+      frame.role === 'delta' ||
+      frame.role === 'base'
+    )
+      return null;
+    let from = frame.at + 1;
+    if (tokens[from]?.low === 'worth') from++;
+    if (
+      !/^(?:in|of)$/u.test(tokens[from]?.low ?? '') ||
+      from >= frame.segment.end ||
+      tokens[from + 1]?.tag === 'time'
+    )
+      return null;
+    const end = tailEnd(tokens, from + 1, frame.segment.end);
+    const named = phrase(tokens, from + 1, end, sentence.names);
+    if (
+      named.indicator === null ||
+      named.kind === 'name' ||
+      named.kind === 'pronoun' ||
+      (tokens[from]?.low === 'in' && named.kind === 'actor')
+    )
+      return null;
+    const verb =
+      frame.own && frame.group !== null && frame.group.end <= frame.at
+        ? frame.group.chain.at(-1)?.verb
+        : undefined;
+    if (verb?.classes.has('reach') === true && verb.classes.has('do') === false && named.kind !== 'measure')
+      return null;
+    frame.naming = { ...named, subject: named.kind === 'actor' ? null : named.subject };
+    const done = verb?.classes.has('do') === true && named.kind !== 'measure' ? ` ${verb.participle}` : '';
+    return { indicator: named.indicator + done };
+  },
+);
+
+/** " per share", " per 10,000 employees" behind the figure: part of what is measured. */
+export function perTail({ at, segment }: Frame, { tokens }: SentenceReading): string {
+  const next = tokens[at + 1];
+  if (
+    at + 1 >= segment.end ||
+    (next?.low !== 'per' &&
+      !(next?.low === 'a' && /^(?:share|head|tonne|barrel|person)$/u.test(tokens[at + 2]?.low ?? '')))
+  )
+    return '';
+  let end = at + 2;
+  while (end < segment.end && end < at + 5 && (tokens[end]?.tag === 'noun' || tokens[end]?.tag === 'figure'))
+    end++;
+  return ` ${written(tokens, at + 1, end)}`;
+}

@@ -1,0 +1,219 @@
+import type { Refiner } from '../../rule.ts';
+import { written } from '../clause/en-name.ts';
+import { phrase, phraseStart } from '../clause/en-phrase.ts';
+import { tailEnd } from '../clause/en-tail.ts';
+import { enRule } from '../en-edit.ts';
+import { antecedent } from './en-carry.ts';
+
+const isPart = (unit: string): boolean => unit === '%';
+
+// New-energy vehicles made up more than a third of the total
+// ^^^^^^^^^^^^^^^^^^^                               ^^^^^^^^^
+export const shareOf: Refiner = enRule(
+  'indicator',
+  'indicator/en-share-of',
+  '"A made up 40% of B": the series is "A, share of B".',
+  (frame, sentence, whole) => {
+    const { draft, group, at, segment } = frame;
+    const { tokens } = sentence;
+    const sharing = group?.chain.at(-1)?.verb.classes.has('share') === true && group.end <= at;
+    if (
+      draft.indicator !== null ||
+      !isPart(draft.unit) ||
+      frame.role !== 'share' ||
+      group === null ||
+      !(sharing || (group.copula && group.end <= at) || group.chain.at(-1)?.verb.lemma === 'contribute')
+    )
+      return null;
+    const range = group.subject;
+    if (range === null) return null;
+    const part = phrase(tokens, range[0], range[1], sentence.names);
+    frame.naming = part;
+    let name =
+      part.kind === 'pronoun'
+        ? earlierName(whole.frames, frame.at, frame.sentence)
+        : (part.indicator ?? part.subject);
+    if (part.kind === 'name') name = part.subject;
+    if (name === null) return null;
+    const link = tokens[at + 1]?.low;
+    let of = '';
+    if ((link === 'of' || link === 'in') && at + 1 < segment.end) {
+      const end = tailEnd(tokens, at + 2, segment.end);
+      const total = phrase(tokens, at + 2, end, sentence.names);
+      of = total.indicator ?? total.subject ?? '';
+      if (of !== '' && total.indicator !== null && tokens[at + 2]?.low === 'the' && of === 'total')
+        of = 'the total';
+      if (part.subject === null && total.subject !== null && part.kind !== 'actor')
+        frame.naming = { ...part, subject: total.subject };
+    }
+    if (of === '') of = antecedent(sentence, frame)?.draft.indicator ?? '';
+    const share = of === '' ? `${name} share` : `${name}, share of ${of}`;
+    return { indicator: share };
+  },
+);
+
+/** What "it" or "them" points back to in a share: the part named last. */
+function earlierName(
+  frames: readonly { draft: { indicator: string | null }; at: number; sentence: number }[],
+  at: number,
+  sentence: number,
+): string | null {
+  const last = frames.findLast(
+    (frame) =>
+      (frame.sentence < sentence || (frame.sentence === sentence && frame.at < at)) &&
+      frame.draft.indicator !== null,
+  );
+  return last?.draft.indicator?.split(', share of ')[0] ?? null;
+}
+
+// of which overseas operations contributed HK$3,402 million, or 27%
+//                                                              ^^^ of what "which" points to
+export const alsoShare: Refiner = enRule(
+  'indicator',
+  'indicator/en-also-share',
+  '"$3.4bn, or 27%": the same amount as a share of the whole.',
+  (frame, sentence) => {
+    const { draft } = frame;
+    if (draft.indicator !== null || !isPart(draft.unit) || (frame.role !== 'also' && frame.role !== 'aside'))
+      return null;
+    const index = sentence.frames.indexOf(frame);
+    const said = sentence.frames[index - 1];
+    if (
+      said === undefined ||
+      said.draft.unit === '%' ||
+      said.role === 'delta' ||
+      said.draft.indicator === null
+    )
+      return null;
+    const { tokens } = sentence;
+    if (tokens[frame.at + 1]?.low === 'of') {
+      const total = phrase(
+        tokens,
+        frame.at + 2,
+        tailEnd(tokens, frame.at + 2, frame.segment.end),
+        sentence.names,
+      );
+      const name = total.indicator ?? total.subject;
+      frame.naming = said.naming;
+      if (name !== null) return { indicator: `${said.draft.indicator}, share of ${name}` };
+    }
+    const ofWhich = sentence.segments
+      .slice(0, frame.segmentIndex)
+      .some(
+        (segment) => segment.opener === 'which' || segment.opener === 'whom' || segment.opener === 'them',
+      );
+    const totals = ofWhich
+      ? sentence.frames.find(
+          (other) =>
+            other.at < said.at && other.draft.indicator !== null && other.segmentIndex < said.segmentIndex,
+        )
+      : undefined;
+    if (totals === undefined && frame.role === 'aside') return null;
+    frame.naming = said.naming;
+    const part =
+      said.naming?.kind === 'actor' || said.naming?.kind === 'name'
+        ? (said.naming.subject ?? said.draft.indicator)
+        : said.draft.indicator.replace(/^.* from /u, '');
+    return {
+      indicator:
+        totals?.draft.indicator == null ? `${part} share` : `${part}, share of ${totals.draft.indicator}`,
+    };
+  },
+);
+
+// Some 27% of households own a car · roughly one in five has since returned
+//             ^^^^^^^^^^^^^^^^^^^^                            ^^^^^^^^^^^^
+export const shareWho: Refiner = enRule(
+  'indicator',
+  'indicator/en-share-who',
+  '"27% of households own a car": the whole and what the part does.',
+  (frame, sentence, whole) => {
+    const { draft, at, segment } = frame;
+    const { tokens } = sentence;
+    if (
+      draft.indicator !== null ||
+      !isPart(draft.unit) ||
+      (frame.role !== 'share' && frame.role !== 'subject')
+    )
+      return null;
+    let whose: string | null = null;
+    let end = at + 1;
+    if (tokens[at + 1]?.low === 'of' && at + 1 < segment.end) {
+      end = tailEnd(tokens, at + 2, segment.end, new Set(['with', 'on', 'at', 'under', 'over', 'to']));
+      const total = phrase(tokens, at + 2, end, sentence.names);
+      whose = total.kind === 'pronoun' ? null : total.indicator;
+      frame.naming = {
+        ...total,
+        subject: total.kind === 'actor' || total.kind === 'pronoun' ? null : total.subject,
+      };
+    }
+    if (whose === null) {
+      const other =
+        sentence.frames.findLast((earlier) => earlier.at < at && earlier.draft.counter !== null) ??
+        whole.frames.findLast(
+          (earlier) => earlier.sentence < frame.sentence && earlier.draft.counter !== null,
+        );
+      whose = other?.draft.counter ?? null;
+    }
+    const group = sentence.groups.find(
+      (verb) => verb.first >= end && verb.first < segment.end && verb.first <= end + 3,
+    );
+    if (group === undefined) {
+      const governor = frame.group;
+      if (governor !== null && governor.end <= at && frame.own) {
+        const verb = governor.chain.at(-1)?.verb;
+        const done = verb === undefined || governor.having ? '' : ` ${verb.participle}`;
+        return whose === null ? null : { indicator: whose + done };
+      }
+      return whose === null ? null : { indicator: `share of ${whose}` };
+    }
+    const last = group.chain.at(-1);
+    let doing: string;
+    if (last === undefined)
+      doing = written(
+        tokens,
+        group.end,
+        tailEnd(tokens, group.end, segment.end, new Set(['at', 'on', 'under', 'with', 'over', 'to'])),
+      );
+    else {
+      const object = tailEnd(
+        tokens,
+        group.end,
+        segment.end,
+        new Set(['at', 'on', 'under', 'with', 'to', 'from']),
+      );
+      doing = `${tokens[last.at]?.low ?? ''} ${written(tokens, group.end, object)}`.trim();
+    }
+    return { indicator: `${whose ?? ''} ${doing}`.trim() };
+  },
+);
+
+// leaving the plan barely 60 per cent funded
+//             ^^^^                    ^^^^^^
+export const complement: Refiner = enRule(
+  'indicator',
+  'indicator/en-complement',
+  '"the plan barely 60% funded": the noun before and the participle behind.',
+  (frame, sentence) => {
+    const { draft, at, left } = frame;
+    const { tokens } = sentence;
+    const next = tokens[at + 1];
+    if (
+      draft.indicator !== null ||
+      draft.unit !== '%' ||
+      next === undefined ||
+      at + 1 >= frame.segment.end ||
+      !/(?:ed|full|complete|empty|owned|vaccinated|literate)$/u.test(next.low)
+    )
+      return null;
+    const named =
+      tokens[left - 1]?.tag === 'noun'
+        ? phrase(tokens, phraseStart(tokens, left - 1, frame.segment.start, true), left, sentence.names)
+        : frame.group?.subject == null
+          ? null
+          : phrase(tokens, frame.group.subject[0], frame.group.subject[1], sentence.names);
+    if (named?.indicator == null) return null;
+    frame.naming = named;
+    return { indicator: `${named.indicator} ${next.low}` };
+  },
+);

@@ -1,0 +1,170 @@
+import { forecastNouns, targetNouns } from '../../locale/en-nouns.ts';
+import type { Refiner } from '../../rule.ts';
+import type { Frame } from '../clause/en-frame.ts';
+import type { Reading, SentenceReading } from '../clause/en-reading.ts';
+import { enRule } from '../en-edit.ts';
+import { dayOf, monthsOf } from '../period/en-calendar.ts';
+import { timeOf } from '../period/en-choice.ts';
+
+/** Want the number whatever stands behind: "targets net debt of", "aims for 5%". */
+const WANTING =
+  /^(?:aim|plan|target|intend|seek|want|vow|hope|propose|mandate|schedule|budget|strive|endeavour|earmark|require|cap|call|appeal|must)$/u;
+/** Want only what "to" brings: "pledged to cut 30%"; what is pledged itself is done. */
+const PROMISING = /^(?:pledge|promise|commit|agree|undertake|need|vow)$/u;
+const EXPECTING = /^(?:expect|forecast|project|predict|anticipate|foresee|envisage|envision|tip|estimate)$/u;
+const LOOKING_AHEAD = /^(?:will|would|shall|should|may|might|could|'ll)$/u;
+
+/** A figure that a clause about the future only starts from: "up from 640,000 last year". */
+function isStart(frame: Frame, sentence: SentenceReading, published: string | null): boolean {
+  if (frame.role === 'base' || frame.role === 'compare' || frame.role === 'aside') return true;
+  const now = dayOf(published);
+  const time = sentence.tokens[timeOf(sentence, frame)]?.time;
+  if (now === null || time == null) return false;
+  const period = time.resolve({ now, future: true, anchor: null });
+  const end = period === null ? null : monthsOf(period);
+  return (
+    end !== null &&
+    end[1] < now.year * 12 + (now.month ?? 1) - 1 &&
+    /^(?:year|relative-year|month|quarter|fiscal-year)$/u.test(time.family)
+  );
+}
+
+/** Lemmas of the verbs above a figure: its own chain, and the one that brings it as an infinitive ("expects them to account for"). */
+function above(
+  frame: Frame,
+  sentence: SentenceReading,
+): { lemma: string; infinitive: boolean; passive: boolean }[] {
+  const { group } = frame;
+  if (group === null) return [];
+  const found = group.chain.map(({ verb }, index) => ({
+    lemma: verb.lemma,
+    infinitive: index < group.chain.length - 1,
+    passive: group.passive,
+  }));
+  if (
+    sentence.tokens[group.first - 1]?.low === 'to' ||
+    (!group.finite && sentence.tokens[group.first - 1]?.tag !== 'mark')
+  ) {
+    const upper = sentence.groups.findLast((other) => other.end <= group.first);
+    if (upper !== undefined && upper.chain.length > 0 && group.first - upper.end < 14)
+      found.unshift(
+        ...upper.chain.map(({ verb }) => ({ lemma: verb.lemma, infinitive: true, passive: upper.passive })),
+      );
+  } else if (group.finite) {
+    // "The IMF forecast that growth would slow", "expects sales rose": the verb that brings the clause.
+    const upper = sentence.groups.findLast((other) => other.end <= group.first);
+    const brings = upper?.chain.at(-1)?.verb.lemma ?? '';
+    if (
+      upper !== undefined &&
+      EXPECTING.test(brings) &&
+      brings !== 'estimate' &&
+      group.first - upper.end < 12
+    )
+      found.unshift({ lemma: brings, infinitive: true, passive: upper.passive });
+  }
+  return found;
+}
+
+type Judge = (frame: Frame, sentence: SentenceReading, whole: Reading, published: string | null) => boolean;
+
+const rule = (name: string, modality: 'target' | 'forecast', about: string, judge: Judge): Refiner =>
+  enRule('modality', name, about, (frame, sentence, whole, published) =>
+    frame.draft.modality === null && judge(frame, sentence, whole, published) ? { modality } : null,
+  );
+
+export const modalities: readonly Refiner[] = [
+  // a target of 5% · against an appeal of US$4.2bn
+  //   ^^^^^^
+  rule(
+    'modality/en-target-noun',
+    'target',
+    '"a target of 5%", "an appeal of $4bn": the noun before the figure is a goal.',
+    (frame, { tokens }) => nounBefore(frame, tokens, targetNouns),
+  ),
+  rule(
+    'modality/en-forecast-noun',
+    'forecast',
+    '"a forecast of 3%", "the projected 5%": the word before the figure looks ahead.',
+    (frame, { tokens }) =>
+      nounBefore(frame, tokens, forecastNouns) ||
+      (/^(?:projected|expected|forecast|predicted|anticipated)$/u.test(tokens[frame.at - 1]?.low ?? '') &&
+        tokens[frame.at - 2]?.tag !== 'auxiliary'),
+  ),
+  // aim to reach 900,000 households · targets net debt of … · pledged to cut emissions by 30%
+  // ^^^^^^^^^^^^
+  rule(
+    'modality/en-aim',
+    'target',
+    '"aims to reach", "plans 5 plants", "pledged to cut": what somebody wants.',
+    (frame, sentence, _whole, published) =>
+      !isStart(frame, sentence, published) &&
+      above(frame, sentence).some(
+        ({ lemma, infinitive }) => WANTING.test(lemma) || (infinitive && PROMISING.test(lemma)),
+      ),
+  ),
+  // expects them to account for nearly 40% · is projected to reach
+  // ^^^^^^^                                     ^^^^^^^^^
+  rule(
+    'modality/en-expect',
+    'forecast',
+    '"is expected to reach", "forecasts growth of 5%": what somebody expects.',
+    (frame, sentence, _whole, published) =>
+      !isStart(frame, sentence, published) &&
+      above(frame, sentence).some(
+        ({ lemma, infinitive, passive }) =>
+          EXPECTING.test(lemma) && (lemma !== 'estimate' || (infinitive && passive)),
+      ),
+  ),
+  // set to reach · likely to exceed · on track to grow
+  // ^^^^^^         ^^^^^^^^^
+  rule(
+    'modality/en-set-to',
+    'forecast',
+    '"set to reach", "likely to exceed", "on track to": what will come.',
+    (frame, sentence, _whole, published) => {
+      const { group } = frame;
+      if (group === null || isStart(frame, sentence, published)) return false;
+      const before = sentence.tokens
+        .slice(Math.max(0, group.first - 4), group.main + 1)
+        .map((token) => token.low)
+        .join(' ');
+      return /\b(?:set|likely|unlikely|poised|due|slated|bound|track|course) to \w+/u.test(before);
+    },
+  ),
+  // will invest $5bn · would rise to 3%
+  // ^^^^
+  rule(
+    'modality/en-will',
+    'forecast',
+    '"will", "would", "could": what is to come.',
+    (frame, sentence, _whole, published) =>
+      !isStart(frame, sentence, published) && LOOKING_AHEAD.test(frame.group?.modal ?? ''),
+  ),
+  enRule('modality', 'modality/en-actual', 'Nothing looks ahead: it is so.', (frame) =>
+    frame.draft.modality === null ? { modality: 'actual' } : null,
+  ),
+];
+
+/** After periods are known: what lies wholly after publication has not happened. */
+export const ahead: Refiner = enRule(
+  'modality',
+  'modality/en-ahead',
+  'A period wholly after the date of the document: a forecast.',
+  (frame, _sentence, _whole, published) => {
+    const now = dayOf(published);
+    const span =
+      frame.draft.period === null || frame.draft.period.includes('/') ? null : monthsOf(frame.draft.period);
+    if (frame.draft.modality !== 'actual' || now === null || span === null) return null;
+    return span[0] > now.year * 12 + (now.month ?? 12) - 1 ? { modality: 'forecast' } : null;
+  },
+);
+
+function nounBefore(frame: Frame, tokens: readonly { low: string }[], nouns: ReadonlySet<string>): boolean {
+  if (frame.role === 'head' && nouns.has(tokens[frame.head]?.low ?? '')) return true;
+  return (
+    frame.left < frame.at &&
+    tokens
+      .slice(frame.left, frame.at)
+      .some((token, k) => nouns.has(token.low) && tokens[frame.left + k + 1]?.low === 'of')
+  );
+}

@@ -1,0 +1,164 @@
+import type { Edtf } from '../../../model/index.ts';
+import type { Frame } from '../clause/en-frame.ts';
+import type { SentenceReading } from '../clause/en-reading.ts';
+import type { Token } from '../clause/en-token.ts';
+import { monthsOf } from './en-calendar.ts';
+
+/** What a time expression does in its sentence. */
+export type Use = 'when' | 'base' | 'since' | 'told' | 'none';
+
+/** The preposition in front of the token at `at`, articles skipped. */
+function link(tokens: readonly Token[], at: number): string {
+  let k = at - 1;
+  while (tokens[k]?.tag === 'determiner' || tokens[k]?.low === 'same') k--;
+  const token = tokens[k];
+  return token?.tag === 'preposition' ||
+    token?.tag === 'conjunction' ||
+    token?.tag === 'adverb' ||
+    token?.low === 'since'
+    ? (token?.low ?? '')
+    : '';
+}
+
+/** What the time at token `at` is for: when it was, what it is compared with, or when somebody said it. */
+export function useOf(sentence: SentenceReading, at: number): Use {
+  const { tokens, groups, segments, segmentOf } = sentence;
+  const time = tokens[at]?.time;
+  if (time == null) return 'none';
+  const before = link(tokens, at);
+  const previous = tokens[at - 1];
+  const further = tokens[at - 2]?.low ?? '';
+  if (before === 'since') return 'since';
+  const segment = segments[segmentOf[at] ?? -1];
+  if (
+    time.family === 'weekday' ||
+    time.family === 'date' ||
+    time.family === 'now' ||
+    time.family === 'month' ||
+    time.family === 'relative-month'
+  ) {
+    const told = groups.some((group) => {
+      const verb = group.chain.at(-1)?.verb;
+      const says =
+        verb !== undefined &&
+        !group.copula &&
+        (verb.classes.has('say') || (verb.classes.has('report') && !verb.classes.has('reach')));
+      return (
+        says &&
+        segment !== undefined &&
+        group.first >= segment.start &&
+        group.end <= segment.end &&
+        at >= group.end &&
+        at - group.end <= 4 &&
+        !tokens.slice(group.end, at).some((token) => token.tag === 'figure')
+      );
+    });
+    const saysBefore = groups.some(
+      (group) =>
+        at < group.first &&
+        group.first - at <= 2 &&
+        time.family === 'weekday' &&
+        group.chain.at(-1)?.verb.classes.has('say') === true,
+    );
+    if (told || saysBefore) return 'told';
+  }
+  if (time.family === 'past-years') return 'when';
+  const compared =
+    before === 'than' ||
+    before === 'versus' ||
+    before === 'vs' ||
+    before === 'against' ||
+    (further === 'compared' && previous?.tag === 'preposition') ||
+    (tokens[at - 3]?.low === 'compared' && tokens[at - 1]?.tag === 'determiner');
+  if (
+    compared ||
+    (previous?.tag === 'preposition' &&
+      (further === 'than' || (tokens[at - 2]?.tag === 'preposition' && tokens[at - 3]?.low === 'compared')))
+  )
+    return 'base';
+  if (before === 'from' && time.family !== 'span') return 'base';
+  if (
+    before === 'on' &&
+    (time.family === 'earlier' || time.family === 'year' || time.family === 'relative-year')
+  )
+    return 'base';
+  if (
+    before === 'over' &&
+    (time.family === 'year' || time.family === 'earlier' || time.family === 'relative-year')
+  )
+    return 'base';
+  if (before === 'before' || before === 'after') return 'none';
+  if (time.family === 'earlier' && tokens[at - 1]?.tag !== 'figure')
+    return owner(sentence, at) === null && !/^(?:in|during|for)$/u.test(before) ? 'base' : 'when';
+  return 'when';
+}
+
+/** The figure right before a time, in its segment: "$53.82 billion in 2021". Null when another thing stands between. */
+export function owner(sentence: SentenceReading, at: number): Frame | null {
+  const { tokens, segmentOf } = sentence;
+  for (let k = at - 1; k >= 0 && k >= at - 8; k--) {
+    const token = tokens[k];
+    if (
+      token === undefined ||
+      segmentOf[k] !== segmentOf[at] ||
+      token.tag === 'verb' ||
+      token.tag === 'auxiliary' ||
+      token.tag === 'time'
+    )
+      return null;
+    if (token.tag === 'figure') return sentence.frames.find((frame) => frame.at === k) ?? null;
+  }
+  return null;
+}
+
+const held = (frame: Frame): boolean => frame.role === 'base' || frame.role === 'compare';
+
+/** The time expression that dates a figure: index of its token, or −1. */
+export function timeOf(sentence: SentenceReading, frame: Frame): number {
+  const { tokens, segments } = sentence;
+  const { at, segment, segmentIndex } = frame;
+  const when = (k: number): boolean => {
+    if (tokens[k]?.tag !== 'time' || useOf(sentence, k) !== 'when') return false;
+    const own = owner(sentence, k);
+    return own === null || own === frame || !held(own);
+  };
+  for (let k = at + 1; k < segment.end && tokens[k]?.tag !== 'figure' && k < at + 24; k++) {
+    if (when(k)) return k;
+    if (held(frame) && (tokens[k]?.tag === 'verb' || tokens[k]?.tag === 'auxiliary')) break;
+  }
+  if (segment.aside || segment.opener === ':') {
+    for (let k = at - 1; k >= 0 && k > at - 8; k--) {
+      if (tokens[k]?.raw === '(') break;
+      if (tokens[k]?.tag === 'time') return k;
+    }
+    if (segment.aside && frame.role === 'aside') return -1;
+  }
+  if (held(frame)) return heldTime(sentence, frame);
+  for (let k = at - 1; k >= segment.start && k > at - 60; k--) if (when(k)) return k;
+  for (let k = at + 1; k < segment.end && k < at + 60; k++) if (when(k)) return k;
+  for (let index = segmentIndex - 1; index >= 0 && index > segmentIndex - 12; index--) {
+    const other = segments[index];
+    if (other === undefined || (other.aside && !segment.aside)) continue;
+    for (let k = other.end - 1; k >= other.start && k > other.end - 60; k--) if (when(k)) return k;
+  }
+  for (let index = segmentIndex + 1; index < segments.length && index < segmentIndex + 4; index++) {
+    const other = segments[index];
+    if (other === undefined || other.aside || sentence.frames.some((figure) => figure.segmentIndex === index))
+      continue;
+    for (let k = other.start; k < other.end && k < other.start + 40; k++) if (when(k)) return k;
+  }
+  return -1;
+}
+
+/** "compared with last year's 5 million", "from May's 3%": a time that owns the figure from the front. */
+function heldTime({ tokens }: SentenceReading, { at, left, prepositionAt }: Frame): number {
+  for (let k = at - 1; k > Math.max(prepositionAt, left - 4, 0) && prepositionAt >= 0; k--)
+    if (tokens[k]?.tag === 'time') return k;
+  return -1;
+}
+
+/** Does `a` end before `b` begins? */
+export function isBefore(a: Edtf, b: Edtf): boolean {
+  const [x, y] = [monthsOf(a), monthsOf(b)];
+  return x !== null && y !== null && x[1] < y[0];
+}

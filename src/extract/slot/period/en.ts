@@ -1,0 +1,169 @@
+import type { Edtf } from '../../../model/index.ts';
+import type { Refiner } from '../../rule.ts';
+import type { Frame } from '../clause/en-frame.ts';
+import { reading, type Reading, type SentenceReading } from '../clause/en-reading.ts';
+import { enRule } from '../en-edit.ts';
+import { dayOf, yearEdtf, yearsOf } from './en-calendar.ts';
+import { owner, timeOf, useOf } from './en-choice.ts';
+import { continues, isPresent } from './en-continues.ts';
+import type { Family, When } from './en-expressions.ts';
+
+const isHeld = (frame: Frame): boolean =>
+  frame.role === 'base' || frame.role === 'compare' || frame.role === 'aside';
+
+/** The period that "a year earlier" counts from: that of the last figure before which is not itself a comparison, in this sentence or the one before. */
+export function anchorOf(frame: Frame, whole: Reading): Edtf | null {
+  const earlier = whole.frames.filter(
+    (other) =>
+      other.sentence >= frame.sentence - 1 &&
+      other.sentence <= frame.sentence &&
+      other !== frame &&
+      other.draft.period !== null &&
+      !isHeld(other),
+  );
+  const before = earlier.findLast((other) => other.sentence < frame.sentence || other.at < frame.at);
+  return (before ?? earlier[0])?.draft.period ?? null;
+}
+
+function whenOf(frame: Frame, whole: Reading, published: string | null): When {
+  return {
+    now: dayOf(published),
+    future: frame.draft.modality !== 'actual' && frame.draft.modality !== null,
+    anchor: anchorOf(frame, whole),
+  };
+}
+
+/** One rule a family of time expressions: fills the period of the figures that an expression of that family dates. */
+function dated(family: Family, about: string): Refiner {
+  return enRule('period', `period/en-${family}`, about, (frame, sentence, whole, published) => {
+    if (frame.draft.period !== null) return null;
+    const time = sentence.tokens[timeOf(sentence, frame)]?.time;
+    if (time?.family !== family) return null;
+    const period = time.resolve(whenOf(frame, whole, published));
+    if (period === null) return null;
+    const years = family === 'span' || family === 'past-years' ? yearsOf(period) : null;
+    // A level at the end of a span of years stands at its end.
+    const single =
+      years !== null &&
+      /^\d{4}\/\d{4}$/u.test(period) &&
+      frame.role === 'end' &&
+      frame.draft.type === 'level';
+    return { period: single ? yearEdtf(years[1]) : period };
+  });
+}
+
+export const periods: readonly Refiner[] = [
+  dated('date', '"30 June 2023", "June 30": a day.'),
+  dated('months-to', '"the 18 months to June", "the year ended 31 March 2023": counted back from the end.'),
+  dated('first-months', '"the first nine months of the year".'),
+  dated(
+    'quarter',
+    '"the third quarter", "Q3 2023"; without a year, the latest that is over. A fiscal quarter stays open.',
+  ),
+  dated('half', '"the first half", "H1 2023".'),
+  dated('span', '"between 2020 and 2025", "January-September".'),
+  dated('year-end', '"the end of 2025", "year-end", "end-June": the day.'),
+  dated('month', '"June 2023", "in June": the latest June.'),
+  dated('fiscal-year', '"fiscal year 2022", "FY2022": the year by its name.'),
+  dated('year', '"in 2021": the year.'),
+  dated('relative-year', '"last year", "this year": counted from the date of the document.'),
+  dated('relative-month', '"last month", "this week": counted from the date of the document.'),
+  dated('past-years', '"over the past five years": up to the date of the document.'),
+  dated('decade', '"the 2010s": ten years.'),
+  dated('weekday', '"on Thursday": the day before publication that has that name.'),
+  dated('now', '"currently", "to date": the date of the document.'),
+  dated('the-year', '"for the year", in a document of the first months: the year before.'),
+  dated('earlier', '"a year earlier": one year before what it is compared with.'),
+
+  // Sales rose 5% last year. Exports fell 3%.
+  //                          ^^^^^^^ still last year
+  {
+    slot: 'period',
+    name: 'period/en-carried',
+    about:
+      'A sentence without a date goes on in the period of the sentence before, while the report continues.',
+    refine(scene) {
+      const whole = reading(scene);
+      for (const sentence of whole.sentences) {
+        for (const [index, frame] of sentence.frames.entries()) {
+          if (
+            frame.draft.period !== null ||
+            isHeld(frame) ||
+            sentence.tokens[timeOf(sentence, frame)]?.time?.family === 'quarter'
+          )
+            continue;
+          const period = carriedPeriod(whole, sentence, index);
+          if (period === null) continue;
+          frame.draft.period = period;
+          frame.draft.rules.push('period/en-carried');
+        }
+      }
+    },
+  },
+
+  // up 30% since 2019 · 12% higher than in 2019
+  //        ^^^^^^^^^^               ^^^^^^^^^^^^ from the base to the end
+  enRule(
+    'period',
+    'period/en-since-base',
+    '"since 2019", "compared with 2019": a change over more than a year carries its base.',
+    (frame, sentence, whole, published) => {
+      const { draft } = frame;
+      if (draft.type !== 'growth' && draft.type !== 'change' && draft.type !== 'multiple') return null;
+      const { tokens } = sentence;
+      const at = tokens.findIndex(
+        (token, k) =>
+          token.tag === 'time' &&
+          k > frame.at &&
+          k - frame.at < 20 &&
+          (useOf(sentence, k) === 'base' || useOf(sentence, k) === 'since') &&
+          owner(sentence, k) === (owner(sentence, k) === null ? null : frame),
+      );
+      const time = tokens[at]?.time;
+      if (time == null) return null;
+      const now = dayOf(published);
+      const base = time.resolve({
+        now,
+        future: false,
+        anchor: time.family === 'earlier' ? (draft.period ?? anchorOf(frame, whole)) : null,
+      });
+      const end = draft.period ?? (now === null ? null : yearEdtf(now.year));
+      if (base === null || end === null) return null;
+      const [first, last] = [yearsOf(base)?.[0], yearsOf(end)?.[1]];
+      if (
+        first === undefined ||
+        last === undefined ||
+        last - first < 2 ||
+        (draft.period?.includes('/') === true && yearsOf(draft.period)?.[0] === first)
+      )
+        return null;
+      return { period: `${base.split('/')[0] ?? base}/${end.split('/').at(-1) ?? end}` };
+    },
+  ),
+];
+
+function carriedPeriod(whole: Reading, sentence: SentenceReading, index: number): Edtf | null {
+  const frame = sentence.frames[index];
+  if (frame === undefined) return null;
+  const said = sentence.frames.findLast(
+    (other) => other.at < frame.at && other.draft.period !== null && !isHeld(other),
+  );
+  if (said !== undefined)
+    return isPresent(sentence, index) && frame.group !== said.group ? null : said.draft.period;
+  if (!continues(whole, sentence) || isPresent(sentence, index)) return null;
+  const last = whole.frames.findLast(
+    (other) =>
+      other.sentence < sentence.index &&
+      other.sentence >= sentence.index - 2 &&
+      other.draft.period !== null &&
+      !isHeld(other),
+  );
+  const period = last?.draft.period ?? null;
+  if (period === null || last === undefined) return null;
+  const ahead = (modality: string | null): boolean => modality === 'target' || modality === 'forecast';
+  if (ahead(last.draft.modality) !== ahead(frame.draft.modality)) return null;
+  const [from, to] = yearsOf(period) ?? [0, 0];
+  // A span of growth is not the date of the next level.
+  if (to - from > 1 && frame.draft.type === 'level') return null;
+  return period;
+}

@@ -1,0 +1,292 @@
+import { placeNouns } from '../../locale/en-nouns.ts';
+import type { Refiner } from '../../rule.ts';
+import type { Frame } from '../clause/en-frame.ts';
+import { phrase } from '../clause/en-phrase.ts';
+import type { Reading, SentenceReading } from '../clause/en-reading.ts';
+import { speaksOf } from '../clause/en-clause.ts';
+import { enRule } from '../en-edit.ts';
+import { clauseSubject } from '../indicator/en-clause.ts';
+import { continues } from '../period/en-continues.ts';
+
+// China's passenger vehicle sales · output in Germany · food prices in host towns
+// ^^^^^                                       ^^^^^^^                  ^^^^^^^^^^
+const insideName: Refiner = enRule(
+  'subject',
+  'subject/en-inside-name',
+  '"China\'s sales", "output in Germany": the place or organisation inside the words that name the series.',
+  (frame) =>
+    frame.draft.subject === null && frame.naming?.subject != null && frame.naming.kind !== 'actor'
+      ? { subject: frame.naming.subject }
+      : null,
+);
+
+// ahead of North America with 204 units and Asia with 131 units
+//          ^^^^^^^^^^^^^                    ^^^^
+const beforeWith: Refiner = enRule(
+  'subject',
+  'subject/en-before-with',
+  '"North America with 204 units": the name just before "with" or "at".',
+  (frame, sentence) => {
+    if (
+      frame.draft.subject !== null ||
+      !/^(?:with|at|on)$/u.test(frame.preposition) ||
+      frame.prepositionAt < 1
+    )
+      return null;
+    const name = sentence.names.find(({ end }) => end === frame.prepositionAt);
+    return name === undefined || (frame.group !== null && frame.own && frame.group.end > name.start)
+      ? null
+      : { subject: name.text };
+  },
+);
+
+// Germany (12%), France (9%)
+// ^^^^^^^        ^^^^^^
+const beforeAside: Refiner = enRule(
+  'subject',
+  'subject/en-before-aside',
+  '"Germany (12%)": the name just before the bracket.',
+  (frame, sentence) => {
+    if (
+      (frame.draft.subject !== null && frame.role !== 'aside') ||
+      frame.role !== 'aside' ||
+      sentence.tokens[frame.segment.start - 1]?.low !== '('
+    )
+      return null;
+    if (sentence.tokens[frame.segment.start] !== sentence.tokens[frame.left]) return null;
+    const name = sentence.names.find(({ end }) => end === frame.segment.start - 1);
+    return name === undefined ? null : { subject: name.text };
+  },
+);
+
+// against 484,507 for its US rival · 5.2% in Germany
+//                 ^^^^^^^^^^^^^^^^        ^^^^^^^^^^
+const behind: Refiner = enRule(
+  'subject',
+  'subject/en-behind',
+  '"5.2% in Germany", "484,507 for Tesla": a name behind the figure.',
+  (frame, sentence) => {
+    const { at, segment } = frame;
+    const { tokens } = sentence;
+    if (frame.draft.subject !== null && !(frame.role === 'compare' || frame.role === 'part')) return null;
+    for (let k = at + 1; k < segment.end - 1 && k < at + 10; k++) {
+      const token = tokens[k];
+      if (token === undefined || token.tag === 'figure' || token.tag === 'verb' || token.tag === 'auxiliary')
+        return null;
+      if (token.tag !== 'preposition' || !/^(?:in|for|at|across|among|within)$/u.test(token.low)) continue;
+      let from = k + 1;
+      while (tokens[from]?.tag === 'determiner') from++;
+      const name = sentence.names.find(({ start }) => start === from);
+      const end = name?.end ?? from;
+      const whole = name !== undefined && tokens[end]?.tag !== 'noun' && tokens[end]?.tag !== 'possessive';
+      if (
+        whole &&
+        name.kind !== 'person' &&
+        (token.low !== 'for' || frame.role === 'compare' || name.kind === 'place')
+      )
+        return { subject: name.text };
+      if (name === undefined && /^(?:in|across)$/u.test(token.low)) {
+        let last = from;
+        while (tokens[last + 1]?.tag === 'noun' && last + 1 < segment.end) last++;
+        if (placeNouns.has(tokens[last]?.low ?? '') && last > from)
+          return {
+            subject: tokens
+              .slice(from, last + 1)
+              .map((word) => word.raw)
+              .join(' '),
+          };
+      }
+    }
+    return null;
+  },
+);
+
+// overtook Tesla …, selling 526,409 cars against 484,507 for its US rival
+//          ^^^^^                                            ^^^^^^^^^^^^^^
+const rival: Refiner = enRule(
+  'subject',
+  'subject/en-rival',
+  '"for its rival": the other name of the sentence.',
+  (frame, sentence) => {
+    const { tokens } = sentence;
+    const words = tokens
+      .slice(frame.at + 1, Math.min(frame.at + 8, frame.segment.end))
+      .map((token) => token.low)
+      .join(' ');
+    if (
+      !/^(?:for|by|at|from) (?:its|their|the|his) (?:\S+ )?(?:\S+ )?(?:rival|competitor|counterpart|nearest rival)/u.test(
+        words,
+      )
+    )
+      return null;
+    const own = clauseSubject(frame, sentence)?.subject;
+    const other = sentence.names.find(
+      (name) => name.kind === 'organisation' && name.text !== own && name.end <= frame.at,
+    );
+    return other === undefined ? null : { subject: other.text };
+  },
+);
+
+// BYD sold …, Nokia reported …, Aid groups aim to reach …
+// ^^^         ^^^^^             ^^^^^^^^^^
+const actor: Refiner = enRule(
+  'subject',
+  'subject/en-actor',
+  '"Nokia reported", "aid groups aim to reach": who acts in the clause.',
+  (frame, sentence, whole) => {
+    if (frame.draft.subject !== null) return null;
+    const { group } = frame;
+    if (group === null) return null;
+    const direct =
+      group.subject === null
+        ? null
+        : phrase(sentence.tokens, group.subject[0], group.subject[1], sentence.names);
+    const found = acting(direct, frame, sentence, whole);
+    if (found !== null) return { subject: found };
+    // "Nokia reported third-quarter net sales declined": who reports its own.
+    const upper = sentence.groups.findLast((other) => other.end <= group.first && speaksOf(other));
+    const verb = upper?.chain.at(-1)?.verb;
+    if (
+      upper?.subject == null ||
+      verb === undefined ||
+      !(verb.classes.has('report') || verb.classes.has('aim'))
+    )
+      return null;
+    const teller = phrase(sentence.tokens, upper.subject[0], upper.subject[1], sentence.names);
+    const name = acting(teller, frame, sentence, whole);
+    return name === null ? null : { subject: name };
+  },
+);
+
+function acting(
+  who: ReturnType<typeof phrase> | null,
+  frame: Frame,
+  sentence: SentenceReading,
+  whole: Reading,
+): string | null {
+  if (who === null) return null;
+  if (who.kind === 'name') return isSourceOnly(frame, sentence) ? null : who.subject;
+  if ((who.kind === 'actor' && who.anaphoric) || who.kind === 'pronoun' || who.anaphoric)
+    return lastNamed(frame, whole);
+  if (who.kind === 'actor' && frame.naming?.indicator !== who.indicator && frame.role !== 'subject')
+    return isSourceOnly(frame, sentence) ? null : who.subject;
+  return null;
+}
+
+/** "the ministry said": tells about others, so it is no subject. */
+function isSourceOnly({ group }: Frame, _sentence: SentenceReading): boolean {
+  const verb = group?.chain.at(-1)?.verb;
+  return (
+    verb !== undefined &&
+    group !== null &&
+    !group.passive &&
+    group.chain.length === 1 &&
+    (verb.classes.has('say') || verb.classes.has('expect')) &&
+    !verb.classes.has('report') &&
+    !verb.classes.has('do') &&
+    !verb.classes.has('aim')
+  );
+}
+
+/** Whom "it", "its", "the company" points back to: the subject of the figure before. */
+function lastNamed(frame: Frame, whole: Reading): string | null {
+  const before = whole.frames.findLast(
+    (other) =>
+      (other.sentence < frame.sentence || (other.sentence === frame.sentence && other.at < frame.at)) &&
+      other.draft.subject !== null,
+  );
+  if (before !== undefined) return before.draft.subject;
+  for (const sentence of whole.sentences.slice(0, frame.sentence + 1).reverse()) {
+    const name = sentence.names.find(
+      ({ kind, end }) => kind === 'organisation' && (sentence.index < frame.sentence || end <= frame.at),
+    );
+    if (name !== undefined) return name.text;
+  }
+  return null;
+}
+
+// In Germany, exports rose 5%
+// ^^^^^^^^^^
+const opening: Refiner = enRule(
+  'subject',
+  'subject/en-opening',
+  '"In Germany, exports rose": a place at the head of the sentence or the clause.',
+  (frame, sentence) => {
+    if (frame.draft.subject !== null) return null;
+    const { tokens, segments } = sentence;
+    for (const segment of [frame.segment, ...segments.slice(0, frame.segmentIndex).reverse()]) {
+      let from = segment.start;
+      while (tokens[from]?.tag === 'conjunction' || tokens[from]?.tag === 'adverb') from++;
+      if (
+        tokens[from]?.tag !== 'preposition' ||
+        !/^(?:in|across|at|for|within|throughout)$/u.test(tokens[from]?.low ?? '')
+      )
+        continue;
+      const name = sentence.names.find(({ start }) => start > from && start <= from + 2);
+      if (
+        name !== undefined &&
+        name.kind !== 'person' &&
+        name.end <= frame.at &&
+        (tokens[name.end]?.tag !== 'noun' || name.end >= segment.end)
+      )
+        return { subject: name.text };
+    }
+    return null;
+  },
+);
+
+// Sales in China fell 5% to 3 million.
+//                        ^^ still China
+const sameSeries: Refiner = enRule(
+  'subject',
+  'subject/en-same-series',
+  'A figure that speaks on about the one before has its subject.',
+  (frame, sentence) => {
+    if (frame.draft.subject !== null || /^(?:object|subject)$/u.test(frame.role)) return null;
+    const other = sentence.frames.findLast(
+      (earlier) => earlier.at < frame.at && earlier.draft.subject !== null,
+    );
+    if (other === undefined) return null;
+    const speaksOn =
+      other.draft.indicator === frame.draft.indicator ||
+      frame.group === other.group ||
+      !frame.own ||
+      clauseSubject(frame, sentence)?.kind !== 'actor';
+    return speaksOn ? { subject: other.draft.subject } : null;
+  },
+);
+
+// Tesla reported revenue of $81bn. Automotive gross profit was $20bn.
+//                                                               ^^^^ still Tesla
+const carried: Refiner = enRule(
+  'subject',
+  'subject/en-carried',
+  'The subject of the sentence before, while the report continues.',
+  (frame, sentence, whole) => {
+    if (frame.draft.subject !== null || !continues(whole, sentence)) return null;
+    const before = whole.frames.findLast(
+      (other) =>
+        other.sentence < frame.sentence &&
+        other.sentence >= frame.sentence - 2 &&
+        other.draft.subject !== null,
+    );
+    const first = whole.frames.find((other) => other.sentence === before?.sentence);
+    const held = before?.role === 'compare' || before?.role === 'part' ? first : before;
+    if (held?.draft.subject == null) return null;
+    const named = frame.naming;
+    if (named?.kind === 'actor' && !named.anaphoric) return null;
+    return { subject: held.draft.subject };
+  },
+);
+
+export const subjects: readonly Refiner[] = [
+  rival,
+  beforeAside,
+  beforeWith,
+  behind,
+  insideName,
+  actor,
+  opening,
+  sameSeries,
+  carried,
+];

@@ -1,0 +1,88 @@
+import { growthMeasures, levelPercents } from '../../locale/en-nouns.ts';
+import type { Refiner } from '../../rule.ts';
+import type { Frame } from '../clause/en-frame.ts';
+import { enRule } from '../en-edit.ts';
+
+const changed = (frame: Frame): { type: 'growth' | 'change' | 'multiple' } => ({
+  type: frame.draft.unit === '%' ? 'growth' : frame.draft.unit === 'x' ? 'multiple' : 'change',
+});
+
+const delta = (name: string, via: readonly Frame['via'][], about: string): Refiner =>
+  enRule('type', name, about, (frame) =>
+    frame.draft.type === null && frame.role === 'delta' && via.includes(frame.via) ? changed(frame) : null,
+  );
+
+/** In order; the first that speaks decides. */
+export const types: readonly Refiner[] = [
+  // sales rose 5.6% · narrowed by 140 basis points
+  //       ^^^^        ^^^^^^^^^^^
+  delta(
+    'type/en-change-verb',
+    ['verb'],
+    '"rose 5%": a verb of movement makes a share a growth, and an amount a change.',
+  ),
+  // an increase of 51% · a 5% rise
+  //    ^^^^^^^^^^^         ^^^^
+  delta(
+    'type/en-change-noun',
+    ['noun', 'noun-after'],
+    '"an increase of 51%", "a 5% rise": so does a noun of movement.',
+  ),
+  // up 40% year-over-year
+  // ^^
+  delta('type/en-change-particle', ['particle'], '"up 40%", "down 68 basis points": so do "up" and "down".'),
+  // 20% fewer than a year earlier
+  //     ^^^^^
+  delta('type/en-comparative', ['comparative'], '"20% fewer", "3% higher": so does a comparative.'),
+  enRule('type', 'type/en-times', 'N times and N-fold are multiples.', (frame) =>
+    frame.draft.type === null && frame.draft.unit === 'x' ? { type: 'multiple' } : null,
+  ),
+  enRule(
+    'type',
+    'type/en-growth-measure',
+    '"inflation of 3.2%", "GDP growth at 5%": the measure is itself a growth.',
+    (frame) => {
+      const { draft } = frame;
+      if (draft.type !== null || draft.unit !== '%' || draft.indicator === null || frame.role === 'share')
+        return null;
+      const words = draft.indicator.toLowerCase().split(/[\s,]+/u);
+      return !words.includes('share') && words.some((word) => growthMeasures.has(word))
+        ? { type: 'growth' }
+        : null;
+    },
+  ),
+  enRule(
+    'type',
+    'type/en-level-percent',
+    '"the policy rate at 5.25%": interest, yields and the like are amounts.',
+    (frame) => {
+      const { draft } = frame;
+      if (draft.type !== null || draft.unit !== '%') return null;
+      if ((draft.value ?? draft.high ?? 0) > 100) return { type: 'level' };
+      const words = (draft.indicator ?? '').toLowerCase().split(/[\s,]+/u);
+      const rated = words.some((word) =>
+        /^(?:rate|rates|yield|yields|coupon|roe|roi|returns?|premium|tariffs?|efficacy|humidity)$/u.test(
+          word,
+        ),
+      );
+      return rated && words.some((word) => levelPercents.has(word)) ? { type: 'level' } : null;
+    },
+  ),
+  // from 28.5% · to 4.1%: as what it moves
+  enRule('type', 'type/en-share', 'Any other per cent is part of a whole.', (frame) =>
+    frame.draft.type === null && frame.draft.unit === '%' ? { type: 'share' } : null,
+  ),
+  enRule(
+    'type',
+    'type/en-points',
+    'Percentage points and basis points are differences, save where a yield or spread stands at them.',
+    (frame) => {
+      const { draft, role } = frame;
+      if (draft.type !== null || (draft.unit !== 'pp' && draft.unit !== 'bp')) return null;
+      return role === 'is' || role === 'end' || role === 'head' ? { type: 'level' } : { type: 'change' };
+    },
+  ),
+  enRule('type', 'type/en-level', 'What is not a change is an amount.', (frame) =>
+    frame.draft.type === null ? { type: 'level' } : null,
+  ),
+];
