@@ -28,6 +28,8 @@ export function titleOf(here: Here, view: View): { title: string; description: s
         [value, name, period].filter(Boolean).join(' · '),
       );
     }
+    case 'figures':
+      return under(say('figuresTitle'), say('figuresLead', { n: site.dataset.figures.length }));
     case 'sources':
       return under(say('sourcesTitle'), say('sourcesLead', { n: site.dataset.sources.length }));
     case 'source':

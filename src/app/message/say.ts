@@ -13,6 +13,11 @@ type Slots<Text extends string> = Text extends `${string}{${infer Name}}${infer 
   : never;
 type Values<Key extends MessageKey> = Record<Slots<(typeof en)[Key]>, string | number>;
 
+/** Messages without slots. */
+export type PlainKey = {
+  [Key in MessageKey]: [Slots<(typeof en)[Key]>] extends [never] ? Key : never;
+}[MessageKey];
+
 /** Says a message; a message without slots takes no values. */
 export type Say = <Key extends MessageKey>(
   key: Key,

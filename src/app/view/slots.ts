@@ -1,7 +1,7 @@
 import { formatBasis, formatPeriod, formatQuantity } from '../../model/format.ts';
 import type { Figure, FigureType, Lang, Modality } from '../../model/index.ts';
 import type { Here } from '../here.ts';
-import type { MessageKey } from '../message/say.ts';
+import type { MessageKey, PlainKey } from '../message/say.ts';
 
 /** A piece of what was understood, with the language it is in. */
 export interface Slot {
@@ -12,14 +12,14 @@ export interface Slot {
 }
 
 /** Names of the kinds of figures. */
-export const types: Record<FigureType, MessageKey> = {
+export const types: Record<FigureType, PlainKey> = {
   level: 'typeLevel',
   share: 'typeShare',
   growth: 'typeGrowth',
   change: 'typeChange',
   multiple: 'typeMultiple',
 };
-export const modalities: Record<Modality, MessageKey> = {
+export const modalities: Record<Modality, PlainKey> = {
   actual: 'modalityActual',
   target: 'modalityTarget',
   forecast: 'modalityForecast',
