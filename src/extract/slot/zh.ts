@@ -1,4 +1,109 @@
 import type { Refiner } from '../rule.ts';
+import { coverSources } from './attribution/zh-cover.ts';
+import { governs } from './attribution/zh-govern.ts';
+import { according, inTheView, reporting } from './attribution/zh-origins.ts';
+import * as basis from './basis/zh-basis.ts';
+import * as indicator from './indicator/zh-indicators.ts';
+import * as modality from './modality/zh-modality.ts';
+import { backwards, compound, respective } from './parallel/zh-respective.ts';
+import * as govern from './period/zh-govern.ts';
+import { join } from './period/zh-join.ts';
+import * as parts from './period/zh-parts.ts';
+import * as years from './period/zh-years.ts';
+import { decline, declineNoun } from './sign/zh-sign.ts';
+import * as names from './subject/zh-names.ts';
+import * as subjects from './subject/zh-subjects.ts';
+import * as types from './type/zh-types.ts';
 
-/** What a reader of Chinese knows about a figure from the words around it. In order: later rules read what earlier ones filled. */
-export const zh: readonly Refiner[] = [];
+const rules: readonly Refiner[] = [
+  // Times of the text, joined and resolved.
+  years.year,
+  years.numericDate,
+  years.relativeYear,
+  years.minguo,
+  years.yearRange,
+  years.plan,
+  years.decade,
+  years.now,
+  years.nearDate,
+  years.yearsAgo,
+  years.unnamedYears,
+  years.fiscal,
+  parts.half,
+  parts.quarter,
+  parts.monthRange,
+  parts.month,
+  parts.yearEnd,
+  parts.holiday,
+  parts.dayOfMonth,
+  join,
+  // Sources.
+  according,
+  inTheView,
+  reporting,
+  coverSources,
+  // Names.
+  names.gazetteerName,
+  names.organisationName,
+  names.knownName,
+  names.suffixName,
+  names.actorName,
+  names.anaphor,
+  names.wholePlace,
+  // What is said: growth, share, difference, and which way.
+  types.points,
+  types.times,
+  types.partOfWhole,
+  types.rate,
+  types.relativeChange,
+  types.growthBehind,
+  types.difference,
+  types.remainingShare,
+  decline,
+  declineNoun,
+  // What it is said of.
+  respective,
+  compound,
+  indicator.countedNoun,
+  indicator.partBehind,
+  indicator.topic,
+  indicator.doneBehind,
+  indicator.partOf,
+  backwards,
+  indicator.carried,
+  indicator.verbal,
+  subjects.named,
+  subjects.behindSubject,
+  subjects.carriedSubject,
+  // When, against what, whether it has happened, who says so.
+  govern.governed,
+  govern.carriedPeriod,
+  govern.fromUndated,
+  modality.marked,
+  modality.goalBehind,
+  modality.yetToCome,
+  modality.alreadyPast,
+  govern.sameTime,
+  govern.longBase,
+  govern.fromTo,
+  govern.averageUndated,
+  govern.annual,
+  basis.compoundGrowth,
+  basis.yearOnYear,
+  basis.quarterOnQuarter,
+  basis.monthOnMonth,
+  basis.onTheLast,
+  basis.annualGrowth,
+  governs,
+];
+
+/**
+ * What a reader of Chinese knows about a figure from the words around it. In order: later rules read what earlier ones filled.
+ * Passages without figures are left alone.
+ */
+export const zh: readonly Refiner[] = rules.map((rule) => ({
+  ...rule,
+  refine(scene) {
+    if (scene.drafts.length > 0) rule.refine(scene);
+  },
+}));

@@ -1,0 +1,21 @@
+import type { Refiner } from '../../rule.ts';
+import { cover, pageOf, SOURCE } from '../reading/zh-page.ts';
+
+/** The longest introduction of a source that is taken out of what a figure is said of. */
+const longest = 130;
+
+// 根据国家统计局数据，2022年我国…
+// ^^^^^^^^^^^^^^^^^^
+export const coverSources: Refiner = {
+  name: 'attribution/zh-cover',
+  slot: 'attribution',
+  about: 'The words that name a source are no part of what is measured.',
+  refine(scene) {
+    const page = pageOf(scene);
+    cover(
+      page,
+      page.origins.filter((origin) => origin.end - origin.start <= longest),
+      SOURCE,
+    );
+  },
+};

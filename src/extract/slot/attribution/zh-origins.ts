@@ -1,0 +1,202 @@
+import type { Refiner } from '../../rule.ts';
+import { bareSources, ownResults, policyEndings, reportVerbs, sourceAnaphors, type Report } from '../../locale/zh-report.ts';
+import { lexicon, type Hit } from '../reading/lexicon.ts';
+import { literal, pageOf, type Clause, type Page } from '../reading/zh-page.ts';
+import type { Origin } from './zh-origin.ts';
+import { organisationIn, sourceName, trimSource } from './zh-source-name.ts';
+
+const verbs = lexicon(reportVerbs);
+
+/** Adds an origin; it governs until the next one. */
+function add(page: Page, origin: Omit<Origin, 'until' | 'own'> & { own?: boolean }): void {
+  page.origins.push({ own: false, ...origin, until: page.flat.length });
+}
+
+// 据国家统计局测算，根据清科研究中心资料，据统计
+// ^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^  ^^^^^^
+const ACCORDING =
+  /(?:根据|依据|另据|据|按照|参照|援引|引述|引用|来自|经)([^,，。；;:]{0,44}?)(统计(?![局处学署])|数据(?!中心|局|交易|集团|公司|港)|资料(?!库)|测算|预测(?!中心)|预计|预估|估计|估算|核算|报告|调查(?!局|总队|队|中心)|调研|研究(?!中心|院|所|会|员|机构|部|总监)|介绍|透露|公布|发布|披露|消息|显示|报道|公告|财报|年报|通报|规定|分析(?!师|员|人)|监测(?!中心|站)|快报|公报|表示|规划|方案|悉|了解|文件)(?:的?(?:最新)?(?:统计|数据|资料|报告|消息|结果|信息|预测|测算|公告|财报|年报|快报|公报))?(?:显示|表明|指出|称|，|,)?/gu;
+
+export const according: Refiner = {
+  name: 'attribution/zh-according',
+  slot: 'attribution',
+  about: 'A source behind 据, 根据, 按照: 据国家统计局测算.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const match of page.flat.matchAll(ACCORDING)) {
+      const [all, middle = '', cue = ''] = match;
+      const first = all.slice(0, all.indexOf(middle === '' ? cue : middle));
+      // 数据, 证据, 占据, 经: the character belongs to another word.
+      if (/[数证占依收票论凭单]/u.test(page.flat.charAt(match.index - 1)) && first === '据') continue;
+      if (first === '经' && !/测算|核算|统计|调查|监测/u.test(cue)) continue;
+      if (first === '来自' && !/数据|统计|报告|消息|资料/u.test(all)) continue;
+      const begin = match.index + first.length;
+      const bare = middle === '' || bareSources.has(middle) || bareSources.has(middle + cue);
+      const name = bare ? null : sourceName(page, begin, begin + middle.length);
+      if (name === null && !bare) {
+        const trimmed = trimSource(page, begin, begin + middle.length);
+        const text = literal(page, trimmed.start, trimmed.end);
+        // 按照不变价格…, 根据需要…: no source, unless it is short and ends with a word for one.
+        if (first === '按照' || text.length > 16 || text.length < 2 || /[我你们各其的要需]/u.test(text)) continue;
+        add(page, { start: match.index, end: match.index + all.length, name: text, rule: according.name });
+        continue;
+      }
+      // 据介绍 goes on with whoever speaks.
+      if (bare && cue === '介绍' && page.origins.length > 0) continue;
+      add(page, {
+        start: match.index,
+        end: match.index + all.length,
+        name: name === null || name.kind === 'bare' ? null : name.text,
+        rule: according.name,
+      });
+    }
+  },
+};
+
+interface Said {
+  verb: Hit<Report>;
+  name: string | null;
+  end: number;
+  own: boolean;
+}
+
+const GENERIC_VERBS = /^(?:称|说|指|料|统计)$/u;
+
+/** Is a verb of one character really one? 称, not 称为 or 简称; 指, not 指数. */
+function isVerb(page: Page, verb: Hit<Report>): boolean {
+  const before = page.flat.charAt(verb.start - 1);
+  const after = page.flat.charAt(verb.end);
+  if (after === '的' || after === '器') return false;
+  if (!GENERIC_VERBS.test(verb.word)) return true;
+  if (verb.word === '称') return !/[简下俗号名堪被全又]/u.test(before) && !/[为作号呼得]/u.test(after);
+  if (verb.word === '说') return !/[小传学据是来可]/u.test(before) && !/[明法服到不]/u.test(after);
+  if (verb.word === '指') return !/[数标导定引南望向令示甲]/u.test(after) && !/[股期食手]/u.test(before);
+  if (verb.word === '料') return !/[资材原物饮燃塑涂颜肥饲预不染香废布]/u.test(before);
+  return false;
+}
+
+/** What a clause says about its source: who speaks, which verb, how far the introduction goes. */
+function saidIn(page: Page, clause: Clause, last: string | null, lastTitle: string | null): Said | null {
+  const stop = Math.min(clause.end, clause.start + 120);
+  for (let i = clause.start; i < stop; i++) {
+    const verb = verbs.at(page.flat, i, clause.end);
+    if (verb === null) continue;
+    i = verb.end - 1;
+    if (!isVerb(page, verb)) continue;
+    const trimmed = trimSource(page, clause.start, verb.start);
+    const subject = page.flat.slice(trimmed.start, trimmed.end);
+    if (verb.value === 'publish') {
+      const published = publication(page, clause, verb, last);
+      if (published !== null) return published;
+      continue;
+    }
+    if (subject === '' && verb.start - clause.start <= 4) {
+      if (verb.value === 'say' && !/^(?:指出|称|透露|介绍|强调|表示)$/u.test(verb.word)) continue;
+      const name = lastTitle ?? last;
+      if (name === null) continue;
+      return { verb, name, end: verb.end, own: false };
+    }
+    if (sourceAnaphors.has(subject)) {
+      if (last === null && lastTitle === null && verb.value !== 'show') continue;
+      return { verb, name: lastTitle ?? last, end: verb.end, own: false };
+    }
+    const name = sourceName(page, trimmed.start, trimmed.end);
+    if (name === null) continue;
+    if (verb.value === 'lay-down' && name.kind !== 'document' && name.kind !== 'organisation') continue;
+    if (name.kind === 'bare') return { verb, name: verb.value === 'show' ? null : last, end: verb.end, own: false };
+    return { verb, name: name.text, end: verb.end, own: false };
+  }
+  return null;
+}
+
+/** 星巴克公布了第二季度财报; 国务院印发《…规划》; 《…方案》释出; 安永发表报告 */
+function publication(page: Page, clause: Clause, verb: Hit<Report>, last: string | null): Said | null {
+  let end = verb.end;
+  if (page.flat.charAt(end) === '了') end++;
+  const object = page.flat.slice(end, clause.end);
+  const subject = trimSource(page, clause.start, verb.start);
+  const subjectText = page.flat.slice(subject.start, subject.end);
+  if (/》$/u.test(subjectText)) {
+    const open = subjectText.lastIndexOf('《');
+    return { verb, name: literal(page, subject.start + open, subject.end), end, own: false };
+  }
+  const who = organisationIn(page, subject.start, subject.end);
+  const short = subjectText.length >= 2 && subjectText.length <= 12 && !/[的和,，]/u.test(subjectText);
+  const whoText = who?.text ?? (short ? literal(page, subject.start, subject.end) : null);
+  const title = /《[^《》]{2,60}》/u.exec(object);
+  if (title !== null) {
+    const name = literal(page, end + title.index, end + title.index + title[0].length);
+    if (policyEndings.test(title[0])) return { verb, name, end: end + title.index + title[0].length, own: false };
+    return { verb, name: whoText ?? name, end: end + title.index + title[0].length, own: false };
+  }
+  const head = object.replace(/\uE004[^]*/u, '');
+  if (policyEndings.test(head.slice(0, 60))) {
+    return { verb, name: literal(page, end, clause.end), end: clause.end, own: false };
+  }
+  if (sourceAnaphors.has(subjectText)) return last === null ? null : { verb, name: last, end, own: ownResults.test(object) };
+  if (whoText === null) return null;
+  const own = ownResults.test(object);
+  if (own || who !== null || /报告|数据|公告|结果|统计|消息|研报/u.test(object)) return { verb, name: whoText, end, own };
+  return null;
+}
+
+// 商务部副司长支陆逊表示，  IDC预测，  报告显示，  《…方案》提出
+// ^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^  ^^^^^^^^
+export const reporting: Refiner = {
+  name: 'attribution/zh-reporting',
+  slot: 'attribution',
+  about: 'A source before a verb of reporting: who speaks, shows, publishes or lays down.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const known = [...page.origins];
+    let at = 0;
+    let last: string | null = null;
+    let title: { name: string; sentence: number } | null = null;
+    for (const clause of page.clauses) {
+      for (let origin = known[at]; origin !== undefined && origin.start < clause.end; origin = known[++at]) last = origin.name;
+      const own = known[at - 1];
+      const taken = own !== undefined && own.start >= clause.start && own.start < clause.end;
+      if (taken) continue;
+      const said = saidIn(page, clause, last, title?.sentence === clause.sentence ? title.name : null);
+      if (said === null) continue;
+      const start = quoteBefore(page, clause, said);
+      page.origins.push({ start, end: said.end, name: said.name, until: page.flat.length, own: said.own, rule: reporting.name });
+      if (said.name !== null) last = said.name;
+      if (said.name !== null && /^《/u.test(said.name)) title = { name: said.name, sentence: clause.sentence };
+    }
+    page.origins.sort((a, b) => a.start - b.start);
+    page.origins.forEach((origin, i) => {
+      origin.until = page.origins[i + 1]?.start ?? page.flat.length;
+    });
+  },
+};
+
+// “今年销量增长一成。”李明说。
+// ^                 the speech begins here
+function quoteBefore(page: Page, clause: Clause, said: Said): number {
+  const rest = page.flat.slice(said.end, clause.end);
+  const before = page.flat.charAt(clause.start - 1);
+  const closes = /["”」]/u.test(page.flat.charAt(clause.start)) || /["”」]/u.test(before);
+  if (rest.length > 1 || said.verb.value !== 'say' || !closes) return clause.start;
+  const open = Math.max(page.flat.lastIndexOf('“', clause.start), page.flat.lastIndexOf('「', clause.start));
+  return open >= 0 && clause.start - open < 400 ? open : clause.start;
+}
+
+// 在趙磊看來
+//   ^^^^
+const VIEW = /在([^,，。；;]{2,60})(?:看来|眼中)/gu;
+
+export const inTheView: Refiner = {
+  name: 'attribution/zh-in-the-view-of',
+  slot: 'attribution',
+  about: 'A person in whose view something is so: 在…教授赵磊看来.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const match of page.flat.matchAll(VIEW)) {
+      const begin = match.index + 1;
+      const name = sourceName(page, begin, begin + (match[1]?.length ?? 0));
+      if (name === null || name.kind === 'bare') continue;
+      add(page, { start: match.index, end: match.index + match[0].length, name: name.text, rule: inTheView.name });
+    }
+  },
+};

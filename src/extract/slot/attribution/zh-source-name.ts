@@ -1,0 +1,110 @@
+import { lexicon } from '../reading/lexicon.ts';
+import { literal, TIME, type Page } from '../reading/zh-page.ts';
+import { titles } from '../../locale/zh-titles.ts';
+import { bareSources, documentEndings } from '../../locale/zh-report.ts';
+import { knownOrganisations, organisationSuffixes } from '../../locale/zh-organisations.ts';
+
+const titleWords = lexicon([[true, titles.join(' ')]]);
+const suffixWords = lexicon([[true, organisationSuffixes.join(' ')]]);
+const known = lexicon([[true, knownOrganisations]]);
+const documents = lexicon([[true, documentEndings.join(' ')]]);
+
+// What may stand before the name of a source, and behind it.
+const LEAD =
+  /^(?:[的,，、“"”\s]|此外|同时|另外|另据|对此|其中|不过|但|而|并|又|还|也|则|日前|近日|最近|此前|随后|目前|最新|早前|刚刚|按|由|经|来自|根据|依据|据|综合|截至|在)+/u;
+const TRAIL =
+  /(?:的|最新|近日|日前|昨日|今日|最近|此前|随后|同时|也|还|并|则|均|就|曾|首次|再次|正式|联合|共同|日|向[^,，]{1,12}|对[^,，]{1,8}|接受[^,，]{1,16}(?:采访|专访|访问)时?|在[^,，]{2,40}(?:上|时|中|会|论坛|峰会|发布会)|[(（][^()（）]{1,20}[)）])$/u;
+
+/** A stretch of the page cut down to what can be a name: [start, end), empty when nothing is left. */
+export function trimSource(page: Page, start: number, end: number): { start: number; end: number } {
+  for (;;) {
+    while (start < end && page.view.charAt(start) === TIME) start++;
+    while (start < end && page.view.charAt(end - 1) === TIME) end--;
+    const text = page.flat.slice(start, end);
+    const lead = LEAD.exec(text.slice(0, 24));
+    if (lead !== null && lead[0].length < text.length) {
+      start += lead[0].length;
+      continue;
+    }
+    const trail = TRAIL.exec(text.slice(-48));
+    if (trail !== null && trail[0].length < text.length) {
+      end -= trail[0].length;
+      continue;
+    }
+    return { start, end };
+  }
+}
+
+export interface SourceName {
+  text: string;
+  kind: 'person' | 'organisation' | 'document' | 'bare';
+}
+
+/** Reads a name out of a stretch: the person behind an office, the organisation, the document; null when it is none of them. */
+export function sourceName(page: Page, from: number, to: number): SourceName | null {
+  let { start, end } = trimSource(page, from, to);
+  if (end <= start) return null;
+  const flat = page.flat.slice(start, end);
+  if (bareSources.has(flat)) return { text: '', kind: 'bare' };
+  // 拜登政府通过美国商务部经济发展管理局
+  const through = /(?:通过|透过|经由)(?=[^,，]{3,})/u.exec(flat);
+  if (through !== null) start += through.index + through[0].length;
+  const text = page.flat.slice(start, end);
+
+  // 支陆逊 behind 副司长
+  const person = personIn(text);
+  if (person !== null) {
+    return { text: literal(page, start + person.start, start + person.end), kind: 'person' };
+  }
+  const quoted = text.lastIndexOf('《');
+  const closes = text.indexOf('》', quoted);
+  if (quoted >= 0 && closes > quoted) {
+    const before = organisationIn(page, start, start + quoted);
+    return before ?? { text: literal(page, start + quoted, start + closes + 1), kind: 'document' };
+  }
+  return organisationIn(page, start, end) ?? documentIn(page, start, end);
+}
+
+/** 支陆逊, 黄广杰: two to four characters behind the last office; 相关负责人 itself when no name follows. */
+function personIn(text: string): { start: number; end: number } | null {
+  for (let at = text.length; at >= Math.max(1, text.length - 12); at--) {
+    const title = titleWords.before(text, at);
+    if (title === null) continue;
+    const name = text.slice(title.end);
+    if (name === '') return title.start > 1 || /人$|专家$/u.test(title.word) ? { start: 0, end: text.length } : null;
+    if (/^[\u3400-\u9fff]{2,4}$|^[\u3400-\u9fff·.A-Za-z ]{3,16}$/u.test(name) && !/[的和与等们是]/u.test(name)) {
+      return { start: title.end, end: text.length };
+    }
+    return null;
+  }
+  return null;
+}
+
+/** The organisation a stretch names: as far as its last suffix or known name. */
+export function organisationIn(page: Page, start: number, end: number): SourceName | null {
+  const trimmed = trimSource(page, start, end);
+  const text = page.flat.slice(trimmed.start, trimmed.end);
+  for (let at = text.length; at >= 2; at--) {
+    const suffix = suffixWords.before(text, at) ?? known.before(text, at);
+    if (suffix === null) continue;
+    const rest = text.slice(at);
+    if (rest !== '' && !/^(?:[(（,，的联与和、]|最|发|公|数|统|报|资|研|调|财|年|日|近|今|昨|旗|披|官|所|新|预|月|第|分|监|半|\uE001)/u.test(rest)) continue;
+    if (suffix.start === 0 && suffix.word.length < 2) continue;
+    return { text: literal(page, trimmed.start, trimmed.start + at), kind: 'organisation' };
+  }
+  // IDC, PitchBook, Wind, IT桔子
+  const latin = /^[A-Za-z][\w.&' -]{1,24}(?:[\u3400-\u9fff]{1,4})?$/u.exec(text.replace(/(?:的|最新|数据|资料|统计|报告|研究)+$/u, ''));
+  if (latin !== null) return { text: literal(page, trimmed.start, trimmed.start + latin[0].length), kind: 'organisation' };
+  return null;
+}
+
+function documentIn(page: Page, start: number, end: number): SourceName | null {
+  const text = page.flat.slice(start, end);
+  const ending = documents.before(text, text.length);
+  if (ending === null) return null;
+  const before = text.slice(0, ending.start).replace(/(?:的|最新|发布的|公布的|统计)+$/u, '');
+  if (before === '' || /^(?:该|此|上述|这份|这项|一份|一项|有|某|多项|相关|有关)$/u.test(before)) return { text: '', kind: 'bare' };
+  // 国家统计局数据 is the office; 战略性新兴产业科技成果转化前景分析报告 is a document.
+  const isData = /数据|统计|调查|研究/u.test(ending.word);
+  return { text: literal(page, start, isData ? start + before.length : end), kind: isData ? 'organisation' : 'document' };
+}

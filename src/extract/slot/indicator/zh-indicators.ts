@@ -1,0 +1,170 @@
+import type { Scene } from '../../scene.ts';
+import type { Refiner } from '../../rule.ts';
+import { pageOf, words, type Page, type Spot } from '../reading/zh-page.ts';
+import { readingOf } from '../reading/zh-reading.ts';
+import { clauseTopic, isVerbal, nameOf, topicOf } from './zh-topic.ts';
+
+/** A rule that names what figures measure that have no name yet, in order of the text. */
+function indicatorRule(name: string, about: string, read: (page: Page, spot: Spot) => string | null): Refiner {
+  return {
+    name,
+    slot: 'indicator',
+    about,
+    refine(scene: Scene) {
+      const page = pageOf(scene);
+      for (const spot of page.spots) {
+        if (spot.draft.indicator !== null) continue;
+        const indicator = read(page, spot);
+        if (indicator === null) continue;
+        spot.draft.indicator = indicator;
+        spot.draft.rules.push(name);
+      }
+    },
+  };
+}
+
+/** Begins like a part of something named before: 占全球比重, 与国内生产总值之比, 占比. */
+const PART = /^(?:约|仅|只)?(?:占|与[^,]*之比|相当于|所占|比重|占比|比例|份额)/u;
+
+const isEmpty = (page: Page, spot: Spot): boolean => {
+  const topic = topicOf(page, spot);
+  return topic.end <= topic.start || isVerbal(page, topic);
+};
+
+// 集聚100家大模型企业机构，录得70宗首次公开招股
+//          ^^^^^^^^^^^^^^        ^^^^^^^^^^^^
+export const countedNoun = indicatorRule(
+  'indicator/zh-counted-noun',
+  'The noun behind a number is what is counted.',
+  (page, spot) => {
+    const { draft } = spot;
+    if (draft.type === 'growth' || draft.type === 'change' || draft.type === 'multiple' || draft.unit === '%') return null;
+    const { after } = readingOf(page, spot);
+    if (after.end - after.start < 1) return null;
+    if (draft.unit !== 'count' && !isEmpty(page, spot)) return null;
+    return nameOf(page, { start: after.start, end: after.end });
+  },
+);
+
+// 90%以上的高端芯片都依赖进口；8%的经济总量
+//          ^^^^^^^^^^^^^^^^       ^^^^^^^^
+export const partBehind = indicatorRule(
+  'indicator/zh-part-behind',
+  'What stands behind a share with 的 is the part: 超九成的企业…; behind a bare share, what the part does.',
+  (page, spot) => {
+    const { draft } = spot;
+    if (draft.unit !== '%' || draft.type !== 'share') return null;
+    const { after } = readingOf(page, spot);
+    if (after.clauseEnd - after.start < 2) return null;
+    const behind = nameOf(page, { start: after.start, end: after.clauseEnd });
+    if (after.linked) return behind;
+    if (isEmpty(page, spot)) return behind;
+    const topic = nameOf(page, topicOf(page, spot));
+    return topic === null || behind === null || PART.test(topic) ? null : topic + behind;
+  },
+);
+
+// 我国累计建成5G基站293.7万个，居民消费价格上涨0.9%
+//             ^^^^^^             ^^^^^^^^^^^^
+export const topic = indicatorRule(
+  'indicator/zh-topic',
+  'The noun phrase before the predicate is what is measured.',
+  (page, spot) => {
+    if (isEmpty(page, spot)) return null;
+    const stretch = topicOf(page, spot);
+    const text = nameOf(page, stretch);
+    if (text === null) return null;
+    if (PART.test(page.view.slice(stretch.start, stretch.end))) return null;
+    const { before } = readingOf(page, spot);
+    if (spot.draft.type === 'share' && before.tail.some((hit) => hit.value === 'share')) {
+      const share = before.tail.find((hit) => hit.value === 'share');
+      const mark = share === undefined ? '' : words(page, share.start, share.start + 1) + '比';
+      return text + mark;
+    }
+    return text;
+  },
+);
+
+// 其中51个提交新品种保护，19个已获授权
+//        ^^^^^^^^^^^^^^       ^^^^^^^^
+export const doneBehind = indicatorRule(
+  'indicator/zh-done-behind',
+  'With nothing named before it, a count is of what is done behind it.',
+  (page, spot) => {
+    const { draft } = spot;
+    if (draft.unit !== 'count' || draft.type === 'growth' || draft.type === 'change') return null;
+    const { after } = readingOf(page, spot);
+    if (after.clauseEnd - after.start < 2 || after.linked) return null;
+    return nameOf(page, { start: after.start, end: after.clauseEnd });
+  },
+);
+
+/** The last figure before that says what a figure without a name goes on about. */
+function headBefore(page: Page, spot: Spot, wanted: (mate: Spot) => boolean): Spot | null {
+  for (let i = spot.index - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
+    const mate = page.spots[i];
+    if (mate === undefined || spot.clause.sentence - mate.clause.sentence > 1) return null;
+    if (mate.draft.indicator !== null && wanted(mate)) return mate;
+  }
+  return null;
+}
+
+const isHead = (mate: Spot): boolean => mate.draft.type !== 'share' || !mate.draft.rules.includes(partOf.name);
+
+/** A clause without figures between the last head and this figure, in the same sentence, may have named the thing. */
+function clauseBefore(page: Page, spot: Spot): string | null {
+  for (let i = spot.clause.index - 1; i >= 0 && i >= spot.clause.index - 4; i--) {
+    const clause = page.clauses[i];
+    if (clause === undefined || clause.sentence !== spot.clause.sentence) return null;
+    if (page.spots[spot.index - 1] !== undefined && (page.spots[spot.index - 1]?.clause.index ?? -1) >= i) return null;
+    const named = nameOf(page, clauseTopic(page, clause));
+    if (named !== null && named.length >= 2 && named.length <= 24) return named;
+  }
+  return null;
+}
+
+// 5G基站总量达231.2万个，占全球比重为63.5%
+// ^^^^^^^^^^              ^^^^^^^^^^
+export const partOf = indicatorRule(
+  'indicator/zh-part-of',
+  'A part of something named before: its name, then 占…比重.',
+  (page, spot) => {
+    if (spot.draft.type !== 'share' && spot.draft.type !== 'multiple') return null;
+    const { before } = readingOf(page, spot);
+    const stretch = topicOf(page, spot);
+    const bare = isEmpty(page, spot);
+    const share = before.tail.find((hit) => hit.value === 'share');
+    if (bare && share === undefined) return null;
+    const part = bare && share !== undefined ? words(page, share.start, share.start + 1) + '比' : nameOf(page, stretch);
+    const head = headBefore(page, spot, isHead);
+    const sameSentence = head !== null && head.clause.sentence === spot.clause.sentence;
+    const name = sameSentence ? head.draft.indicator : (clauseBefore(page, spot) ?? head?.draft.indicator ?? null);
+    if (part === null) return name;
+    return name === null ? part : name + part;
+  },
+);
+
+// 国内生产总值达到114万亿元，增长8.1%
+// ^^^^^^^^^^^^                   ^^^^
+export const carried = indicatorRule(
+  'indicator/zh-carried',
+  'A figure that names nothing goes on about the one before it.',
+  (page, spot) => {
+    const points = spot.draft.unit === 'pp' || spot.draft.unit === 'bp';
+    const last = points ? headBefore(page, spot, (mate) => mate.draft.unit === '%') : null;
+    const head = last ?? headBefore(page, spot, isHead) ?? headBefore(page, spot, () => true);
+    if (head !== null && head.clause.sentence === spot.clause.sentence) return head.draft.indicator;
+    return clauseBefore(page, spot) ?? head?.draft.indicator ?? null;
+  },
+);
+
+// 签约50亿元
+// ^^^^
+export const verbal = indicatorRule(
+  'indicator/zh-verbal',
+  'When there is nothing else, the verb names the series: 签约50亿元.',
+  (page, spot) => {
+    const { before } = readingOf(page, spot);
+    return nameOf(page, before);
+  },
+);

@@ -1,0 +1,109 @@
+import { tails } from '../../locale/zh-predicates.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import { words, type Clause, type Page, type Spot } from '../reading/zh-page.ts';
+import { readingOf } from '../reading/zh-reading.ts';
+
+/** A stretch of the page. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+const predicates = lexicon(tails);
+
+/** Verbs in front of the thing counted that say nothing about the series: 建成5G基站. 接待, 新增, 出口 stay: they make the series. */
+const light = lexicon<true>([
+  [
+    true,
+    `实现 完成 累计建成 建成 建有 建立 建立了 培育 新培育 累计培育 培养 引进 集聚 聚集 汇聚 汇集 形成 打造 拥有 具有 具备 设有 设立 设立了 有 共有 已有 现有 达到 达 录得 突破 获得 取得 成立 成立了 组建 搭建 搭建了 开设 共 共计 合计 累计
+     已累计 已培育 已建成 建成了 形成了 打造了 培育了 实施 开展 推进 推动 带动 包括 包含 涵盖 涉及 覆盖 全面覆盖 还有 则有 又有 是 为 使 让 令 了 已 认定 培育认定 全年 全部 年内 预计 今 当 要 会 可 能 布局 上半 连续 拉动 促进 导致 造成 致使 带来 创造 贡献 以 将 把 由 用 在 对 从 向 因 于 给 到 至 投入 投资建设 决定 严格控制 控制 维持 保持 公司 集团 企业的 该`,
+  ],
+]);
+
+const stay = lexicon<true>([
+  [
+    true,
+    `有色 有机 有线 有效 有限 累计新增 累计销量 累计产量 累计装机 累计确诊 累计发电 累计投资 累计收入 以上 对外 在校 在建 在岗 在职 在营 用电 用户 用水 用地 用人 用工 用气 能源 能耗 会员 可支配 可再生 因公 公司债 向日葵 从业 共享 共同 由此 将军 当地 当期 要素 要约 对华 对内 对公 到期 到岗 到访 至尊 给付 该行 于都 投入产出 投入额 投入总 突破性 形成率 控制人 控制率 覆盖率 覆盖面 覆盖人 完成率 完成额 实现率 培养基 成立时 涉及金额 带动就业 贡献率 贡献度 有望 有关 有研 以色列 为民 集聚区 形成的 拥有率 拥有量 在线 用餐 用车 对比 保持率 用量`,
+  ],
+]);
+
+/** The topic of a figure without the subject in front and without light verbs. Empty when only a verb is left. */
+export function topicOf(page: Page, spot: Spot): Stretch {
+  const { before } = readingOf(page, spot);
+  return trimTopic(page, before.start, before.end);
+}
+
+/** Takes names of subjects, light verbs and connectives off the front of a stretch. */
+export function trimTopic(page: Page, from: number, to: number): Stretch {
+  let start = from;
+  for (;;) {
+    const name = nameAt(page, start);
+    if (name !== null && name.end <= to && name.kind !== 'market') {
+      start = name.end;
+      while (start < to && '的、和与及市'.includes(page.view.charAt(start)) && page.view.charAt(start) !== '市') start++;
+      continue;
+    }
+    if (start < to && page.view.charAt(start) >= '\uE001' && page.view.charAt(start) <= '\uE004') {
+      start++;
+      continue;
+    }
+    if (start >= to || stay.at(page.view, start, to) !== null) break;
+    const hit = light.at(page.view, start, to);
+    if (hit === null) break;
+    start = hit.end;
+    while (start < to && '了的'.includes(page.view.charAt(start))) start++;
+  }
+  return { start: Math.min(start, to), end: to };
+}
+
+function nameAt(page: Page, at: number): { start: number; end: number; kind: string } | null {
+  if (page.named[at] !== 1) return null;
+  let low = 0;
+  let high = page.names.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const name = page.names[middle];
+    if (name === undefined) return null;
+    if (name.start === at) return name;
+    if (name.start < at) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
+}
+
+/** Only verbs are left: 签约, 共接待. */
+export function isVerbal(page: Page, topic: Stretch): boolean {
+  let at = topic.start;
+  while (at < topic.end) {
+    const hit = predicates.at(page.view, at, topic.end);
+    if (hit === null) return false;
+    at = hit.end;
+  }
+  return true;
+}
+
+/** What a clause without figures speaks of: its words up to the first predicate. */
+export function clauseTopic(page: Page, clause: Clause): Stretch {
+  const topic = trimTopic(page, skip(page, clause), clause.end);
+  let end = topic.start;
+  while (end < topic.end) {
+    const hit = predicates.at(page.view, end, topic.end);
+    if (hit !== null && end > topic.start + 1 && /^(?:be|rise|fall|reach|do|compare|each|basis|adverb)$/u.test(hit.value) && (hit.word.length > 1 || /[是为有达占]/u.test(hit.word))) break;
+    if (hit !== null && /[是为有占]/u.test(hit.word.charAt(0)) && end > topic.start) break;
+    end++;
+  }
+  return { start: topic.start, end };
+}
+
+function skip(page: Page, clause: Clause): number {
+  let start = clause.start;
+  while (start < clause.end && (page.view.charAt(start) >= '\uE001' && page.view.charAt(start) <= '\uE004')) start++;
+  for (const word of ['其中', '此外', '同时', '另外', '而', '但']) if (page.view.startsWith(word, start)) start += word.length;
+  return start;
+}
+
+/** The words of a stretch, without marks around them. Null when there are none worth a name. */
+export function nameOf(page: Page, stretch: Stretch): string | null {
+  const text = words(page, stretch.start, stretch.end).replace(/^[\s、，,的之“”"「」：:和与及]+/u, '').replace(/[\s、，,的：:]+$/u, '');
+  return text.length < 2 && !/[\u3400-\u9fff]/u.test(text) ? null : text === '' ? null : text;
+}

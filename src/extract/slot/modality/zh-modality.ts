@@ -1,0 +1,120 @@
+import type { Modality } from '../../../model/index.ts';
+import type { Refiner } from '../../rule.ts';
+import { pageOf, type Page, type Spot } from '../reading/zh-page.ts';
+import { endOf, startOf } from '../period/zh-time.ts';
+
+const TARGET =
+  /力争|争取|目标|计划(?!单列|生育|经济)|拟(?=[\u3400-\u9fff]*)|规划(?!局|院|师)|确保|将(?=[^,，;；。]{0,2}(?:建成|新建|新增|打造|培育|投资|投入|建设|形成|实现|完成|引进|设立|成立|提供|发放|推出|支持|安排|招聘|招收|培养|开设|定期|控制|陆续|分期|再|继续|每年|在未来|于未来|严格|推进|带动))|(?<![主重需必首次纲摘只简概提扼急切至少])要(?![求素闻点么是塞害约道由不没])|应(?=达到|不低于|不少于|不超过)|须达|提出到|最高(?:可)?(?:给予|支持|支援|补助|补贴|奖励|资助)|(?:给予|支持|支援|补助|补贴|奖励|资助)[^,，;；。]{0,16}最高|最高(?:可获|可享)|不得(?:低于|超过|少于|高于)|有条件|应当|旨在|致力于|冲刺|朝|瞄准|订下|设定|预期目标/gu;
+const FORECAST =
+  /预计|预测|预期|预估|有望|可望|可能(?:达|超|升|降|突破)|料(?=[今明将全第年会可\uE001]|\d|未来|达|升|跌|增)|预料|估计(?!数)|估(?=[今明全第将年可约]|\d)|上看|看好|展望|将(?=[^,，;；。]{0,8}(?:达|增|升|超|突破|降|减|下滑|跌|放缓|回落|为|是|有|扩大|成长|接近|逼近|占))|或将|恐将|将会|会否|推算|假设|上望|目标价|潜在/gu;
+const PAST = /已(?!经?将)|实际|截至|(?<!预计|预测|有望|力争|计划|目标)完成了|当前|目前(?!计划|预计)|同比|环比|较上年|比上年/gu;
+
+interface Marker {
+  at: number;
+  kind: Modality;
+}
+
+/** Markers of a page in order. */
+function markersOf(page: Page): Marker[] {
+  const found: Marker[] = [];
+  for (const [kind, pattern] of [
+    ['target', TARGET],
+    ['forecast', FORECAST],
+  ] as const) {
+    for (const match of page.flat.matchAll(pattern)) {
+      if (match[0] !== '') found.push({ at: match.index, kind });
+    }
+  }
+  for (const match of page.flat.matchAll(PAST)) found.push({ at: match.index, kind: 'actual' });
+  return found.sort((a, b) => a.at - b.at);
+}
+
+// 力争到2025年，每万人拥有5G基站数达到26个，千兆宽带用户超过6000万户。
+// ^^^^ governs to the end of its sentence
+/** The marker that governs a figure: the last before it in its sentence. */
+function governing(page: Page, spot: Spot, markers: readonly Marker[], upTo: number): Marker | null {
+  const from = page.sentences[spot.clause.sentence]?.start ?? 0;
+  for (let i = upTo; i >= 0; i--) {
+    const marker = markers[i];
+    if (marker === undefined || marker.at < from) return null;
+    // 已, 同比 end the reach of 预计 only from their own clause on.
+    if (marker.kind === 'actual' && marker.at < spot.clause.start) continue;
+    return marker;
+  }
+  return null;
+}
+
+export const marked: Refiner = {
+  name: 'modality/zh-marked',
+  slot: 'modality',
+  about: 'Words of planning or of forecasting govern the figures behind them to the end of the sentence.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const markers = markersOf(page);
+    let at = -1;
+    for (const spot of page.spots) {
+      while ((markers[at + 1]?.at ?? Infinity) < spot.start) at++;
+      const marker = governing(page, spot, markers, at);
+      if (marker === null || marker.kind === 'actual') continue;
+      spot.draft.modality = marker.kind;
+      spot.draft.rules.push(marked.name);
+    }
+  },
+};
+
+// 增长5%左右的目标，以“汇集1万家…”作为中长期目标
+//             ^^^^
+const BEHIND = /^[^,，;；。]{0,60}(?:的|为|作为)[^,，;；。]{0,6}(?:目标|愿景|计划)/u;
+
+export const goalBehind: Refiner = {
+  name: 'modality/zh-goal-behind',
+  slot: 'modality',
+  about: 'A figure before 的目标 or 作为目标 is a target.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const spot of page.spots) {
+      if (spot.draft.modality !== null) continue;
+      const rest = page.flat.slice(spot.end, Math.min(page.sentences[spot.clause.sentence]?.end ?? spot.end, spot.end + 90));
+      if (!BEHIND.test(rest)) continue;
+      spot.draft.modality = 'target';
+      spot.draft.rules.push(goalBehind.name);
+    }
+  },
+};
+
+// 到2030年，…培育百家中小企业
+// ^^^^^^^^ after the day of publication
+export const yetToCome: Refiner = {
+  name: 'modality/zh-yet-to-come',
+  slot: 'modality',
+  about: 'A figure of a time after publication has not happened: a target, unless forecast.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const { published } = scene;
+    if (published === null) return;
+    for (const spot of page.spots) {
+      const { draft } = spot;
+      if (draft.modality !== null || draft.period === null || startOf(draft.period) <= endOf(published)) continue;
+      draft.modality = 'target';
+      draft.rules.push(yetToCome.name);
+    }
+  },
+};
+
+// 根据IDC预测，2022年…市场规模为11亿美元，2027年将增长至76亿美元 (published in 2024)
+//              ^^^^^^ is past
+export const alreadyPast: Refiner = {
+  name: 'modality/zh-already-past',
+  slot: 'modality',
+  about: 'A figure of a forecast whose time was over when it was published is actual.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const { published } = scene;
+    if (published === null) return;
+    for (const { draft } of page.spots) {
+      if (draft.modality !== 'forecast' || draft.period === null || endOf(draft.period) >= startOf(published)) continue;
+      draft.modality = 'actual';
+      draft.rules.push(alreadyPast.name);
+    }
+  },
+};

@@ -1,0 +1,171 @@
+import type { Refiner } from '../../rule.ts';
+import { compounds, sharedHeads } from '../../locale/zh-compounds.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import { pageOf, words, type Page, type Spot } from '../reading/zh-page.ts';
+import { readingOf } from '../reading/zh-reading.ts';
+import { nameOf, trimTopic, type Stretch } from '../indicator/zh-topic.ts';
+import { runsOf } from './zh-runs.ts';
+
+const heads = lexicon([[true, sharedHeads.join(' ')]]);
+
+/** The stretch in front of a run: up to 分别 when that stands in it. */
+function frontOf(page: Page, spot: Spot): Stretch & { each: boolean } {
+  const { before } = readingOf(page, spot);
+  const text = page.view.slice(before.start, before.end);
+  const at = text.search(/分别|依次|依序|各自/u);
+  const each = at >= 0 || before.tail.some((hit) => hit.value === 'each');
+  return { start: before.start, end: at >= 0 ? before.start + at : before.end, each };
+}
+
+/** Items of a coordination: 粮食 | 棉花 | 油料产量. */
+function itemsOf(page: Page, front: Stretch, count: number): Stretch[] | null {
+  const cuts: Stretch[][] = [];
+  for (const pattern of [/、|以及/gu, /、|以及|和|及|与/gu, /和|及|与|以及/gu]) {
+    const parts: Stretch[] = [];
+    let at = front.start;
+    for (const match of page.view.slice(front.start, front.end).matchAll(pattern)) {
+      parts.push({ start: at, end: front.start + match.index });
+      at = front.start + match.index + match[0].length;
+    }
+    parts.push({ start: at, end: front.end });
+    cuts.push(parts);
+  }
+  return cuts.find((parts) => parts.length === count && parts.every((part) => part.end > part.start)) ?? null;
+}
+
+// 城镇居民人均可支配收入和农村居民人均纯收入年均分别增长8.8%、9.9%
+// ^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^            ^^^^ ^^^^
+export const respective: Refiner = {
+  name: 'parallel/zh-respective',
+  slot: 'indicator',
+  about: 'Figures in a row belong, in order, to the things in a row before them.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const run of runsOf(page)) {
+      const [first] = run;
+      if (first === undefined) continue;
+      const front = frontOf(page, first);
+      const items = itemsOf(page, front, run.length);
+      if (items === null) continue;
+      const names = items.map((item) => page.names.find((name) => name.start >= item.start && name.end <= item.end && (name.start === item.start || page.view.slice(item.start, name.start).length <= 2)));
+      const last = items.at(-1);
+      if (last === undefined) continue;
+      if (names.every((name) => name !== undefined)) {
+        const rest = names.at(-1)?.end ?? last.end;
+        const shared = nameOf(page, { start: rest + leadOf(page, rest, last.end), end: last.end });
+        run.forEach((spot, i) => {
+          spot.draft.subject = names[i]?.text ?? null;
+          if (shared !== null) spot.draft.indicator = shared;
+          spot.draft.rules.push(respective.name);
+        });
+        continue;
+      }
+      const own = items.map((item, i) => (i === 0 ? trimTopic(page, item.start, item.end) : item));
+      const texts = own.map((item) => words(page, item.start, item.end).replace(/^的|的$/gu, ''));
+      const shared = share(page, own, texts);
+      run.forEach((spot, i) => {
+        const text = shared[i];
+        if (text === undefined || text === '') return;
+        spot.draft.indicator = text;
+        spot.draft.rules.push(respective.name);
+      });
+    }
+  },
+};
+
+/** 等汽车生产大国, 三地 behind a list of names. */
+function leadOf(page: Page, from: number, to: number): number {
+  const match = /^(?:等?[一二两三四五六七八九十\d]{0,2}[个大]?(?:地|市|省|国|城市|国家|地区|家|省份|省市|城)?(?:的)?|等[^的]{0,8}(?:大国|国家|地区|城市|省份|企业|公司)的?)/u.exec(page.view.slice(from, to));
+  return match === null ? 0 : match[0].length;
+}
+
+/** Gives each item what it shares with the others: the head at the end of the last, what stands before the head in the first. */
+function share(page: Page, items: readonly Stretch[], texts: readonly string[]): string[] {
+  const last = items.at(-1);
+  const first = items[0];
+  if (last === undefined || first === undefined) return [...texts];
+  const headOf = (item: Stretch) => heads.before(page.view, item.end, item.start);
+  const head = headOf(last);
+  const firstHead = headOf(first);
+  return texts.map((text, i) => {
+    const item = items[i];
+    if (item === undefined) return text;
+    const own = headOf(item);
+    if (own === null && head !== null && i < items.length - 1) return text + words(page, head.start, head.end);
+    if (i > 0 && own !== null && own.start === item.start && firstHead !== null && firstHead.start > first.start) {
+      return words(page, first.start, firstHead.start) + text;
+    }
+    return text;
+  });
+}
+
+// 2022年新能源汽车产销分别完成705.8万辆和688.7万辆
+//                 ^^^^            ^^^^^^^^^ ^^^^^^^^^
+export const compound: Refiner = {
+  name: 'parallel/zh-compound',
+  slot: 'indicator',
+  about: 'One word for several series (产销, 存贷款, 三次产业) before as many figures.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const run of runsOf(page)) {
+      const [first] = run;
+      if (first === undefined || first.draft.indicator !== null) continue;
+      const front = frontOf(page, first);
+      const text = page.view.slice(front.start, front.end);
+      const found = compounds.find(([word, parts]) => parts.length === run.length && text.includes(word));
+      if (found === undefined) continue;
+      const [word, parts] = found;
+      const at = front.start + text.indexOf(word);
+      const topic = trimTopic(page, front.start, at);
+      const lead = words(page, topic.start, at);
+      const tail = words(page, at + word.length, front.end);
+      const written = words(page, at, at + word.length);
+      run.forEach((spot, i) => {
+        spot.draft.indicator = lead + inScript(parts[i] ?? word, word, written) + tail;
+        spot.draft.rules.push(compound.name);
+      });
+    }
+  },
+};
+
+/** The part in the script of the text: characters of the compound keep the form they have there. */
+function inScript(part: string, word: string, written: string): string {
+  const forms = new Map([...word].map((char, i) => [char, written.charAt(i)]));
+  const hant = written !== word;
+  return [...part].map((char) => forms.get(char) ?? (hant ? (HANT.get(char) ?? char) : char)).join('');
+}
+
+const HANT = new Map([...'产销进额存贷余给买卖农镇业'].map((char, i) => [char, [...'產銷進額存貸餘給買賣農鎮業'][i] ?? char]));
+
+// 接待游客765.85万人次，旅游综合收入达83.98亿元，同比分别增长52.2%和73.94%
+//                                                 ^^^^      ^^^^^ ^^^^^^
+export const backwards: Refiner = {
+  name: 'parallel/zh-backwards',
+  slot: 'indicator',
+  about: 'Figures in a row behind 分别 with nothing named before them belong to the last figures, in order.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const run of runsOf(page)) {
+      const [first] = run;
+      if (first === undefined || first.draft.indicator !== null) continue;
+      const front = frontOf(page, first);
+      if (!front.each || trimTopic(page, front.start, front.end).end > trimTopic(page, front.start, front.end).start) continue;
+      const mates: Spot[] = [];
+      for (let i = first.index - 1; i >= 0 && mates.length < run.length; i--) {
+        const mate = page.spots[i];
+        if (mate === undefined || first.clause.sentence - mate.clause.sentence > 1) break;
+        if (mate.draft.indicator === null || (mate.draft.type !== 'level' && mate.draft.type !== null)) continue;
+        if (mates.some((known) => known.draft.indicator === mate.draft.indicator && known.draft.subject === mate.draft.subject)) continue;
+        mates.unshift(mate);
+      }
+      if (mates.length !== run.length) continue;
+      run.forEach((spot, i) => {
+        const mate = mates[i];
+        if (mate === undefined) return;
+        spot.draft.indicator = mate.draft.indicator;
+        spot.draft.subject ??= mate.draft.subject;
+        spot.draft.rules.push(backwards.name);
+      });
+    }
+  },
+};

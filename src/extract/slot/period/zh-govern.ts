@@ -1,0 +1,236 @@
+import type { Refiner } from '../../rule.ts';
+import { pageOf, type Page, type Spot } from '../reading/zh-page.ts';
+import { yearsBack } from './zh-join.ts';
+import { endOf, lastYear, monthOf, span, type Time } from './zh-time.ts';
+
+/** Index of the last time that begins before a place of the page; -1 for none. */
+function lastBefore(page: Page, at: number): number {
+  let low = 0;
+  let high = page.times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((page.times[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** 从2020年的1.1万起: does this time date the figure right behind it and no other? */
+function isLocalOf(page: Page, time: Time, spot: Spot): boolean {
+  const last = page.spots[spot.index - 1];
+  return time.role === 'local' && time.end <= spot.start && (last === undefined || last.end <= time.start);
+}
+
+/** The time that dates a figure in its own sentence. */
+function timeOf(page: Page, spot: Spot): Time | null {
+  const from = page.sentences[spot.clause.sentence]?.start ?? 0;
+  for (let i = lastBefore(page, spot.start); i >= 0; i--) {
+    const time = page.times[i];
+    if (time === undefined || time.end <= from) return null;
+    if (time.role === 'frame' || isLocalOf(page, time, spot)) return time;
+  }
+  return null;
+}
+
+// 2022年新能源汽车产销分别完成…，其中6月…
+// ^^^^^^                              ^^^
+export const governed: Refiner = {
+  name: 'period/zh-governed',
+  slot: 'period',
+  about: 'The nearest time before a figure in its sentence is its period; a base of comparison is not.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const spot of page.spots) {
+      const time = timeOf(page, spot);
+      if (time === null) continue;
+      settled.add(spot);
+      if (time.period === null) continue;
+      spot.draft.period = time.period;
+      spot.draft.rules.push(...time.rule.split(' '), governed.name);
+    }
+  },
+};
+
+/** Figures whose sentence has a time, known or not: nothing is carried to them. */
+const settled = new WeakSet<Spot>();
+
+// 2024年春节假期8天，全国…4.74亿人次；实现国内旅游收入…。 南北互跨…
+// ^^^^^^^^^^^^^^ carried on to the sentences that follow
+export const carriedPeriod: Refiner = {
+  name: 'period/zh-carried',
+  slot: 'period',
+  about: 'A sentence without a time goes on in the time of the sentence before.',
+  refine(scene) {
+    const page = pageOf(scene);
+    let carried: string | null = null;
+    let at = 0;
+    for (const spot of page.spots) {
+      const from = page.sentences[spot.clause.sentence]?.start ?? 0;
+      for (let time = page.times[at]; time !== undefined && time.start < from; time = page.times[++at]) {
+        if (time.role === 'frame') carried = time.period;
+      }
+      if (settled.has(spot) || spot.draft.period !== null || carried === null) continue;
+      spot.draft.period = carried;
+      spot.draft.rules.push(carriedPeriod.name);
+    }
+  },
+};
+
+/** Series that an annual report gives for the year before. */
+const ANNUAL =
+  /国内生产总值|生产总值|GDP|财政收入|财政支出|预算收入|预算支出|居民消费价格|失业率|城镇新增就业|新增就业|增加值|可支配收入|固定资产投资|社会消费品零售|进出口|粮食产量|粮食总产|人均|城镇化率|工业增加值|税收|外汇储备|增速/u;
+
+// 国内生产总值达到114万亿元，增长8.1%  (published in March)
+export const annual: Refiner = {
+  name: 'period/zh-annual',
+  slot: 'period',
+  about: 'An annual total published in the first months of a year, without a date, is of the year before.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const match = /^(\d{4})-0[1-3]/u.exec(scene.published ?? '');
+    if (match === null || page.times.some((time) => time.role === 'frame' && time.kind !== 'now')) return;
+    const year = String(Number(match[1]) - 1);
+    for (const spot of page.spots) {
+      const { draft } = spot;
+      if (draft.period !== null || settled.has(spot) || (draft.modality ?? 'actual') !== 'actual') continue;
+      if (!ANNUAL.test(draft.indicator ?? '')) continue;
+      const before = page.flat.slice(spot.from, spot.start);
+      if (/^[^]*从[^]{0,4}$/u.test(before) || /年均|累计|复合|平均每年/u.test(before)) continue;
+      draft.period = year;
+      draft.rules.push(annual.name);
+    }
+  },
+};
+
+// 较2019年同期增长19.0%，比五年前翻了一番
+//   ^^^^^^^^                ^^^^^^
+export const longBase: Refiner = {
+  name: 'period/zh-long-base',
+  slot: 'period',
+  about: 'A change against a base more than one year back runs from the base to what is measured.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const spot of page.spots) {
+      const { draft } = spot;
+      if (draft.type === 'level' || draft.type === 'share' || draft.type === null || draft.period === null) continue;
+      const base = baseOf(page, spot);
+      if (base?.period == null) continue;
+      const now = lastYear(draft.period);
+      const back = yearsBack(base.period);
+      const from = back === null ? base.year : now - back;
+      if (from === null || from === undefined) continue;
+      if (now - from > 1) {
+        draft.period = span(String(from), String(now));
+        draft.basis = String(from);
+      } else if (draft.type === 'change' && base.kind === 'point' && endOf(base.period).endsWith('-12-31') && from === now - 1 && /^\d{4}-\d{2}-\d{2}$/u.test(draft.period)) {
+        draft.period = span(monthOf(now, 1), monthOf(now, Number(draft.period.slice(5, 7))));
+        draft.basis = base.period;
+      } else continue;
+      draft.rules.push(...base.rule.split(' '), longBase.name);
+    }
+  },
+};
+
+/** The base a change is told against: between the figure before and this one, or in the clause right before. */
+function baseOf(page: Page, spot: Spot): Time | null {
+  const last = page.spots[spot.index - 1];
+  const from = Math.max(last?.end ?? 0, page.sentences[spot.clause.sentence]?.start ?? 0);
+  for (let i = lastBefore(page, spot.start); i >= 0; i--) {
+    const time = page.times[i];
+    if (time === undefined || time.start < from) return null;
+    if (time.role === 'base') return time;
+  }
+  return null;
+}
+
+// 从2020年的1.1万起下降到2023年的7100起，下降幅度为38%
+//    ^^^^^^              ^^^^^^                      ^^^ 2020/2023
+export const fromTo: Refiner = {
+  name: 'period/zh-from-to',
+  slot: 'period',
+  about: 'A change told behind "from A in one year to B in another" runs between the two.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const spot of page.spots) {
+      const { draft } = spot;
+      const [first, second] = [page.spots[spot.index - 2], page.spots[spot.index - 1]];
+      if (draft.type === 'level' || draft.type === 'share' || draft.type === null || first === undefined || second === undefined) continue;
+      if (first.clause.sentence !== spot.clause.sentence || second.clause.sentence !== spot.clause.sentence) continue;
+      if (first.draft.unit !== second.draft.unit || baseOf(page, spot) !== null) continue;
+      if (!/[从由]/u.test(page.flat.slice(first.from, first.start)) || !/[到至]/u.test(page.flat.slice(second.from, second.start))) continue;
+      const from = first.draft.period;
+      const to = second.draft.period;
+      if (from === null || to === null || from === to || from.includes('/') || to.includes('/')) continue;
+      const own = lastBefore(page, spot.start);
+      if ((page.times[own]?.start ?? 0) > second.end) continue;
+      draft.period = span(from.slice(0, 4), to.slice(0, 4));
+      draft.rules.push(fromTo.name);
+    }
+  },
+};
+
+// 投资金额同期从1.5万亿元下降到不到5000亿元
+//         ^^^^ the two years of the pair before
+export const sameTime: Refiner = {
+  name: 'period/zh-same-time',
+  slot: 'period',
+  about: '同期 before a pair from A to B: the two times of the pair before.',
+  refine(scene) {
+    const page = pageOf(scene);
+    let pair: { from: string; to: string; sentence: number } | null = null;
+    for (const spot of page.spots) {
+      const last = page.spots[spot.index - 1];
+      if (last === undefined || last.clause !== spot.clause) continue;
+      const before = page.flat.slice(last.from, last.start);
+      if (!/[从由]/u.test(before) || !/[到至]/u.test(page.flat.slice(spot.from, spot.start))) continue;
+      if (before.includes('同期') && pair !== null && pair.sentence === spot.clause.sentence) {
+        last.draft.period = pair.from;
+        spot.draft.period = pair.to;
+        last.draft.rules.push(sameTime.name);
+        spot.draft.rules.push(sameTime.name);
+      } else if (last.draft.period !== null && spot.draft.period !== null && last.draft.period !== spot.draft.period) {
+        pair = { from: last.draft.period, to: spot.draft.period, sentence: spot.clause.sentence };
+      }
+    }
+  },
+};
+
+// 国内生产总值从26.6万亿元增加到51.9万亿元
+//               ^^^^^^^^^^ of a year that is not told
+export const fromUndated: Refiner = {
+  name: 'period/zh-from-undated',
+  slot: 'period',
+  about: 'The start of "from A to B" has no period unless its own is named.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const spot of page.spots) {
+      const next = page.spots[spot.index + 1];
+      if (next?.clause !== spot.clause || spot.draft.period === null || spot.draft.unit !== next.draft.unit) continue;
+      const before = page.view.slice(spot.from, spot.start);
+      if (!/[从由](?!\uE001)[^\uE001]{0,6}$/u.test(before) || !/[到至为]/u.test(page.flat.slice(spot.end, next.start))) continue;
+      const time = timeOf(page, spot);
+      if (time !== null && isLocalOf(page, time, spot)) continue;
+      if (spot.draft.period !== next.draft.period) continue;
+      spot.draft.period = null;
+      spot.draft.rules.push(fromUndated.name);
+    }
+  },
+};
+
+// 城镇居民人均可支配收入年均增长8.8%
+//                       ^^^^ between two years that are not told
+export const averageUndated: Refiner = {
+  name: 'period/zh-average-undated',
+  slot: 'period',
+  about: 'Average growth over years that are not named has no period.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const spot of page.spots) {
+      const { draft } = spot;
+      if (draft.type !== 'growth' || draft.period === null || draft.period.includes('/')) continue;
+      if (!/年均|复合|平均每年/u.test(page.flat.slice(spot.from, spot.start))) continue;
+      draft.period = null;
+      draft.rules.push(averageUndated.name);
+    }
+  },
+};

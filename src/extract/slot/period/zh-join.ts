@@ -1,0 +1,160 @@
+import type { Refiner } from '../../rule.ts';
+import { cover, pageOf, TIME, type Page } from '../reading/zh-page.ts';
+import { dayOf, endOf, lastYear, monthOf, span, startOf, type Time } from './zh-time.ts';
+import { publishedOf, small, tokensOf, type Token } from './zh-token.ts';
+
+/** Year a heading names: 2023年国民经济和社会发展统计公报. */
+function headingYear(page: Page): number | null {
+  const match = /(?<!\d)((?:19|20)\d{2})年/u.exec(page.scene.heading ?? '');
+  return match === null ? null : Number(match[1]);
+}
+
+interface Context {
+  year: number;
+  sentence: number;
+  absolute: boolean;
+}
+
+/** Tokens in order, the longer first where two begin together, none overlapping, none inside a title or a figure. */
+function ordered(page: Page): Token[] {
+  const sorted = [...tokensOf(page)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Token[] = [];
+  let end = 0;
+  let title = -1;
+  let at = 0;
+  for (const token of sorted) {
+    for (; at <= token.start && at < page.flat.length; at++) {
+      const char = page.flat.charAt(at);
+      if (char === '《') title = at;
+      else if (char === '》') title = -1;
+    }
+    if (token.start < end || (title >= 0 && token.start - title < 80) || page.view.charAt(token.start) !== page.flat.charAt(token.start)) continue;
+    kept.push(token);
+    end = token.end;
+  }
+  return kept;
+}
+
+/** 2023 for a part of a year that names none: the year the passage speaks of, or the last that fits the day of writing. */
+function yearFor(page: Page, token: Token, context: Context | null, sentence: number): number | null {
+  if (context !== null && (context.sentence === sentence || context.absolute)) return context.year;
+  const heading = headingYear(page);
+  const published = publishedOf(page);
+  if (published === null) return heading;
+  if (heading !== null && heading <= published.year && published.year - heading <= 1) return heading;
+  const part = token.part?.(published.year);
+  if (part === undefined || part === null) return published.year;
+  const today = dayOf(published.year, published.month, published.day);
+  const ahead = /预计|预测|预期|有望|可望|料|将|力争|计划|目标|估/u.test(page.flat.slice(Math.max(0, token.start - 24), token.start));
+  const reached = (token.latest === 'ended' ? endOf(part.period) : startOf(part.period)) <= today;
+  // A month's figure may be out before the month is: forgive a few days for what must have ended.
+  return reached || ahead ? published.year : published.year - 1;
+}
+
+const COMPARE = /(?:比|较|较之|相较|相较于|相比|对比|高于|低于|多于|少于|优于|快于|慢于|好于|强于)$/u;
+const EXCEED = /(?:超过|超越|超|突破|逾|赶超|追平|与|和|同|跟)$/u;
+const FROM = /(?:从|由)$/u;
+const UNTIL = /(?:到|至|升至|降至|增至|于)了?$/u;
+
+/** What a time is for, from the words on either side of it. */
+function roleOf(page: Page, start: number, end: number): Time['role'] {
+  const before = page.flat.slice(Math.max(0, start - 4), start);
+  const after = page.view.slice(end, end + 16);
+  const ownsNumber = /^的(?:[约近超不到足仅]|超过|将近|大约)*\uE004/u.test(after) || (/^[约近超逾]?\uE004/u.test(after) && EXCEED.test(before));
+  if (COMPARE.test(before)) return ownsNumber ? 'local' : 'base';
+  if (EXCEED.test(before)) {
+    if (ownsNumber) return 'local';
+    return /^[^,，;；。]{0,8}(?:相比|相较|比较|持平|相当)/u.test(after) || /^(?:年)?同期/u.test(after) ? 'base' : 'frame';
+  }
+  if (FROM.test(before) && /^[^,，;；。]{0,10}\uE004/u.test(after)) return 'local';
+  if (UNTIL.test(before) && ownsNumber) return 'local';
+  return /^(?:年)?(?:相比|比,)/u.test(after) ? 'base' : 'frame';
+}
+
+// 截至2023年6月末，去年前三季度，2017年以来
+// ^^^^^^^^^^^^^^^  ^^^^^^^^^^^^  ^^^^^^^^^^
+export const join: Refiner = {
+  name: 'period/zh-join',
+  slot: 'period',
+  about: 'Pieces of time that touch are one time; parts of a year take the year the passage speaks of.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const published = publishedOf(page);
+    const tokens = ordered(page);
+    let context = null as Context | null;
+    let sentence = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      const first = tokens[i];
+      if (first === undefined) break;
+      while (sentence < page.sentences.length - 1 && (page.sentences[sentence]?.end ?? 0) <= first.start) sentence++;
+      const rules = [first.rule];
+      let end = first.end;
+      let part = first.part ?? null;
+      let year: number | null = first.year ?? null;
+      let latest = first;
+      let next = tokens[i + 1];
+      // 去年 + 前三季度, 2023年 + 末, 2024年 + 五一假期, 去年 + 12月 + 末
+      while (next?.part !== undefined && first.whole === undefined && /^[的度,]?$/u.test(page.flat.slice(end, next.start))) {
+        if (page.flat.charAt(end) === ',' && !(first.year !== undefined && part === null)) break;
+        part = next.part;
+        latest = next;
+        end = next.end;
+        rules.push(next.rule);
+        i++;
+        next = tokens[i + 1];
+      }
+      let period: string | null;
+      let kind: Time['kind'] = 'stretch';
+      let base = false;
+      if (first.whole !== undefined) {
+        ({ period, kind } = first.whole);
+        base = first.whole.base === true;
+      } else {
+        if (first.year === undefined) {
+          year = yearFor(page, latest, context, sentence);
+          const named = year;
+          if (named !== null && rules.length === 1 && next?.year !== undefined) year = named;
+        }
+        const found = year === null ? null : part === null ? { period: String(year), kind } : part(year);
+        period = found?.period ?? null;
+        kind = found?.kind ?? 'stretch';
+      }
+      const begin = first.start;
+      let role: Time['role'] = base ? 'base' : roleOf(page, begin, end);
+      let start = begin;
+      const before = page.flat.slice(Math.max(0, begin - 4), begin);
+      const asOf = /(?:截[至止]到?|截止至|到了?|至)$/u.exec(before);
+      const since = /^(?:以来|来(?=[,，])|起(?=[,，至])|至今|以后)/u.exec(page.flat.slice(end, end + 3));
+      if (period !== null && /^-\d/u.test(period)) {
+        // 五年前: counted back from the measured year, which the rule for bases knows.
+        role = 'base';
+      } else if (since !== null && role !== 'local' && published !== null && period !== null) {
+        end += since[0].length;
+        const from = lastYear(period);
+        period =
+          from === published.year
+            ? span(monthOf(from, Number(startOf(period).slice(5, 7))), monthOf(published.year, published.month))
+            : span(period.split('/')[0] ?? period, String(published.year));
+      } else if (asOf !== null && /截/u.test(asOf[0])) {
+        start = begin - asOf[0].length;
+        if (period !== null && role !== 'local') {
+          period = endOf(period);
+          kind = 'point';
+        }
+      }
+      const tail = /^(?:期间|时期|这一年|之间|间|时|份|度|末尾)/u.exec(page.flat.slice(end, end + 3));
+      if (tail !== null) end += tail[0].length;
+      page.times.push({ start, end, period, year: period === null || period.startsWith('-') ? null : Number(startOf(period).slice(0, 4)), role, kind, rule: rules.join(' ') });
+      if (role !== 'base' && first.whole === undefined && year !== null) {
+        const known: boolean = context !== null && context.absolute && context.year === year;
+        context = { year, sentence, absolute: first.absolute === true || known };
+      }
+    }
+    cover(page, page.times, TIME);
+  },
+};
+
+/** Whole years between a base and what is measured, for a base told as 五年前. */
+export function yearsBack(period: string): number | null {
+  return /^-\d+$/u.test(period) ? small(period.slice(1)) : null;
+}

@@ -1,0 +1,177 @@
+import type { Refiner } from '../../rule.ts';
+import { dragonBoat, holidays, lunarFrom, lunarNewYear, midAutumn } from '../../locale/zh-calendar.ts';
+import { pageOf } from '../reading/zh-page.ts';
+import { dayOf, edtf, lastDay, later, months, span } from './zh-time.ts';
+import { matches, publishedOf, small, tokensOf, type Part, type Token } from './zh-token.ts';
+
+const stretch = (period: string): Part => ({ period, kind: 'stretch' });
+const point = (period: string): Part => ({ period, kind: 'point' });
+
+/** A rule that finds parts of a year by one pattern. */
+function partRule(
+  name: string,
+  about: string,
+  pattern: RegExp,
+  read: (match: RegExpExecArray) => Pick<Token, 'part' | 'latest'> | null,
+): Refiner {
+  return {
+    name,
+    slot: 'period',
+    about,
+    refine(scene) {
+      const page = pageOf(scene);
+      for (const match of matches(page, pattern)) {
+        const part = read(match);
+        if (part === null) continue;
+        tokensOf(page).push({ start: match.index, end: match.index + match[0].length, rule: name, ...part });
+      }
+    },
+  };
+}
+
+// 上半年，2023年下半年
+// ^^^^^^       ^^^^^^
+export const half = partRule(
+  'period/zh-half',
+  'Half a year.',
+  /[上下]半年度?|(?<=\d{4}|\d{4}年)[Hh][12]/gu,
+  (match) => {
+    const first = /上|1/u.test(match[0]);
+    return { part: (year) => stretch(first ? months(year, 1, 6) : months(year, 7, 12)), latest: 'ended' };
+  },
+);
+
+// 一季度，第三季，前三季度，首季，Q3
+// ^^^^^^  ^^^^^^  ^^^^^^^^  ^^^^
+export const quarter = partRule(
+  'period/zh-quarter',
+  'A quarter, or the quarters since the beginning of the year.',
+  /(?:前|首)([二两三四2-4])个?季度?|第?([一二三1-3])(?:-|—|~|至|到)第?([二三四2-4])季度?|第([一二三四1-4])个?季度?|([一二三四1-4])季度|(首季)度?|(末季)|(?<![A-Za-z\d])[Qq]([1-4])|(?<=\d{4}|\d{4}年)[Qq]([1-4])/gu,
+  (match) => {
+    const [, since, from, to, nth, plain, first, last, latin, glued] = match;
+    if (since !== undefined) return { part: (year) => stretch(months(year, 1, small(since) * 3)), latest: 'ended' };
+    const begin = from ?? nth ?? plain ?? latin ?? glued ?? (first === undefined ? (last === undefined ? '1' : '4') : '1');
+    const end = to ?? begin;
+    return {
+      part: (year) => stretch(months(year, small(begin) * 3 - 2, small(end) * 3)),
+      latest: 'ended',
+    };
+  },
+);
+
+const MONTH = String.raw`(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])`;
+
+// 1—7月，1月至7月，前11个月，首三季
+// ^^^^^  ^^^^^^^^  ^^^^^^^^
+export const monthRange = partRule(
+  'period/zh-month-range',
+  'Several months of a year: 1—7月, 前11个月.',
+  new RegExp(
+    String.raw`(?<![\d.])(${MONTH})(?:月份?)?(?:-|—{1,2}|–|~|至|到)(?:\d{4}年)?(${MONTH})月份?|(?:前|首|头)(${MONTH})个?月(?:份)?`,
+    'gu',
+  ),
+  (match) => {
+    const from = match[3] === undefined ? small(match[1] ?? '') : 1;
+    const to = small(match[3] ?? match[2] ?? '');
+    return from > to ? null : { part: (year) => stretch(months(year, from, to)), latest: 'begun' };
+  },
+);
+
+// 9月，6月末，十二月份，3月27日
+// ^^^  ^^^^^  ^^^^^^^^
+export const month = partRule(
+  'period/zh-month',
+  'A month, its end, or a day of it.',
+  new RegExp(
+    String.raw`(?<![\d.第])(${MONTH})月(?:(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:日|号)(?:(?:-|—|~|至|到)(?:(${MONTH})月)?(\d{1,2})[日号])?|(末|底)|(?:份|初|中旬|上旬|下旬)?)`,
+    'gu',
+  ),
+  (match) => {
+    const [, written = '', written2, otherMonth, otherDay, end] = match;
+    const m = small(written);
+    if (!(m >= 1 && m <= 12)) return null;
+    if (end !== undefined) return { part: (year) => point(dayOf(year, m, lastDay(year, m))), latest: 'begun' };
+    if (written2 === undefined) return { part: (year) => stretch(months(year, m, m)), latest: 'begun' };
+    const d = small(written2);
+    if (!(d >= 1 && d <= 31)) return null;
+    if (otherDay === undefined) return { part: (year) => point(dayOf(year, m, d)), latest: 'begun' };
+    const to = otherMonth === undefined ? m : small(otherMonth);
+    return { part: (year) => stretch(span(dayOf(year, m, d), dayOf(year, to, Number(otherDay)))), latest: 'begun' };
+  },
+);
+
+// 全年，年末，去年底，年初
+// ^^^^  ^^^^      ^
+export const yearEnd = partRule(
+  'period/zh-year-end',
+  'The whole of a year, its beginning or its end: 全年, 年末, 去年底, 年初.',
+  /(?<!四)全年度?|年末|年底|岁末|(?<=年)[末底](?!下)|年初|(?<=年)初|(?<=年)年?中(?=[,，])|(?<=年)同期/gu,
+  (match) => {
+    const word = match[0];
+    if (/[末底]/u.test(word)) return { part: (year) => point(dayOf(year, 12, 31)), latest: 'ended' };
+    if (word.includes('初')) return { part: (year) => point(dayOf(year, 1, 1)), latest: 'begun' };
+    return { part: (year) => stretch(String(year)), latest: 'ended' };
+  },
+);
+
+const HOLIDAY = String.raw`["“「]?(春节|新春|农历新年|元旦|清明|五一|劳动节|端午|中秋|国庆|十一)["”」]?节?`;
+
+// “五一”假期，国庆黄金周，春节期间
+//  ^^^^^^^^^  ^^^^^^^^^^
+export const holiday = partRule(
+  'period/zh-holiday',
+  'A public holiday of the mainland calendar; the lunar ones by a table.',
+  new RegExp(String.raw`(?:中秋、?)?${HOLIDAY}(?:小?长假|假期|假日|黄金周|当日|当天)*(?:期间|\d天|[三五七八]天)*`, 'gu'),
+  (match) => {
+    const kind = holidays.get(match[1] ?? '');
+    const bare = match[0] === match[1];
+    if (kind === undefined || (bare && (match[1] === '十一' || match[1] === '五一'))) return null;
+    return {
+      latest: 'begun',
+      part(year) {
+        const table = { spring: lunarNewYear, dragon: dragonBoat, moon: midAutumn };
+        const fixed = { 'new-year': ['0101', 3], tomb: ['0404', 3], labour: ['0501', year >= 2020 ? 5 : 3], national: ['1001', 7] } as const;
+        if (kind === 'spring' || kind === 'dragon' || kind === 'moon') {
+          const first = table[kind][year - lunarFrom];
+          if (first === undefined) return null;
+          const day = { year, month: Number(first.slice(0, 2)), day: Number(first.slice(2)) };
+          if (kind !== 'spring') return stretch(span(edtf(day), edtf(later(day, 2))));
+          // Seven days from the eve, eight since 2025; in 2024 eight from the first day.
+          const begin = year === 2024 ? day : later(day, -1);
+          return stretch(span(edtf(begin), edtf(later(begin, year >= 2024 ? 7 : 6))));
+        }
+        const [first, length] = fixed[kind];
+        const day = { year, month: Number(first.slice(0, 2)), day: Number(first.slice(2)) };
+        return stretch(span(edtf(day), edtf(later(day, length - 1))));
+      },
+    };
+  },
+);
+
+// 昨(3)日，15日收盘
+//          ^^^^
+const DAY = /(?<![\d月.])\(?(\d{1,2})\)?日(?=[,，]|电|讯|晚|盘|收|公布|发布|披露|表示|宣布|公告|指出|报道)/gu;
+
+export const dayOfMonth: Refiner = {
+  name: 'period/zh-day-of-month',
+  slot: 'period',
+  about: 'A day without its month: the last such day up to publication.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const published = publishedOf(page);
+    if (published === null) return;
+    for (const match of matches(page, DAY)) {
+      const day = Number(match[1]);
+      if (day < 1 || day > 31) continue;
+      const before = day > published.day;
+      const m = before ? (published.month === 1 ? 12 : published.month - 1) : published.month;
+      const y = before && published.month === 1 ? published.year - 1 : published.year;
+      tokensOf(page).push({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: dayOfMonth.name,
+        whole: { period: dayOf(y, m, day), kind: 'point' },
+      });
+    }
+  },
+};

@@ -1,0 +1,321 @@
+import type { Refiner } from '../../rule.ts';
+import { plans, relativeYears } from '../../locale/zh-calendar.ts';
+import { pageOf } from '../reading/zh-page.ts';
+import { later, months, span, edtf } from './zh-time.ts';
+import { matches, publishedOf, small, tokensOf } from './zh-token.ts';
+
+// 2023年，二〇二三年
+// ^^^^^  ^^^^^^
+const YEAR = /(?<![\d.])((?:1[5-9]|20)\d{2})(?:年度?(?![代级届])|(?=全年|[上下]半年|前[一二三四\d]|第?[一二三四]季|[QqHh][1-4]))/gu;
+const HAN_YEAR = /[一二][〇零九八七]?[〇零一二三四五六七八九]{2,3}年(?![代级届前来])/gu;
+
+export const year: Refiner = {
+  name: 'period/zh-year',
+  slot: 'period',
+  about: 'A year written out, in digits or in Chinese numerals.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const found = tokensOf(page);
+    for (const match of matches(page, YEAR)) {
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: year.name,
+        year: Number(match[1]),
+        absolute: true,
+      });
+    }
+    for (const match of matches(page, HAN_YEAR)) {
+      const value = Number(
+        [...match[0].slice(0, -1)].map((char) => '〇一二三四五六七八九'.indexOf(char === '零' ? '〇' : char)).join(''),
+      );
+      if (value < 1500 || value > 2099) continue;
+      found.push({ start: match.index, end: match.index + match[0].length, rule: year.name, year: value, absolute: true });
+    }
+  },
+};
+
+// 2026-08 总笔数；2024/3/15
+// ^^^^^^^
+const NUMERIC = /(?<![\d.,/-])((?:19|20)\d{2})[-/.](0?[1-9]|1[0-2])(?:[-/.](0?[1-9]|[12]\d|3[01]))?(?![\d./-]|年)/gu;
+
+export const numericDate: Refiner = {
+  name: 'period/zh-numeric-date',
+  slot: 'period',
+  about: 'A month or a day written as numbers with hyphens, slashes or stops.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const match of matches(page, NUMERIC)) {
+      const month = Number(match[2]);
+      const period =
+        match[3] === undefined
+          ? months(Number(match[1]), month, month)
+          : edtf({ year: Number(match[1]), month, day: Number(match[3]) });
+      tokensOf(page).push({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: numericDate.name,
+        whole: { period, kind: match[3] === undefined ? 'stretch' : 'point' },
+      });
+    }
+  },
+};
+
+// 去年、上年度、明年
+// ^^^^  ^^^^^^  ^^^^
+const RELATIVE = /(?:今|本|去|上|上一|前一|前|明|次|后)年(?:度(?!假))?(?![轻龄级货])/gu;
+
+export const relativeYear: Refiner = {
+  name: 'period/zh-relative-year',
+  slot: 'period',
+  about: 'A year told from the day of publication: 今年, 去年, 上年, 明年.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const published = publishedOf(page);
+    for (const match of matches(page, RELATIVE)) {
+      const shift = relativeYears.get(match[0].replace('度', ''));
+      if (shift === undefined || '以之日天月数两几多'.includes(page.flat.charAt(match.index - 1) || ' ')) continue;
+      tokensOf(page).push({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: relativeYear.name,
+        year: published === null ? null : published.year + shift,
+      });
+    }
+  },
+};
+
+// 民国112年，112年度
+// ^^^^^^^^^  ^^^^^^^
+const MINGUO =
+  /民国(\d{2,3}|[一二三四五六七八九十百零〇]{1,5})年度?|(?<![\d.,])(1[0-4]\d)年(?=度|第|[上下]半年|全年|底|初|\d{1,2}月|[1-4]季|前|累计)/gu;
+
+export const minguo: Refiner = {
+  name: 'period/zh-minguo',
+  slot: 'period',
+  about: 'A year of the Republic: 112年 is 2023.',
+  refine(scene) {
+    const page = pageOf(scene);
+    if (scene.lang !== 'zh-Hant') return;
+    for (const match of matches(page, MINGUO)) {
+      const written = match[1] ?? match[2] ?? '';
+      const count = /百/u.test(written)
+        ? 100 + (small(written.slice(written.indexOf('百') + 1).replace(/^[零〇]/u, '')) || 0)
+        : small(written);
+      if (Number.isNaN(count)) continue;
+      tokensOf(page).push({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: minguo.name,
+        year: 1911 + count,
+        absolute: true,
+      });
+    }
+  },
+};
+
+// 2017—2022年，2019年至2023年，2020年3月至2021年6月
+// ^^^^^^^^^^   ^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^
+const RANGE =
+  /(?<![\d.])((?:1[5-9]|20)\d{2})(年(?:(\d{1,2})月(?:份)?)?)?(?:-|—{1,2}|–|~|至|到)((?:1[5-9]|20)\d{2})(年(?:(\d{1,2})月(?:份)?)?|(?=[)，,间]))/gu;
+
+export const yearRange: Refiner = {
+  name: 'period/zh-year-range',
+  slot: 'period',
+  about: 'A stretch from one year, or month of a year, to another.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const match of matches(page, RANGE)) {
+      const [all, first = '', , firstMonth, last = '', , lastMonth] = match;
+      const from = firstMonth === undefined ? first : months(Number(first), Number(firstMonth), Number(firstMonth));
+      const to = lastMonth === undefined ? last : months(Number(last), Number(lastMonth), Number(lastMonth));
+      if (Number(first) > Number(last)) continue;
+      tokensOf(page).push({
+        start: match.index,
+        end: match.index + all.length,
+        rule: yearRange.name,
+        whole: { period: span(from, to), kind: 'stretch' },
+      });
+    }
+  },
+};
+
+// “十四五”期间，十三五末
+// ^^^^^^^^^^   ^^^^^^
+const PLAN = /["“「]?([一]?[十九]?[一二三四五六]?五)["”」]?(期间|时期|规划期|末|期末|以来|收官)/gu;
+
+export const plan: Refiner = {
+  name: 'period/zh-plan',
+  slot: 'period',
+  about: 'The years of a five-year plan.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const match of matches(page, PLAN)) {
+      const years = plans.get(match[1] ?? '');
+      if (years === undefined) continue;
+      const [first, last] = years;
+      const atEnd = (match[2] ?? '').includes('末') || match[2] === '收官';
+      const period = atEnd ? String(last) : span(String(first), String(last));
+      tokensOf(page).push({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: plan.name,
+        whole: { period, kind: 'stretch' },
+      });
+    }
+  },
+};
+
+// 20世纪80年代，上世纪九十年代末
+// ^^^^^^^^^^^   ^^^^^^^^^^^^
+const DECADE = /(?:(\d{2})世纪|上个?世纪|本世纪)?([1-9]0|[二三四五六七八九]十)年代/gu;
+
+export const decade: Refiner = {
+  name: 'period/zh-decade',
+  slot: 'period',
+  about: 'A decade: 20世纪80年代 is 1980/1989.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const match of matches(page, DECADE)) {
+      const century = match[1] === undefined ? (match[0].startsWith('本') ? 20 : 19) : Number(match[1]) - 1;
+      const first = century * 100 + small(match[2] ?? '');
+      tokensOf(page).push({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: decade.name,
+        whole: { period: span(String(first), String(first + 9)), kind: 'stretch' },
+      });
+    }
+  },
+};
+
+// 截至目前，当前，至今
+// ^^^^^^^^  ^^^^  ^^^^
+const NOW = /(?:截[至止]到?|到)?目前(?:为止)?|(?<!适)当前|迄今(?:为止)?|(?<!沿用|延续|流传|保持)至今|截至(?:发稿|今日|今天|记者发稿)(?:时|前)?|眼下|如今|现时|(?<=[,，。；;]|^)现(?=有|已|共)/gu;
+
+export const now: Refiner = {
+  name: 'period/zh-now',
+  slot: 'period',
+  about: 'Words for the day of writing: 目前, 截至目前, 当前, 迄今.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const match of matches(page, NOW)) {
+      tokensOf(page).push({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: now.name,
+        whole: { period: scene.published, kind: 'now' },
+      });
+    }
+  },
+};
+
+// 昨日，本月，上月，上周，上季度
+// ^^^^  ^^^^  ^^^^
+const NEAR =
+  /今[日天]|昨[日天晚]|昨(?=\(?\d{1,2}\)?日)|昨(?=收|盘|报|录|跌|涨|升)|前[日天](?!数)|本(?:个)?月|上(?:个)?月|(?:这|该)个月|本周|上周|上(?:个)?星期|本季度?(?!节)|上(?:一)?(?:个)?季(?:度)?/gu;
+
+export const nearDate: Refiner = {
+  name: 'period/zh-near-date',
+  slot: 'period',
+  about: 'A day, week, month or quarter told from the day of publication: 昨日, 上周, 本月, 上季度.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const published = publishedOf(page);
+    for (const match of matches(page, NEAR)) {
+      const word = match[0];
+      if (/[以之如往]$/u.test(page.flat.slice(0, match.index).slice(-1))) continue;
+      let period: string | null = null;
+      if (published !== null) {
+        const { year: y, month: m } = published;
+        if (word.startsWith('今')) period = edtf(published);
+        else if (word.startsWith('昨')) period = edtf(later(published, -1));
+        else if (word.startsWith('前')) period = edtf(later(published, -2));
+        else if (word.includes('月')) {
+          const back = word.startsWith('上') ? 1 : 0;
+          period = m - back < 1 ? months(y - 1, 12, 12) : months(y, m - back, m - back);
+        } else if (/[周期]/u.test(word)) {
+          const weekday = (new Date(Date.UTC(y, m - 1, published.day)).getUTCDay() + 6) % 7;
+          const monday = later(published, -weekday - (word.startsWith('上') ? 7 : 0));
+          period = span(edtf(monday), edtf(later(monday, 6)));
+        } else {
+          const quarter = Math.ceil(m / 3) - (word.startsWith('上') ? 1 : 0);
+          period = quarter < 1 ? months(y - 1, 10, 12) : months(y, quarter * 3 - 2, quarter * 3);
+        }
+      }
+      tokensOf(page).push({
+        start: match.index,
+        end: match.index + word.length,
+        rule: nearDate.name,
+        whole: { period, kind: 'stretch' },
+      });
+    }
+  },
+};
+
+// 比五年前翻了一番
+//   ^^^^^^
+const AGO = /(\d{1,2}|[一二两三四五六七八九十]{1,3})年(?:之?前|以前)/gu;
+
+export const yearsAgo: Refiner = {
+  name: 'period/zh-years-ago',
+  slot: 'period',
+  about: 'A base some years before: 比五年前.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const published = publishedOf(page);
+    for (const match of matches(page, AGO)) {
+      const back = small(match[1] ?? '');
+      if (Number.isNaN(back)) continue;
+      tokensOf(page).push({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: yearsAgo.name,
+        whole: { period: published === null ? null : `-${String(back)}`, kind: 'stretch', base: true },
+      });
+    }
+  },
+};
+
+// 过去五年，近三年来
+// ^^^^^^^^  ^^^^^^^^
+const UNNAMED =
+  /(?:过去|近|最近|未来|今后|此后|前)(?:\d{1,2}|[一二两三四五六七八九十几]{1,3})年(?:来|间|内|里|中)?|(?<![\d今去上前明])(?:\d{1,2}|[一二两三四五六七八九十几]{1,3})年(?:来|间)/gu;
+
+export const unnamedYears: Refiner = {
+  name: 'period/zh-unnamed-years',
+  slot: 'period',
+  about: 'Years counted but not named (过去五年): the period stays open rather than guessed.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const match of matches(page, UNNAMED)) {
+      tokensOf(page).push({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: unnamedYears.name,
+        whole: { period: null, kind: 'stretch' },
+      });
+    }
+  },
+};
+
+// 2024财年第二财季
+// ^^^^^^^^^^^^^^^^
+const FISCAL = /(?:(?:19|20)\d{2})?(?:财政?年度?|财年)(?:第?[一二三四1-4]?财?季度?)?|第[一二三四1-4]财季|第[一二三四1-4]季度?(?=财报|业绩报告)/gu;
+
+export const fiscal: Refiner = {
+  name: 'period/zh-fiscal',
+  slot: 'period',
+  about: 'A fiscal year or quarter whose months are not told: unknown.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const match of matches(page, FISCAL)) {
+      tokensOf(page).push({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: fiscal.name,
+        whole: { period: null, kind: 'stretch' },
+      });
+    }
+  },
+};

@@ -1,0 +1,66 @@
+import { lexicon } from './lexicon.ts';
+import { NUMBER, TIME, type Page, type Spot } from './zh-page.ts';
+
+const hedges = lexicon<true>([[true, '以上 以下 以内 左右 上下 之多 多 余 强 弱 有余 不等 的 之 、 (含) 内 整']]);
+
+/** Words that end a noun phrase behind a number: verbs, prepositions, connectives. */
+const stops = lexicon<true>([
+  [
+    true,
+    `在 被 将 已 已经 与 同 由 从 向 对 把 于 以 而 但 并 且 比 较 是 为 有 达 达到 占 均 都 也 还 又 就 则 才 只 再 更 使 让 令 因 后 时 来 去 到 至
+     同比 环比 按年 按月 增长 增加 上升 上涨 提高 提升 下降 减少 下跌 降低 回落 下滑 高于 低于 超过 突破
+     完成 获得 通过 投入 进入 落户 分布 参加 参与 实现 成为 建成 投产 开工 竣工 开业 启动 签约 落地 用于 建设 支持 打造 收购 购买 发展 推动 推进 加快 促进 开展 组织 举办
+     接受 受理 提交 依赖 来自 位于 属于 涉及 涵盖 覆盖 包括 其中 分别 共同 可以 能够 需要 要求 认为 表示 选择 使用 采用 拥有 具有 得到 受到 作为 带动 吸引 集聚 入选 入围 入驻
+     驾驶 接种 受益 就业 受伤 死亡 失踪 转移 返乡 返岗 脱贫 下调 上调 报名 毕业 上线 上市 挂牌 亮相 被认定 获批 获评 获 作 做 给 以便 及以上 之间 不等 的话 次 为由 创 刷新 贡献 左右 以上 以下 以内`,
+  ],
+]);
+
+/** Words that begin like a stop and go on as a noun: 有色金属, 在校生, 对外贸易. */
+const nouns = lexicon<true>([
+  [
+    true,
+    `有色 有机 有线 有效 有限 有轨 在校 在岗 在职 在建 在线 对外 以太 将军 来料 去年 到期 同类 同业 使用者 为民 以旧 已建 在营 在册 在库 在售 向日葵 被子 增长点 增长极 建设项目 建设用地 发展中国家 支持政策 推进 会员 开工项目 签约项目 落地项目 投产项目 接种点 就业岗位 参展 获奖 使用权 增加值 提升工程 参与者 受益者 下降点 用于出口 作物 作品 作家 作业 次品 次级 同步 较大 更新 再生 还款 都市 就业 均线 与会 并网 并购 比赛 比特 达标 来电 来宾 到货 至尊 超市 时装 时尚 时段 以色列 后备 后端 才艺 只读 让步 令牌 因子 把手`,
+  ],
+]);
+
+// 集聚100家大模型企业机构，…   90%以上的高端芯片都依赖进口
+//          ^^^^^^^^^^^^^^               ^^^^^^^^^^^^^^^^
+/** The words right behind a figure, hedges left out. */
+export interface After {
+  start: number;
+  /** End of the noun phrase. */
+  end: number;
+  /** End of the whole stretch up to the next mark or figure. */
+  clauseEnd: number;
+  /** 的 stood between: 8%的经济总量. */
+  linked: boolean;
+}
+
+const MARKS = ',;:，。；：、!?！？…()（）\n';
+
+/** Reads the words behind a figure. Linear in their length. */
+export function readAfter(page: Page, spot: Spot): After {
+  const { view } = page;
+  let start = spot.end;
+  let linked = false;
+  for (let hit = hedges.at(view, start, spot.to); hit !== null; hit = hedges.at(view, start, spot.to)) {
+    if (hit.word === '、') break;
+    if (hit.word === '的' || hit.word === '之') linked = true;
+    start = hit.end;
+  }
+  let clauseEnd = start;
+  while (clauseEnd < spot.to && !MARKS.includes(view.charAt(clauseEnd)) && view.charAt(clauseEnd) !== NUMBER) clauseEnd++;
+  let end = start;
+  while (end < clauseEnd && view.charAt(end) !== TIME) {
+    const noun = nouns.at(view, end, clauseEnd);
+    if (noun !== null) {
+      end = noun.end;
+      continue;
+    }
+    if (stops.at(view, end, clauseEnd) !== null) break;
+    end++;
+  }
+  // What hangs before the next figure belongs to it: …30亿元，其中; 3个和5个
+  while (end > start && '及和与或“‘「"\'的'.includes(view.charAt(end - 1))) end--;
+  return { start, end, clauseEnd, linked };
+}

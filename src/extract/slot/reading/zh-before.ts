@@ -1,0 +1,73 @@
+import { keptEndings, tails, type Tail } from '../../locale/zh-predicates.ts';
+import { lexicon, type Hit } from './lexicon.ts';
+import { BRACKET, SOURCE, TIME, type Page, type Spot } from './zh-page.ts';
+
+// 我国累计建成5G基站数同比增长了约13%
+// ^^^^^^^^^^^^^^^^^^ topic
+//                   ^^^^^^^^^^^^ tail: 约, 了, 增长, 同比 (nearest first)
+/** The words before a figure, read backwards from it: what it is said of, and what is said. */
+export interface Before {
+  /** The topic: [start, end) in the page; empty when nothing is left. */
+  start: number;
+  end: number;
+  /** Nearest to the figure first. */
+  tail: readonly Hit<Tail>[];
+  /** A time right before the figure, with 比 or 从 before it or not. */
+  hasTime: boolean;
+}
+
+const words = lexicon(tails);
+
+const lead = lexicon<true>([
+  [
+    true,
+    `其中 而 但 但是 不过 并 并且 同时 此外 另外 另 还 也 又 则 且 以及 及 和 与 、 , 的 ” “ " 」 「 ： : 。 ； ; 尤其 特别 特别是 尤其是 例如 比如 如 包括 仅 单是 光是 截至 截止 今 现 已 已经 共 总共 累计 其 该 此 这 这些 上述 年 度 当 中 里 内 上 方面 来看 看 初步核算 全年 当年 当月 全月 期内 期间 预计 预期 预测 估计 有望 力争 争取 确保 计划 到 至 在 从 由 自 以 对 使 让 令 将 把 使得 相应 目前 当前 甚至 连 更 均 都 就 是 有 为 达 以来 起 至今 首次 再次 一共 每 - · — 分别 各 据 约 近 超 逾 按 随着 由于 因 虽然 尽管 不仅 而且 因此 所以 于是 结果 总体 整体 总体上 整体上 其他 其余 ' ( ) （ ） [ ]`,
+  ],
+]);
+
+/** Words that begin with one of the above and stay whole: 其他, 有色金属, 在校生, 对外, 全年龄. */
+const whole = lexicon<true>([
+  [
+    true,
+    `有色 有机 有线 有效 有限 有意 在校 在岗 在职 在建 在册 在营 在园 在线 在押 在售 在手 对外 对华 对美 对内 对口 以太 以旧 如意 中国 中小 中央 中药 中医 中欧 中高 中等 中职 中学 中心 中美 中资 中标 中部 中长 中型 中间 中共 中非 中式 中间价 上市 上海 上游 上网 上线 上证 上半 上缴 上交 上座 上述 内地 内销 内贸 内资 内蒙 内需 内容 里程 每股 每万 每百 每千 每人 每亩 每日 每月 每平 每公 每名 每户 每家 每次 每笔 每年 每台 每辆 每张 每位 每件 每单 每桶 每吨 每小时 每天 平均 年产 年度 年报 年底 年末 年金 年销 年营 年化 年均 年收 年总 年交 年发 年用 年票 年薪 年轻 度假 当地 当期 当前 当选 自主 自有 自营 自然 自动 自由 自贸 自来 自行 自学 自筹 自用 自产 自给 自驾 自媒 从业 从事 由此 将军 把握 使用 并购 并网 与会 和谐 和平 及格 另类 而立 其他 其它 其余 该行 此次 这个 共享 共同 共建 共有 总体 约定 近海 近岸 近视 近郊 近地 超市 超声 超导 超级 超算 超额 超高 超大 超薄 超低 超千 超市 按揭 按摩 到期 到账 到访 到港 到位 到货 到岗 到馆 至尊 连锁 连接 更新 更换 均价 都市 就业 就诊 就医 就读 就地 为民 达标 达人 以上 以下 起诉 起重 起降 今年 现金 现代 现货 现役 现价 现房 现有 已婚 已获 累计 如家 首次 因公 因素 使领 让利 令人 对比 对公 对日 对台 据点 看台 看病 其乐 共和 计划 计划生育 又好`,
+  ],
+]);
+
+const NUMERIC = /^[\d.,%]$/u;
+
+/** Reads the words before a figure. Each step takes at least one character, so time is linear in their length. */
+export function readBefore(page: Page, spot: Spot): Before {
+  const tail: Hit<Tail>[] = [];
+  let end = spot.start;
+  let hasTime = false;
+  while (end > spot.from) {
+    const hit = words.before(page.view, end, spot.from);
+    if (hit === null || stays(page, hit, spot.from)) break;
+    if (hit.word === TIME) hasTime = true;
+    tail.push(hit);
+    end = hit.start;
+  }
+  let start = spot.from;
+  for (;;) {
+    const char = page.view.charAt(start);
+    if (start < end && (char === TIME || char === SOURCE || char === BRACKET || NUMERIC.test(char))) {
+      start++;
+      continue;
+    }
+    if (start >= end || whole.at(page.view, start, end) !== null) break;
+    const hit = lead.at(page.view, start, end);
+    if (hit === null) break;
+    start = hit.end;
+  }
+  return { start, end: Math.max(start, end), tail, hasTime };
+}
+
+/** Longer words that end like one of the tail and belong to the topic: 国有, 营收, 产能, 占比. */
+const kept = lexicon<true>([[true, keptEndings]]);
+
+/** Is the hit the end of a longer word, or a verb that names a series (接待, 出口)? */
+function stays(page: Page, hit: Hit<Tail>, from: number): boolean {
+  if (hit.value === 'do') return true;
+  const longer = kept.before(page.view, hit.end, from);
+  return longer !== null && longer.word.length > hit.word.length;
+}

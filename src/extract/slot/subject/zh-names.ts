@@ -1,0 +1,276 @@
+import type { Refiner } from '../../rule.ts';
+import { knownOrganisations } from '../../locale/zh-organisations.ts';
+import { notPlaces, places, placeSuffixes } from '../../locale/zh-places.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import { addName, literal, NUMBER, pageOf, sortNames, TIME, type Page } from '../reading/zh-page.ts';
+import type { Name } from './zh-name.ts';
+
+const gazetteer = lexicon(places);
+const suffixes = lexicon([[true, placeSuffixes.join(' ')]]);
+const known = lexicon([[true, knownOrganisations]]);
+const isHan = (char: string): boolean => char >= '\u3400' && char <= '\u9fff';
+const isCovered = (char: string): boolean => char >= TIME && char <= NUMBER;
+
+// 江苏常州，浙江省金华市，全球
+// ^^^^^^^^  ^^^^^^^^^^^^  ^^^^
+export const gazetteerName: Refiner = {
+  name: 'subject/zh-gazetteer',
+  slot: 'subject',
+  about: 'A country, province, city, region or market by its name; names that touch are one.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const { flat } = page;
+    for (let i = 0; i < flat.length; i++) {
+      const hit = gazetteer.at(flat, i);
+      if (hit === null || isPartOfWord(flat, i, hit.end, hit.value)) continue;
+      let end = hit.end;
+      let kind: Name['kind'] = hit.value === 'world' ? 'place' : hit.value;
+      if (kind === 'place') end = suffixed(flat, end);
+      for (let next = gazetteer.at(flat, end); next !== null && kind !== 'market'; next = gazetteer.at(flat, end)) {
+        if (next.value === 'generic') break;
+        end = next.value === 'place' ? suffixed(flat, next.end) : next.end;
+        if (next.value === 'market') kind = 'market';
+      }
+      addName(page, { start: i, end, kind, text: literal(page, i, end), rule: gazetteerName.name });
+      i = end - 1;
+    }
+  },
+};
+
+// 中国石油 is read by the organisations; 上海证券报, 北京时间, 世界第二, 国内生产总值 are no places.
+const AFTER: Readonly<Record<string, RegExp>> = {
+  国内: /^生产总值|^生产净值/u,
+  世界: /^第|^杯|^级|^上|^记录|^纪录|^银行|^遗产|^贸易组织|^卫生组织/u,
+  全球: /^第|^价值链|^资讯/u,
+  全国: /^第|^人大|^政协|^工商联|^两会|^性|^统一|^首/u,
+  北京: /^时间|^大学|^银行/u,
+  南京: /^大学|^银行/u,
+  上海: /^证券报|^银行|^交通大学/u,
+  东部: /^战区/u,
+  日本: /^电产/u,
+  大陆: /^架/u,
+  海外: /^华人|^版/u,
+  武威: /^/u,
+  朝阳: /^产业/u,
+  长江: /^证券/u,
+  前海: /^$/u,
+  中东: /^$/u,
+};
+
+function isPartOfWord(flat: string, start: number, end: number, kind: string): boolean {
+  const word = flat.slice(start, end);
+  const after = flat.slice(end, end + 5);
+  if (AFTER[word]?.test(after) === true) return true;
+  // 集团, 公司, 大学 behind a place: an organisation, read elsewhere.
+  if (kind === 'place' && /^(?:大学|学院|银行|证券|股份|集团|医院|日报|晚报|时报)/u.test(after)) return true;
+  return kind !== 'generic' && /^[人话语文字]均?$/u.test(after) ;
+}
+
+/** Takes in 省, 市, 县 … behind a name, and a smaller place behind that: 浙江 + 省, 金华 + 市. */
+function suffixed(flat: string, at: number): number {
+  const suffix = suffixes.at(flat, at);
+  if (suffix === null) return at;
+  if (notPlaces.has(suffix.word + flat.charAt(suffix.end)) || /^(?:市场|市值|市盈|市占|区域|区间|区块|省级|市级|县级|村级|镇级|州长|省长|市长|县长|区长|省会)/u.test(flat.slice(at, at + 2))) return at;
+  return suffix.end;
+}
+
+const BOUNDARY = '在于与和及对向从由自是到为等赴位据该的、至往访驻跨';
+
+// 临澜市实现地区生产总值…；位于榕江县的…
+// ^^^^^^                      ^^^^^^
+export const suffixName: Refiner = {
+  name: 'subject/zh-place-suffix',
+  slot: 'subject',
+  about: 'A place by what its name ends with: 临澜市, 榕江县, 东山村.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const { flat, view } = page;
+    const starts = page.heads;
+    for (let i = 1; i < flat.length; i++) {
+      if (!'省市县区州旗镇乡村岛'.includes(flat.charAt(i))) continue;
+      if (taken(page, i)) continue;
+      const two = flat.slice(i - 1, i + 1);
+      if (notPlaces.has(two) || notPlaces.has(flat.slice(i - 2, i + 1)) || notPlaces.has(flat.slice(i - 3, i + 1))) continue;
+      if (/^(?:市场|市值|市盈|市占|区域|区间|区块|市民|镇化|村民|乡镇|乡村|村庄|岛屿|州际|旗下|旗舰|市政|市级|县级|省级|县域|市域|村级|镇村|区级|村集体|县城|市区|乡亲|村里|村委|市委|县委|省委|区委)/u.test(flat.slice(i, i + 3))) continue;
+      let start = i;
+      while (start > 0 && i - start < 5) {
+        const char = flat.charAt(start - 1);
+        if (starts.has(start) || !isHan(char) || isCovered(view.charAt(start - 1)) || BOUNDARY.includes(char)) break;
+        start--;
+      }
+      const length = i - start;
+      const bounded =
+        start === 0 || starts.has(start) || !isHan(flat.charAt(start - 1)) || isCovered(view.charAt(start - 1)) || BOUNDARY.includes(flat.charAt(start - 1));
+      if (!bounded || length < 1 || length > 4 || (length === 1 && flat.charAt(i) !== '县')) continue;
+      if (/^[全各本我该某一二两三四五六七八九十几多每首这那有数近\d]|[个座条些]/u.test(flat.slice(start, i))) continue;
+      addName(page, { start, end: i + 1, kind: 'place', text: literal(page, start, i + 1), rule: suffixName.name });
+    }
+    sortNames(page);
+  },
+};
+
+const taken = (page: Page, at: number): boolean => page.named[at] === 1;
+
+const STRONG =
+  /(?:有限责任公司|股份有限公司|有限公司|集团公司|子公司|公司|集团|银行|证券|保险公司|基金会|大学|学院|医院|研究院|研究所|研究中心|科学院|交易中心|交易所|协会|学会|联合会|商会|总会|委员会|出版社|事务所|博物馆|图书馆|铁路局|机场|港务局|合作社|海关|口岸|航空|药业|科技|股份|电子|重工|实业|控股|金控|投控|半导体|人寿|农业|食品|乳业|物流|能源|电气|钢铁|化工|石化|汽车|制药|生物|医药|地产|置业|传媒|影业|光电|光伏|精密|电机|建设|营造|水泥|塑胶|纺织)/gu;
+const WEAK = /(?:航空|科技|股份|电子|重工|实业|控股|半导体|人寿|农业|食品|乳业|物流|能源|电气|钢铁|化工|石化|汽车|制药|生物|医药|地产|置业|传媒|影业|光电|光伏|精密|电机|建设|营造|水泥|塑胶|纺织|医院|大学|学院|机场|协会|合作社|公司|银行|集团|证券|海关|口岸)$/u;
+
+// 安徽某科技有限公司，贵阳大数据交易中心
+// ^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^
+export const organisationName: Refiner = {
+  name: 'subject/zh-organisation-suffix',
+  slot: 'subject',
+  about: 'An organisation by what its name ends with, at the head of a clause.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const { flat } = page;
+    const found: Name[] = [];
+    const dropped: { start: number; end: number }[] = [];
+    for (const clause of page.clauses) {
+      let start = clause.start;
+      while (start < clause.end && (isCovered(page.view.charAt(start)) || '其中而但在由与据'.includes(flat.charAt(start)))) start++;
+      const text = flat.slice(start, Math.min(clause.end, start + 28));
+      STRONG.lastIndex = 0;
+      let end = 0;
+      for (let match = STRONG.exec(text); match !== null; match = STRONG.exec(text)) {
+        const upTo = match.index + match[0].length;
+        const before = text.slice(0, match.index);
+        if (/[,，的是有为达了占将等、：“”]|增长|下降|数量|平均|营收|收入/u.test(before)) break;
+        const rest = page.view.slice(start + upTo, clause.end);
+        if (match.index < 2 || /^(?:[数类们业法]|企业|行业|产业|市场|产品|板块|制造|服务|销量|产量|出口|进口|零售|产销|技术|领域|装备|股票|板|机构|类|经营|总数|数量|产值|贷款|存款|用户|保费|基地|集群|材料|价格|消费)/u.test(rest)) continue;
+        // 农业, 汽车, 能源 end names of companies, and are industries: only where a company acts.
+        if (WEAK.test(match[0]) && !/公司|集团|银行|大学|医院|协会|学院|机场|合作社|证券|海关|口岸/u.test(match[0]) && !COMPANY.test(rest)) continue;
+        end = upTo;
+      }
+      // A place inside the name (贵阳 in 贵阳大数据交易中心) gives way; a place that reaches further does not.
+      if (end > 1 && !(taken(page, start) && taken(page, start + end))) {
+        dropped.push({ start, end: start + end });
+        found.push({
+          start,
+          end: start + end,
+          kind: 'organisation',
+          text: literal(page, start, start + end),
+          rule: organisationName.name,
+        });
+      }
+    }
+    page.names = without(page.names, dropped);
+    for (const name of found) addName(page, name);
+    sortNames(page);
+  },
+};
+
+export const knownName: Refiner = {
+  name: 'subject/zh-known-organisation',
+  slot: 'subject',
+  about: 'A company or an agency that everyone knows by its short name.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (let i = 0; i < page.flat.length; i++) {
+      const hit = known.at(page.flat, i);
+      if (hit === null || taken(page, i)) continue;
+      // 大众, 平安, 移动, 东风, 太古 are words as well: only at the head of a clause and before what companies do.
+      const head = page.heads.has(i) || isCovered(page.view.charAt(i - 1));
+      if (hit.word.length === 2 && !head && !/[与和、对向]/u.test(page.flat.charAt(i - 1)) && AMBIGUOUS.has(hit.word)) continue;
+      addName(page, { start: i, end: hit.end, kind: 'organisation', text: literal(page, i, hit.end), rule: knownName.name });
+      i = hit.end - 1;
+    }
+    sortNames(page);
+  },
+};
+
+const AMBIGUOUS = new Set('大众 平安 移动 东风 太古 理想 苹果 阳明 长荣 统一 融创 美的 联想 百度 快手 恒生 三星 日产 本田 中通 通威 贝壳 万得 中车 通用 小米 和硕 北汽 微博 阿里 长和'.split(' '));
+
+/** What a company has and does: behind a short name, it shows that the name is one of a company. */
+export const COMPANY =
+  /^(?:\uE003|\uE001|的|,|\(|今日|昨日|公司|集团|旗下|自结|合并|单月|累计|近|第|前|全年|上半年|首季|单季|当季|去年|今年|预计|预期|宣布|公布|发布|披露|表示|公告|同比|股价|市值|收报|收盘|涨|跌|[A-Z])*(?:营收|营业收入|净利|归母|扣非|毛利|股价|市值|每股|盈利|获利|营运|业绩|亏损|纯利|溢利|派息|股息|EPS|收入|营业利润|经调整|研发投入|研发费用|出货|销量|交付|销售额|总资产|资产总额|员工|门店|订单|产能|收购|募资|上市|合并营收|税后|税前|拟|预计|预期|宣布|公布|发布|披露|表示|公告|增资|投资|斥资|裁员|回购|招股|签约|中标|获|收报|收盘|拥有|在全)/u;
+
+// 元晶9月营收…，比亚迪去年销量…
+// ^^^^            ^^^^^^
+export const actorName: Refiner = {
+  name: 'subject/zh-actor',
+  slot: 'subject',
+  about: 'A short name at the head of a clause before what only a company has: 营收, 净利, 股价, 公布财报.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const clause of page.clauses) {
+      let start = clause.start;
+      while (start < clause.end && (isCovered(page.view.charAt(start)) || '而但其中,'.includes(page.flat.charAt(start)))) start++;
+      if (taken(page, start) || taken(page, start + 1)) continue;
+      const head = /^([A-Za-z][\w.&-]{0,18}|[\u3400-\u9fff][\u3400-\u9fffA-Za-z-]{1,7}?)(?:\d{4}(?=[^\d])|-[A-Z]+)?(?=[\uE001\uE003]|营收|营业收入|净利|归母|毛利率|股价|市值|每股|纯利|溢利|公布|发布|披露|宣布|单季|自结|第[一二三四]季|财报)/u.exec(
+        page.view.slice(start, Math.min(clause.end, start + 28)),
+      );
+      const name = head?.[1];
+      if (head === null || name === undefined || NOT_ACTOR.test(name)) continue;
+      const rest = page.view.slice(start + head[0].length, clause.end);
+      if (!COMPANY.test(rest)) continue;
+      addName(page, { start, end: start + name.length, kind: 'organisation', text: literal(page, start, start + name.length), rule: actorName.name });
+    }
+    sortNames(page);
+  },
+};
+
+const NOT_ACTOR =
+  /(?:实现|完成|累计|合并|单月|单季|其中|同时|此外|另外|而且|受|由|按|截|预计|预期|营收|净利|平均|同比|环比|增长|下降|达|为|是|有|占|和|与|的|该|各|全|总|本|其|这|报告期|当期|期内|公司|集团|企业|行业|产业|市场|板块|上市|业务|产品|国内|规模|初步|数据|统计|分|年|月|季|日|不|也|已|均|将|对|在|从|受益|由于|随着|值得|得益|第|前|后|近|首|上|下|主要|主营)/u;
+
+// 该公司、公司、集团；该县
+// ^^^^^^
+const ANAPHOR = /该(?:公司|集团|行|校|院|县|市|省|区|镇|村|州|国|企业|平台|机构|所|中心|园区|厂|项目|协会|景区|医院|港|机场)|(?<![\u3400-\u9fff])(?:公司|集团|企业|工厂|学校|医院|银行)(?!数|类|们|债|家)/gu;
+
+export const anaphor: Refiner = {
+  name: 'subject/zh-anaphor',
+  slot: 'subject',
+  about: '该公司, 集团, 该县: the organisation or place named before.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const found: Name[] = [];
+    let at = 0;
+    let place: Name | undefined;
+    let organisation: Name | undefined;
+    for (const match of page.view.matchAll(ANAPHOR)) {
+      const wantsPlace = /[县市省区镇村州国]$/u.test(match[0]);
+      for (let name = page.names[at]; name !== undefined && name.start < match.index; name = page.names[++at]) {
+        if (name.kind === 'place') place = name;
+        else if (name.kind === 'organisation') organisation = name;
+      }
+      const last = wantsPlace ? place : organisation;
+      if (last === undefined) continue;
+      found.push({ start: match.index, end: match.index + match[0].length, kind: 'anaphor', text: last.text, rule: anaphor.name });
+    }
+    for (const name of found) addName(page, name);
+    sortNames(page);
+  },
+};
+
+// 近年来，江西…。目前，全省已培育…
+//                        ^^^^ 江西
+export const wholePlace: Refiner = {
+  name: 'subject/zh-whole-place',
+  slot: 'subject',
+  about: '全省, 全市, 全县: the place named before, when there is one.',
+  refine(scene) {
+    const page = pageOf(scene);
+    let last: Name | null = null;
+    for (const name of page.names) {
+      if (name.kind === 'place') {
+        last = name;
+        continue;
+      }
+      if (name.kind !== 'generic' || last === null) continue;
+      if (/^[全我本][省市县区州镇乡村盟旗]$/u.test(page.flat.slice(name.start, name.end))) {
+        name.text = last.text;
+        name.rule = wholePlace.name;
+      }
+    }
+  },
+};
+
+/** Names that do not touch any of the stretches; both in order. */
+function without(names: readonly Name[], stretches: readonly { start: number; end: number }[]): Name[] {
+  let at = 0;
+  return names.filter((name) => {
+    for (let stretch = stretches[at]; stretch !== undefined && stretch.end <= name.start; stretch = stretches[++at]);
+    const stretch = stretches[at];
+    return stretch === undefined || name.end <= stretch.start;
+  });
+}

@@ -1,0 +1,145 @@
+import type { FigureType } from '../../../model/index.ts';
+import type { Scene } from '../../scene.ts';
+import type { Refiner } from '../../rule.ts';
+import { growthNouns, rateNouns, shareNouns } from '../../locale/zh-predicates.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import { pageOf, type Page, type Spot } from '../reading/zh-page.ts';
+import { readingOf } from '../reading/zh-reading.ts';
+
+const growth = lexicon(growthNouns);
+
+/** A rule that gives a type to figures that have none yet. */
+function typeRule(name: string, about: string, decide: (page: Page, spot: Spot) => FigureType | null): Refiner {
+  const rule: Refiner = {
+    name,
+    slot: 'type',
+    about,
+    refine(scene: Scene) {
+      const page = pageOf(scene);
+      for (const spot of page.spots) {
+        if (spot.draft.type !== null) continue;
+        const type = decide(page, spot);
+        if (type === null) continue;
+        spot.draft.type = type;
+        spot.draft.rules.push(name);
+      }
+    },
+  };
+  return rule;
+}
+
+/** The words between the topic and the figure say up or down, and not "up to". */
+export function direction(page: Page, spot: Spot): 'rise' | 'fall' | null {
+  for (const hit of readingOf(page, spot).before.tail) {
+    if (hit.value === 'reach' && hit.word !== '达' && hit.word !== '达到') return null;
+    if (hit.value === 'rise' || hit.value === 'fall') return hit.value;
+    if (hit.value === 'compare' && (hit.word === '高于' || hit.word === '多于' || hit.word === '快于')) return 'rise';
+    if (hit.value === 'compare' && (hit.word === '低于' || hit.word === '少于' || hit.word === '慢于')) return 'fall';
+  }
+  return null;
+}
+
+/** 增长率, 降幅 at the end of the topic. */
+export function growthNoun(page: Page, spot: Spot): 'rise' | 'fall' | null {
+  const { before } = readingOf(page, spot);
+  return growth.before(page.view, before.end, before.start)?.value ?? null;
+}
+
+/** 同比, 环比 or 年均 stands before the figure. */
+export function hasBasis(page: Page, spot: Spot): boolean {
+  return readingOf(page, spot).before.tail.some((hit) => hit.value === 'basis');
+}
+
+const topicOf = (page: Page, spot: Spot): string => {
+  const { before } = readingOf(page, spot);
+  return page.view.slice(before.start, before.end);
+};
+
+// 高于上年12.1个百分点
+//           ^^^^^^^^^^
+export const points = typeRule(
+  'type/zh-points',
+  'Percentage points and basis points are a difference.',
+  (_page, spot) => (spot.draft.unit === 'pp' || spot.draft.unit === 'bp' ? 'change' : null),
+);
+
+// 增长3倍；是上年的3倍
+export const times = typeRule(
+  'type/zh-times',
+  '倍 is a multiple; behind 增长 or 上涨 it is growth. 翻一番 is a multiple.',
+  (page, spot) => {
+    if (spot.draft.unit !== 'x') return null;
+    const quote = page.flat.slice(spot.start, spot.end);
+    return direction(page, spot) !== null && !quote.includes('番') ? 'growth' : 'multiple';
+  },
+);
+
+// 约占全球货物贸易总额的10%；毛利率为31%
+//   ^^                        ^^^^^^
+export const partOfWhole = typeRule(
+  'type/zh-part-of-whole',
+  'A percentage behind 占, 比重 or the name of a part is a share.',
+  (page, spot) => {
+    if (spot.draft.unit !== '%') return null;
+    const { before } = readingOf(page, spot);
+    const topic = topicOf(page, spot);
+    if (direction(page, spot) !== null || growthNoun(page, spot) !== null) return null;
+    if (before.tail.some((hit) => hit.value === 'share') || /占/u.test(topic)) return 'share';
+    return shareNouns.test(topic) && !rateNouns.test(topic) ? 'share' : null;
+  },
+);
+
+// 利率降至3.45%，收益率2.6%
+//               ^^^^^
+export const rate = typeRule(
+  'type/zh-rate',
+  'Interest, return and coverage rates are a level.',
+  (page, spot) =>
+    spot.draft.unit === '%' && direction(page, spot) === null && growthNoun(page, spot) === null && rateNouns.test(topicOf(page, spot)) ? 'level' : null,
+);
+
+// 同比增长34.3%，降幅约40%，按年+9.09%
+//         ^^^^^
+export const relativeChange = typeRule(
+  'type/zh-relative-change',
+  'A percentage behind a verb or a noun of growth, or behind 同比 alone, is growth.',
+  (page, spot) => {
+    if (spot.draft.unit !== '%') return null;
+    const up = direction(page, spot) ?? growthNoun(page, spot);
+    if (up !== null) return 'growth';
+    const sign = /^[+-]/u.test(page.flat.slice(spot.start, spot.end));
+    return hasBasis(page, spot) || (sign && !shareNouns.test(topicOf(page, spot))) ? 'growth' : null;
+  },
+);
+
+// 经济增长预期目标为5%左右；6%的增速；2.3%的涨幅
+//                                 ^^^^
+export const growthBehind = typeRule(
+  'type/zh-growth-behind',
+  'A percentage before a noun of growth is growth: 6%的增速.',
+  (page, spot) => {
+    if (spot.draft.unit !== '%') return null;
+    const { after } = readingOf(page, spot);
+    const text = page.view.slice(after.start, after.start + 14);
+    return after.linked && /^[\u3400-\u9fff]{0,8}?(?:增速|增长|增幅|涨幅|降幅|跌幅|升幅|成长|衰退|减幅)/u.test(text) ? 'growth' : null;
+  },
+);
+
+// 比上年末净增1.15亿户，上涨356.23点
+//                ^^^^^^^
+export const difference = typeRule(
+  'type/zh-difference',
+  'An amount behind a verb of increase or decrease is a difference, unless it is what was reached.',
+  (page, spot) => {
+    if (spot.draft.unit === '%') return null;
+    if (direction(page, spot) !== null) return 'change';
+    return /(?:增额|增量|减量|差额)$/u.test(topicOf(page, spot)) ? 'change' : null;
+  },
+);
+
+// 90%以上的高端芯片都依赖进口；三成五
+export const remainingShare = typeRule(
+  'type/zh-share',
+  'Any other percentage is a part of a whole.',
+  (_page, spot) => (spot.draft.unit === '%' ? 'share' : null),
+);
