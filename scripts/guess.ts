@@ -2,12 +2,11 @@ import { passages } from '../src/extract/text/passages.ts';
 import type { Lang, Source } from '../src/model/index.ts';
 
 /**
- * What a document says of itself without a table: its title is the first heading or the first line, its date the first
- * full date near the top or in the file's name. What is not found is null; nothing is made up.
+ * What a document says of itself without a table: its title is the first heading or the first line, its date that
+ * of a date line near the top or of the file's name. What is not found is null; nothing is made up.
  */
 export function guessSource(file: string, text: string, sha256: string, taken: ReadonlySet<string>): Source {
   const name = file.replace(/\.[^.]+$/u, '');
-  const top = text.slice(0, 4000);
   const found = passages({ id: '', text: text.slice(0, 20_000) });
   const first =
     found.find(({ role }) => role === 'heading') ?? found.find(({ role }) => role === 'body') ?? found[0];
@@ -18,7 +17,7 @@ export function guessSource(file: string, text: string, sha256: string, taken: R
     title: title === '' ? name : title.length > 60 ? `${title.slice(0, 60)}…` : title,
     authors: [],
     publisher: null,
-    published: dateIn(name) ?? dateIn(top),
+    published: dateIn(name) ?? datelineIn(text.slice(0, 4000)),
     lang: mostFrequent(found.map(({ lang, text: { length } }) => [lang, length])),
     kind: '',
     url: null,
@@ -28,6 +27,16 @@ export function guessSource(file: string, text: string, sha256: string, taken: R
 
 const DATE =
   /(?<!\d)((?:19|20)\d\d)(?:[\-/.]|\s?年\s?)(0?[1-9]|1[0-2])(?:[\-/.]|\s?月\s?)(0?[1-9]|[12]\d|3[01])(?!\d)/u;
+
+/** The date of the first short line that holds one and no sentence: a date line, not a date that the text speaks of. */
+function datelineIn(top: string): string | null {
+  for (const line of top.split(/[\r\n]+/u)) {
+    if (line.length > 48 || /[，。；]|[,.;] /u.test(line)) continue;
+    const date = dateIn(line);
+    if (date !== null) return date;
+  }
+  return null;
+}
 
 /** The first full date of a text, ISO 8601. */
 function dateIn(text: string): string | null {

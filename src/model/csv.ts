@@ -168,7 +168,10 @@ function plainLineEnds(text: string): string {
 /** A table as text, with a line end after the last row. */
 export function writeRows(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
   const data = Array.from(rows, (row) => row.map(written));
-  return `${Papa.unparse({ fields: [...header], data }, { newline: CRLF, escapeFormulae: false })}${CRLF}`;
+  const [head = '', ...body] = [[...header], ...data].map((row) =>
+    Papa.unparse([row], { newline: CRLF, escapeFormulae: false }),
+  );
+  return [head, ...body, ''].join(CRLF);
 }
 
 const CRLF = '\r\n';

@@ -75,7 +75,6 @@ function resource(table: Described, files: readonly TableFile[]): Json {
     ...(file === undefined ? {} : { bytes: file.bytes, hash: `sha256:${file.sha256}` }),
     dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
     schema: {
-      fieldsMatch: ['exact'],
       fields: table.columns.map(field),
       missingValues: [''],
       primaryKey: [table.key],

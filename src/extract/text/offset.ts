@@ -14,3 +14,10 @@ export function sourceOffset(passage: Passage, at: number): number {
   if (span === undefined) return passage.start;
   return span.start + Math.min(Math.max(at - span.at, 0), span.length - 1);
 }
+
+/** Offset in the passage's text of a character of the source's text; null when it is not in the passage. The way back from {@link sourceOffset}. */
+export function passageOffset(passage: Passage, offset: number): number | null {
+  for (const { at, start, length } of passage.spans)
+    if (offset >= start && offset < start + length) return at + offset - start;
+  return null;
+}
