@@ -222,7 +222,6 @@ function footBefore(scope: Scope, run: readonly Item[], done: Set<Item>): void {
   }
 }
 
-
 // 三次产业占GDP比重分别为6.8%、36.5%、56.7%
 //                        ^^^^  ^^^^^  ^^^^^   shares of one whole that should make 100 %
 function sharesToHundred(scope: Scope, run: readonly Item[]): void {

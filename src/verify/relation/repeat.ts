@@ -66,6 +66,31 @@ function oneDigitApart(a: string, b: string): boolean {
   return differing.length === 1 && /\d/u.test(differing[0] ?? '');
 }
 
+function seriesOf(item: Item): string {
+  const { unit, type, modality } = item.figure;
+  return [unit, type, modality, item.subject ?? '', item.term?.key ?? ''].join('\u0001');
+}
+
+/** For each series and value, the periods it is printed for. */
+function datesOf(all: readonly Item[]): Map<string, Set<string>> {
+  const dates = new Map<string, Set<string>>();
+  for (const item of all) {
+    if (!item.term || item.periodKey === null || item.figure.value === null) continue;
+    const key = `${seriesOf(item)}\u0001${item.figure.value}`;
+    const periods = dates.get(key);
+    if (periods) periods.add(item.periodKey);
+    else dates.set(key, new Set([item.periodKey]));
+  }
+  return dates;
+}
+
+/** 2022年为126.3亿元 said again as 2021年126.3亿元: the number is printed for another period of its series. */
+function misdated(dates: ReadonlyMap<string, ReadonlySet<string>>, a: Item, b: Item): boolean {
+  return [a, b].some(
+    (item) => (dates.get(`${seriesOf(item)}\u0001${item.figure.value ?? ''}`)?.size ?? 0) > 1,
+  );
+}
+
 /** Pairs each figure with the one before it of the same key: n figures give at most n − 1 pairs. */
 export function repeats(all: readonly Item[], findings: Findings): void {
   const paired = new Set<string>();
@@ -75,6 +100,7 @@ export function repeats(all: readonly Item[], findings: Findings): void {
     paired.add(key);
     findings.relations.push(make(first, second, sure, doubt));
   };
+  const series = datesOf(all);
   const latest = new Map<string, Item[]>();
   for (const item of all) {
     const key = fullKey(item);
@@ -91,7 +117,7 @@ export function repeats(all: readonly Item[], findings: Findings): void {
     const index = match ? before.indexOf(match) : -1;
     if (match && match.sentence !== item.sentence) {
       const meets = overlaps(match.stated, item.stated);
-      const sure = meets || oneNumber(match, item);
+      const sure = meets || oneNumber(match, item) || misdated(series, match, item);
       push(match, item, sure, doubts.scope);
     }
     if (index >= 0) before[index] = item;
