@@ -2,8 +2,8 @@ import { parseHTML } from 'linkedom';
 import type { Draw } from '../src/app/site.ts';
 import { draw } from '../src/chart/draw.ts';
 
-/** Widths a drawing is made for, in CSS pixels: beside its sentence, in a column of its topic, and on a small screen. */
-const widths = { wide: 650, half: 540, narrow: 350 } as const;
+/** Widths a drawing is made for, in CSS pixels: beside its sentence, in a column of its topic, on a small screen, and in a side column of another page. */
+const widths = { wide: 650, half: 540, narrow: 350, slim: 280 } as const;
 
 /** Stands for the way from the page to the site's root until a page asks for the drawing. */
 const root = 'root:';

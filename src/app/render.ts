@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import type { Chart, Dataset } from '../model/index.ts';
+import { embedPages } from './embed/pages.ts';
 import { rowsOf } from './explore/rows.ts';
 import { hereAt } from './here.ts';
 import { toHant } from './message/hant.ts';
@@ -10,6 +11,7 @@ import { prefix } from './route.ts';
 import { shell, type Assets } from './shell.ts';
 import { indexSite, type Draw } from './site.ts';
 import { titleOf } from './title.ts';
+import { withoutMarkers } from './view/withoutMarkers.ts';
 
 /** A file of the finished site. */
 export interface Rendered {
@@ -51,11 +53,7 @@ export function* renderSite(
     };
   };
   for (const lang of uiLangs) for (const page of pages) yield one(page, lang);
+  yield* embedPages(site, assets, toHant);
   yield one(notFound, 'zh-Hans');
   yield { path: 'figures/rows.json', text: JSON.stringify(rowsOf(site, toHant)) };
-}
-
-/** Pages are not hydrated: what the renderer leaves for that is dead weight. */
-function withoutMarkers(html: string): string {
-  return html.replace(/<!--(?:\[(?:!|-?\d+)?|\])?-->/g, '');
 }

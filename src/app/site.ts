@@ -15,7 +15,7 @@ import type { UiLang } from './message/say.ts';
 
 /** Draws a chart for a language and a width, as an SVG string whose marks are links. */
 export type Draw = (order: DrawOrder) => string;
-export type DrawnWidth = 'wide' | 'half' | 'narrow';
+export type DrawnWidth = 'wide' | 'half' | 'narrow' | 'slim';
 export interface DrawOrder {
   chart: Chart;
   form: Form;
