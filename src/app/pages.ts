@@ -9,6 +9,7 @@ export type View =
   | { kind: 'chart'; chart: Chart }
   | { kind: 'figure'; figure: Figure }
   | { kind: 'figures' }
+  | { kind: 'checks' }
   | { kind: 'sources' }
   | { kind: 'source'; source: Source }
   | { kind: 'not-found' };
@@ -33,6 +34,7 @@ export function pagesOf(site: Site): Page[] {
     ...site.charts.map((chart) => page(routes.chart(chart.id), { kind: 'chart', chart })),
     ...site.dataset.figures.map((figure) => page(routes.figure(figure.id), { kind: 'figure', figure })),
     page(routes.figures, { kind: 'figures' }, ['explore']),
+    page(routes.checks, { kind: 'checks' }, ['checks']),
     page(routes.sources, { kind: 'sources' }),
     ...site.dataset.sources.map((source) =>
       page(routes.source(source.id), { kind: 'source', source }, ['reader']),

@@ -30,6 +30,8 @@ export function titleOf(here: Here, view: View): { title: string; description: s
     }
     case 'figures':
       return under(say('figuresTitle'), say('figuresLead', { n: site.dataset.figures.length }));
+    case 'checks':
+      return under(say('checksTitle'), say('checksLead'));
     case 'sources':
       return under(say('sourcesTitle'), say('sourcesLead', { n: site.dataset.sources.length }));
     case 'source':

@@ -1,7 +1,7 @@
 import type { Check, Verdict } from '../../model/index.ts';
-import type { MessageKey } from '../message/say.ts';
+import type { PlainKey } from '../message/say.ts';
 
-export const verdictKey: Record<Verdict, MessageKey> = {
+export const verdictKey: Record<Verdict, PlainKey> = {
   agrees: 'agrees',
   'agrees-if-cut': 'agreesIfCut',
   disagrees: 'disagrees',

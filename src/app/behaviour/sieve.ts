@@ -1,0 +1,49 @@
+/** Checks by verdict and kind: any of the ticked, both together. The choice stands in the address. */
+const names = ['verdict', 'kind'] as const;
+
+function boxes(form: HTMLFormElement): HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+}
+
+function sift(form: HTMLFormElement): void {
+  const ticked = boxes(form).filter(({ checked }) => checked);
+  let left = 0;
+  for (const row of document.querySelectorAll<HTMLElement>('.check-row')) {
+    const kept = names.every((name) => {
+      const wanted = ticked.filter((box) => box.name === name);
+      return wanted.length === 0 || wanted.some(({ value }) => value === row.dataset[name]);
+    });
+    row.hidden = !kept;
+    if (kept) left++;
+  }
+  const none = form.querySelector<HTMLElement>('[data-none]');
+  if (none) none.hidden = left > 0;
+}
+
+function fromAddress(form: HTMLFormElement): void {
+  const query = new URLSearchParams(location.search);
+  for (const box of boxes(form)) box.checked = query.getAll(box.name).includes(box.value);
+  sift(form);
+}
+
+export function listenForSieve(): void {
+  const form = document.querySelector<HTMLFormElement>('[data-sieve]');
+  if (!form) return;
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('change', () => {
+    const address = new URL(location.href);
+    for (const name of names) address.searchParams.delete(name);
+    for (const { name, value, checked } of boxes(form)) if (checked) address.searchParams.append(name, value);
+    history.pushState(null, '', address);
+    sift(form);
+  });
+  addEventListener('popstate', () => fromAddress(form));
+  fromAddress(form);
+  // A link to one check opens it even where the choice would hide it.
+  const named =
+    location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (named) {
+    named.hidden = false;
+    named.scrollIntoView({ block: 'center' });
+  }
+}

@@ -1,0 +1,4 @@
+import '../style/checks.css';
+import { listenForSieve } from '../behaviour/sieve.ts';
+
+listenForSieve();
