@@ -6,7 +6,7 @@ export const hedgesBefore: readonly { hedge: Hedge; words: string; not?: string;
   {
     hedge: 'more',
     words:
-      '超过 超逾 超出 逾 突破 冲破 升破 升穿 突破了 超过了 高于 大于 多于 不少于 不低于 不小于 不下于 不下 不逊于 至少 最少 最低 起码 少说 不止 远超 已超 共超 均超 将超 过了 站稳 早已超过 上探',
+      '超过 超逾 超出 逾 突破 冲破 升破 升穿 突破了 超过了 高于 大于 多于 不少于 不低于 不小于 不下于 不下 不逊于 至少 最少 最低 起码 少说 不止 远超 已超 共超 均超 将超 过了 站稳 上看 上探 刚过 已过 早过',
   },
   // 超 and 破 alone: not in 赶超, 反超, 打破
   { hedge: 'more', words: '超', not: '赶反高' },
@@ -18,7 +18,7 @@ export const hedgesBefore: readonly { hedge: Hedge; words: string; not?: string;
   {
     hedge: 'less',
     words:
-      '不到 不足 不及 未满 不满 未达 未到 低于 少于 小于 不超过 不超 不多于 不高于 不大于 未超过 至多 最多 最高 顶多 跌破 跌穿 失守 跌至不足 降至不足 上限 封顶 以内 上看',
+      '不到 不足 不及 未满 不满 未达 未到 低于 少于 小于 不超过 不超 不多于 不高于 不大于 未超过 至多 最多 最高 顶多 跌破 跌穿 失守 跌至不足 降至不足 ',
   },
   {
     hedge: 'about',
@@ -89,3 +89,15 @@ export const englishBehind: readonly { hedge: Hedge; phrases: string }[] = [
 /** English words that may stand between a hedge and its number. */
 export const englishNeutral =
   'a,an,the,record,of,total,its,their,as,another,additional,further,another of,to';
+
+/** Words of a highest or lowest sum that stand a verb away from it: 最高支援1億元, 最多补49%. */
+export const limitWords: readonly { hedge: Hedge; words: string }[] = [
+  { hedge: 'less', words: '最高 最多 至多 顶格 最大' },
+  { hedge: 'more', words: '最低 最少 至少' },
+];
+export const limitVerbs =
+  '支援 支持 补 补贴 补助 奖励 奖 给予 资助 可 可达 可得 可获 可贷 可补 可减 可容纳 可载 可享 罚 处 罚款 处罚 支付 赔付 报销 发放 享受 贷 优惠 减免 减 载 容纳 给予奖励 一次性奖励 可申请 提供 核给 补偿 扣减 抵扣 抵 可抵 需 须 要 缴 投资 投入';
+
+/** A ceiling or floor named in the clause before the number: 津贴上限由150万韩元调高至250万韩元. */
+export const ceilings = '上限 封顶线 最高限额 限额 限高 限重 限速 最高时速 最大载重';
+export const floors = '下限 起付线 最低限额 门槛为 底线为';

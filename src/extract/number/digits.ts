@@ -35,6 +35,12 @@ export function readDigits(folded: string, text: string, start: number): Digits 
     }
   }
   let digits = parts.join('');
+  // 1 150. 6 亿元: a space behind the point, in a number that was printed with spaces
+  const wide = parts.length > 1 && folded.charAt(end) === '.' && folded.charAt(end + 1) === ' ';
+  if (wide && isDigit(folded.charCodeAt(end + 2))) {
+    const decimals = /^\d{1,3}/u.exec(folded.slice(end + 2, end + 5))?.[0] ?? '';
+    return { end: end + 2 + decimals.length, digits: `${digits}.${decimals}` };
+  }
   if (folded.charCodeAt(end) === 46 && isDigit(folded.charCodeAt(end + 1))) {
     let decimals = end + 1;
     while (isDigit(folded.charCodeAt(decimals))) decimals++;
@@ -64,6 +70,8 @@ function readGroups(
       } else break;
     }
   } else if (separator === ' ' || separator === "'") {
+    // "GX-5 300 units", "10:30 500": what is stuck to something else starts no number
+    if (/[A-Za-z\d.:/-]/u.test(folded.charAt(from - first - 1))) return null;
     // 12 345 678: only after a first group that is not itself a year or a day, and only in threes
     while (
       folded.charAt(end) === separator &&
@@ -73,9 +81,19 @@ function readGroups(
       groups.push(folded.slice(end + 1, end + 4));
       end += 4;
     }
-    if (separator === ' ' && groups.length < 2 && folded.charAt(end) !== '.') return null;
+    if (separator === ' ' && groups.length === 1 && !surelyGrouped(folded, text, from, end)) return null;
   }
   return groups.length === 0 ? null : { groups, end };
+}
+
+/**
+ * One group behind a space (2 310套) is part of the number when the space is a narrow one, or a Chinese unit, a scale
+ * or decimals follow; "Model 3 500 units" is two numbers.
+ */
+function surelyGrouped(folded: string, text: string, space: number, end: number): boolean {
+  if (text.charAt(space) !== ' ') return true;
+  const after = folded.slice(end, end + 3);
+  return /^(?:\.\s?\d|\s?(?![年月日时分秒号第至和])[\u3400-\u9fff])/u.test(after);
 }
 
 /** How many digits stand at `at`, up to four. */

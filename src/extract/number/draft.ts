@@ -41,7 +41,8 @@ export function fromQuantity(scene: Scene, quantity: Quantity): Draft {
   const factor = (unit?.factor ?? 1) * 10 ** (sign?.exponent ?? 0);
   const value = times(quantity.value, factor);
   const money = unit?.kind === 'money' || unit?.kind === 'cents';
-  const code = sign !== null && !money ? sign.code : unit === null ? 'count' : moneyOf(unit.code, scene);
+  const per = quantity.per === null ? '' : `/${quantity.per.code}`;
+  const code = sign !== null && !money ? sign.code + per : unit === null ? 'count' : moneyOf(unit.code, scene);
   const countedBy = sign === null && (unit?.kind === 'counter' || unit?.kind === 'noun') ? unit : null;
   const end = sign !== null && !money ? moneyEnd(quantity) : quantity.end;
   return draftOf({
@@ -57,5 +58,6 @@ export function fromQuantity(scene: Scene, quantity: Quantity): Draft {
 
 /** $50 million: the quote ends with the number, unless the unit repeats the money. */
 function moneyEnd(quantity: Quantity): number {
+  if (quantity.per !== null) return quantity.per.end;
   return quantity.unit === null || quantity.unit.kind !== 'money' ? quantity.numberEnd : quantity.end;
 }

@@ -6,7 +6,11 @@ import {
   englishBehind,
   englishNeutral,
   hedgesBefore,
+  ceilings,
+  floors,
   hedgesBehind,
+  limitVerbs,
+  limitWords,
   markGained,
   markLost,
   marks,
@@ -46,9 +50,17 @@ const spokenNeutral = new Endings(englishNeutral.split(',').map((word): [string,
 
 const letter = /[a-z]/iu;
 
+const limits = new Endings(
+  limitWords.flatMap(({ hedge, words }) => words.split(' ').map((word): [string, Hedge] => [word, hedge])),
+);
+const limitVerb = new Endings(limitVerbs.split(' ').map((word): [string, true] => [word, true]));
+const ceiling = ceilings.split(' ');
+const floor = floors.split(' ');
+
 const backSpaces = (text: string, at: number): number => {
   let to = at;
-  while (at - to < 4 && /\s/u.test(text.charAt(to - 1))) to--;
+  // a little under" $9 billion: a quotation mark may stand between
+  while (at - to < 4 && /[\s"“”'‘’「」(]/u.test(text.charAt(to - 1))) to--;
   return to;
 };
 
@@ -174,6 +186,51 @@ export const boundBehind: Refiner = {
   },
 };
 
+export const boundLimit: Refiner = {
+  name: 'bounds/limit',
+  slot: 'bounds',
+  about: 'A highest or lowest sum, the word a verb away: 最高支援1億元, 最多补49%',
+  refine(scene) {
+    const { folded } = scene;
+    for (const draft of scene.drafts) {
+      let end = backSpaces(folded, draft.start);
+      for (let count = 0; count < 2; count++) {
+        const verb = limitVerb.before(folded, end);
+        if (verb === null) break;
+        end = verb.start;
+        const limit = limits.before(folded, end);
+        if (limit === null) continue;
+        apply(draft, limit.value, 'bounds/limit');
+        break;
+      }
+    }
+  },
+};
+
+export const boundCeiling: Refiner = {
+  name: 'bounds/ceiling',
+  slot: 'bounds',
+  about: 'A ceiling or floor that the clause names: 津贴上限由150万韩元调高至250万韩元, 设计最高时速80公里',
+  refine(scene) {
+    const { folded } = scene;
+    for (const sentence of scene.sentences) {
+      for (const clause of sentence.clauses) {
+        const drafts = scene.drafts.filter((draft) => draft.start >= clause.start && draft.start < clause.end);
+        if (drafts.length === 0) continue;
+        const text = folded.slice(clause.start, clause.end);
+        const above = ceiling.map((word) => text.indexOf(word)).filter((at) => at >= 0);
+        const below = floor.map((word) => text.indexOf(word)).filter((at) => at >= 0);
+        for (const draft of drafts) {
+          const at = draft.start - clause.start;
+          if (above.some((from) => from < at && at - from < 24)) apply(draft, 'less', 'bounds/ceiling');
+          else if (below.some((from) => from < at && at - from < 24)) apply(draft, 'more', 'bounds/ceiling');
+          else if (/^(?:为限|为上限|封顶)/u.test(folded.slice(draft.end, draft.end + 3))) apply(draft, 'less', 'bounds/ceiling');
+        }
+      }
+    }
+  },
+};
+
 export const boundMark: Refiner = {
   name: 'bounds/mark',
   slot: 'bounds',
@@ -192,7 +249,7 @@ export const boundMark: Refiner = {
       const verb = folded.slice(Math.max(0, end - 24), end).toLowerCase();
       if (
         gained.before(folded, end) !== null ||
-        /(?:top|pass|cross|break|broke|breach|reclaim|regain|hit|surpass)\w*(?: through| above)? the$/u.test(
+        /(?:top|pass|cross|break|broke|breach|reclaim|regain|hit|surpass)[a-z]{0,3}(?: through| above)? the$/u.test(
           verb,
         )
       )
@@ -223,4 +280,12 @@ export const approxBehind: Refiner = {
   },
 };
 
-export const hedges: readonly Refiner[] = [boundMark, boundBefore, boundBehind, approxBefore, approxBehind];
+export const hedges: readonly Refiner[] = [
+  boundMark,
+  boundBefore,
+  boundBehind,
+  boundLimit,
+  boundCeiling,
+  approxBefore,
+  approxBehind,
+];

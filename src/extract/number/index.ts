@@ -1,6 +1,8 @@
 import type { Finder, Refiner } from '../rule.ts';
 import { englishBare, englishNoun } from './english.ts';
+import { englishPoints, partOfPoint, twice, wordsAlone } from './english-more.ts';
 import { hedges } from './hedge.ts';
+import { carriedUnit, moneyImplied, perBefore, speed, weight } from '../unit/context.ts';
 import {
   basisPoints,
   cents,
@@ -21,6 +23,8 @@ import { bareChinese, compound, discount, doubling, percentOf, scaledAlone } fro
 /** In order: the earlier rule wins where two claim the same characters. */
 export const finders: readonly Finder[] = [
   doubling,
+  twice,
+  partOfPoint,
   discount,
   range,
   hundredths,
@@ -41,8 +45,10 @@ export const finders: readonly Finder[] = [
   countedNoun,
   sharedUnit,
   percentOf,
+  englishPoints,
   englishNoun,
   englishBare,
+  wordsAlone,
   scaledAlone,
   bareChinese,
 ];
@@ -50,4 +56,4 @@ export const finders: readonly Finder[] = [
 export { refusals } from './refuse.ts';
 
 /** What the words around a number say about the number itself: bounds and approximation. */
-export const numberRefiners: readonly Refiner[] = hedges;
+export const numberRefiners: readonly Refiner[] = [perBefore, speed, weight, carriedUnit, moneyImplied, ...hedges];

@@ -65,7 +65,7 @@ function parts(scene: Scene, fits: (denominator: number) => boolean): Draft[] {
       }),
     );
   }
-  return found;
+  return ranged(folded, found);
 }
 
 const powerOfTen = (value: number): boolean => value >= 100 && Number.isInteger(Math.log10(value));
@@ -84,6 +84,19 @@ export const fractionChinese: Finder = {
 
 /** Characters behind 成 that make another word: 三成员, 成立, 成为. */
 const notTenths = /^[员立为本功果都长熟套品型绩像分就交效]/u;
+
+/** 一成五到二成, 百分之三至百分之五: neighbours that a word of range joins become one. */
+function ranged(folded: string, drafts: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  for (const draft of drafts) {
+    const last = found.at(-1);
+    const low = last?.value ?? null;
+    if (last !== undefined && low !== null && draft.value !== null && low < draft.value && /^ ?[至到~\-–—] ?$/u.test(folded.slice(last.end, draft.start)) && !/[从由自]$/u.test(folded.slice(Math.max(0, last.start - 1), last.start))) {
+      found[found.length - 1] = draftOf({ ...last, end: draft.end, value: null, low, high: draft.value });
+    } else found.push(draft);
+  }
+  return found;
+}
 
 export const tenths: Finder = {
   name: 'number/tenths',
@@ -137,7 +150,7 @@ export const tenths: Finder = {
         }),
       );
     }
-    return found;
+    return ranged(folded, found);
   },
 };
 

@@ -1,7 +1,7 @@
 import { chineseScales, letterScales, magnitudes, vulgarFractions } from '../locale/scales.ts';
 import type { Scene } from '../scene.ts';
 import { readMoneySign, type MoneySign } from '../unit/money-sign.ts';
-import { readUnit, startsUnit, type UnitHere } from '../unit/read.ts';
+import { denominated, readUnit, startsUnit, type UnitHere } from '../unit/read.ts';
 import { readChinese, startsChinese } from './chinese.ts';
 import { readDigits } from './digits.ts';
 import { nextWord, readWords, wordAt } from './words.ts';
@@ -36,6 +36,8 @@ export interface Quantity {
   fraction: boolean;
   unit: UnitHere | null;
   sign: MoneySign | null;
+  /** Behind a number with a currency mark: $5.83 a bushel. */
+  per: { code: string; end: number } | null;
   /** Stuck to a letter or a hyphen in front: M10, COVID-19, 3.5.1. */
   glued: boolean;
 }
@@ -322,8 +324,9 @@ function englishScale(scene: Scene, base: Base): { end: number; exponent: number
 /** "5m people": a small m is a million when a word follows that can be counted, not when it ends there. */
 function countedBehind(folded: string, end: number): boolean {
   return (
-    /^ [a-z]{4,}s\b|^ (?:people|children|men|women)\b/u.test(folded.slice(end, end + 24)) &&
-    folded.charAt(end - 1) === 'm'
+    /^ (?:people|children|men|women|users|customers|subscribers|jobs|homes|households|cars|vehicles|tonnes|tons|barrels|workers|shares)\b/u.test(
+      folded.slice(end, end + 16),
+    ) && folded.charAt(end - 1) === 'm'
   );
 }
 
@@ -337,7 +340,14 @@ function complete(scene: Scene, base: Base): Quantity {
   const { folded } = scene;
   let end = base.end;
   let more = base.more;
-  const mark = folded.charAt(end);
+  let mark = folded.charAt(end);
+  if (mark === '+' && !isDigit(folded.charCodeAt(end + 1)) && base.script === 'digits') {
+    // 11,000+ customers
+    more = true;
+    end++;
+    mark = folded.charAt(end);
+  }
+  const numberEnd = end;
   let unitFrom = end;
   if (mark !== '' && '多余来'.includes(mark)) {
     unitFrom = end + 1;
@@ -345,15 +355,13 @@ function complete(scene: Scene, base: Base): Quantity {
   } else if (folded.startsWith('有余', end)) {
     unitFrom = end + 2;
     more = true;
-  } else if (mark === '+' && !isDigit(folded.charCodeAt(end + 1)) && base.script === 'digits') {
-    unitFrom = end + 1;
-    more = true;
   }
   const unit = readUnit(scene, unitFrom, base);
   if (unit !== null) end = unit.end;
   else if (unitFrom > end && base.exponent > 0) end = unitFrom;
   else if (unitFrom > end) more = base.more;
   const sign = base.script === 'chinese' ? null : readMoneySign(scene, base.at);
+  const per = sign === null ? null : denominated(scene, base.end, 'money');
   let start = sign === null ? base.at : sign.start;
   const negative = minusBefore(folded, start);
   if (negative !== null) start = negative.start;
@@ -367,7 +375,7 @@ function complete(scene: Scene, base: Base): Quantity {
     start,
     end,
     at: base.at,
-    numberEnd: base.end,
+    numberEnd,
     script: base.script,
     value: negative?.minus === true ? -base.value : base.value,
     step: base.step,
@@ -381,6 +389,7 @@ function complete(scene: Scene, base: Base): Quantity {
     fraction: base.fraction,
     unit,
     sign,
+    per,
     glued: sign === null && base.script === 'digits' && gluedBefore(folded, base.at),
   };
 }

@@ -7,7 +7,7 @@ import { draftOf, fromQuantity, times } from './draft.ts';
 import { quantities, type Quantity } from './quantity.ts';
 
 /** What joins the two ends. */
-const joiner = /^\s{0,2}(?:-{1,2}|[~–―至到或、]|—{1,2}|to|and|or)\s{0,2}$/u;
+const joiner = /^\s{0,2}(?:-{1,2}|[~–―至到或、]|—{1,2}|以上|to|and|or)\s{0,2}$/u;
 
 /** "and" joins the ends of a range only behind "between" or 介于. */
 const between = /(?:\bbetween|介于|介乎|在) {0,2}$/iu;
@@ -64,7 +64,12 @@ function pair(scene: Scene, a: Quantity, b: Quantity): Draft | null {
   if (unit === null && b.sign === null && a.sign === null && b.exponent === 0) return null;
   if (unit?.kind === 'duration') return null;
   if (!joins(scene, a, b)) return null;
-  if (a.unit !== null && unit !== null && a.unit.code !== unit.code) return null;
+  const codes = [a.unit?.code ?? null, b.sign === null ? (unit?.code ?? null) : null];
+  // 14元至16元/公斤
+  if (codes[0] !== null && codes[1] !== null && codes[0] !== codes[1] && !codes[1]?.startsWith(`${codes[0]}/`)) return null;
+  // fell 11 per cent to £37.2m
+  if (a.unit !== null && a.unit.kind !== 'money' && b.sign !== null) return null;
+  if (moved(scene, a, b)) return null;
   if (a.unit !== null && unit === null && b.sign === null) return null;
   const upper = fromQuantity(scene, b.sign === null && a.sign !== null ? { ...b, sign: a.sign } : b);
   const high = upper.value;
@@ -82,6 +87,17 @@ function pair(scene: Scene, a: Quantity, b: Quantity): Draft | null {
   }
   if (!(Math.abs(low) < Math.abs(high)) && !(low < high)) return null;
   return { ...upper, start: a.start, value: null, low, high };
+}
+
+/** What changes by the first number, to the second: 提升8元至147元. */
+const moves = /(?:提升|提高|上涨|上升|增加|增长|上调|调高|下降|下跌|下调|减少|降低|回落|rose|fell|up|down|climbed|dropped|gained|lost|by)了?\s{0,2}$/u;
+
+function moved(scene: Scene, a: Quantity, b: Quantity): boolean {
+  const link = scene.folded.slice(a.end, b.start).trim();
+  if (link !== '至' && link !== '到' && link !== 'to') return false;
+  if (!moves.test(scene.folded.slice(Math.max(0, a.start - 10), a.start))) return false;
+  const size = Math.abs(b.value) / Math.max(Math.abs(a.value), 1e-9);
+  return a.unit !== null && size >= 4;
 }
 
 /** 两三家, 二三十个: two digits side by side. */

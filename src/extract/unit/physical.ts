@@ -60,7 +60,7 @@ export const measures: readonly Measure[] = [
   row('L', '升 公升', 'liter,litre', 'L'),
   row('mL', '毫升', 'milliliter,millilitre', 'mL ml'),
   row('uL', '微升', 'microliter,microlitre', 'μL µL'),
-  row('hL', '百升', 'hectoliter,hectolitre', 'hL'),
+  row('hL', '', 'hectoliter,hectolitre', 'hL'),
   row('ML', '兆升', 'megaliter,megalitre', 'ML'),
   row('gal', '加仑', 'gallon', 'gal'),
   row('bbl', '桶', 'barrel,bbl=,bbls=', ''),
@@ -70,11 +70,9 @@ export const measures: readonly Measure[] = [
   row('tsp', '茶匙', 'teaspoon', 'tsp'),
   row('tbsp', '汤匙', 'tablespoon', 'tbsp'),
   row('cup', '', 'cup', ''),
-  row('TEU', '标箱 标准箱 国际标准箱 标准集装箱 TEU', 'teu,teus=,twenty-foot equivalent unit', 'TEU TEUs'),
-  row('FEU', '', '', 'FEU FEUs'),
   // mass
-  row('t', '吨 公吨', 'tonne,ton,metric ton,metric tonne,mt=', 'MT'),
-  row('kt', '千吨', 'kiloton,kilotonne', 'kt'),
+  row('t', '吨 公吨', 'tonne,ton,metric ton,metric tonne,mt=', 'MT t'),
+  row('kt', '', 'kiloton,kilotonne', 'kt'),
   row('Mt', '兆吨', 'megaton,megatonne', 'Mt'),
   row('kg', '公斤 千克', 'kilogram,kilogramme,kilo', 'kg KG Kg ㎏'),
   row('g', '克 公克', 'gram,gramme', 'g'),
@@ -94,9 +92,6 @@ export const measures: readonly Measure[] = [
   row('DWT', '载重吨', 'deadweight ton,dwt=', 'DWT'),
   row('CGT', '修正总吨', 'compensated gross ton,cgt=', 'CGT'),
   row('GT', '总吨', 'gross ton', ''),
-  // freight and passenger traffic
-  row('t.km', '吨公里', 'tonne-kilometre,ton-kilometer,tonne-km', ''),
-  row('person.km', '人公里', 'passenger-kilometre,passenger-kilometer', ''),
   // power and energy
   row('W', '瓦 瓦特', 'watt', 'W'),
   row('kW', '千瓦', 'kilowatt', 'kW KW kw'),
@@ -193,7 +188,7 @@ export const measures: readonly Measure[] = [
     'km/h',
   ),
   row('mi/h', '', 'miles per hour=,mph=', ''),
-  row('kn', '节', 'knot', ''),
+  row('kn', '', 'knot', ''),
   // information
   row('bit', '', 'bit', ''),
   row('By', '字节', 'byte', ''),

@@ -66,7 +66,7 @@ function fromChinese(scene: Scene, at: number, spaced: boolean, before: Before):
   if (found === null) return null;
   const { value, word } = found;
   if (spaced && folded.slice(at - 2, at).includes('\n') && value.kind === 'noun') return null;
-  const end = denominated(scene, found.end);
+  const end = value.counter ? null : denominated(scene, found.end, value.kind);
   return {
     kind: value.kind,
     code: end === null ? value.code : `${value.code}/${end.code}`,
@@ -83,7 +83,7 @@ const continued: ReadonlyMap<string, RegExp> = new Map([
   ['元', /^[素件老首旦化月宵宝气年帅婴宇朝代]/u],
   ['块', /^[状茎根]/u],
   ['家', /^[庭具长电属装教园乡族人用居政禽畜务事]/u],
-  ['人', /^[均民类工才力文员群气间生造体行事机物士种性道格权为大代]/u],
+  ['人', /^(?:[均民类工才力文员群气间生造体行事机物士种性道格权为代]|大(?!关))/u],
   ['点', /^[半钟整分前后左燃评亮滴明火心]/u],
   ['分', /^[钟之别为布析成子配期公支类工店行享红销化局管担队散级数母辨摊水割流]/u],
   ['度', /^[过假量]/u],
@@ -112,13 +112,14 @@ const continued: ReadonlyMap<string, RegExp> = new Map([
   ['码', /^头/u],
   ['节', /^[能日约目省点]/u],
   ['股', /^[东权份市票价指]/u],
-  ['单', /^[位季月独价一元日个]/u],
+  ['单', /^[位季月独价一元日]/u],
   ['组', /^[织成合建]/u],
   ['支', /^[持出付柱撑部]/u],
   ['件', /^套/u],
   ['例', /^[如外]/u],
   ['标', /^[准志的题]/u],
-  ['站', /^[在点稳]/u],
+  ['站', /^[在点稳台]/u],
+  ['台', /^[北中南东湾风独海阶币资商]/u],
   ['门', /^[槛店户]/u],
   ['步', /^[伐入]/u],
   ['国', /^[家内际企有资道务籍产标债]/u],
@@ -137,7 +138,7 @@ const continued: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 function fitsChinese(folded: string, at: number, end: number, word: string, before: Before): boolean {
-  if (continued.get(word)?.test(folded.slice(end, end + 1)) === true) {
+  if (continued.get(word)?.test(folded.slice(end, end + 3)) === true) {
     // 5个人 is five people, 6个性 is nothing
     return false;
   }
@@ -153,8 +154,9 @@ interface Per {
 }
 
 /** /平方米, /W, per watt, a barrel: a physical denominator behind the unit. Per person and the like stay out. */
-function denominated(scene: Scene, end: number): Per | null {
+export function denominated(scene: Scene, end: number, kind: UnitKind): Per | null {
   const { folded } = scene;
+  if (kind === 'duration') return null;
   let at = end;
   while (at - end < 2 && folded.charAt(at) === ' ') at++;
   if (folded.charAt(at) === '/') {
@@ -164,9 +166,15 @@ function denominated(scene: Scene, end: number): Per | null {
       chineseDenominators.at(folded, at) ??
       symbolDenominators.at(folded, at, (to) => wholeWord(folded, to)) ??
       englishDenominators.at(folded, at);
-    return found === null ? null : { code: found.value.code, end: found.end };
+    if (found === null) return null;
+    // 147元/月 says how often it is paid, not what it is of.
+    return found.value.time && kind !== 'measure' ? null : { code: found.value.code, end: found.end };
   }
-  return null;
+  if (kind !== 'money' && kind !== 'cents' && kind !== 'measure') return null;
+  const word = /^(?:per|an?|each|every) (?=[a-z])/iu.exec(folded.slice(at, at + 6));
+  if (word === null) return null;
+  const found = englishDenominators.at(folded, at + word[0].length);
+  return found === null || found.value.time ? null : { code: found.value.code, end: found.end };
 }
 
 function fromLetters(
@@ -195,7 +203,7 @@ function fromLetters(
   let end = chosen.end;
   let code = unit.code;
   if (!useSymbol || unit.kind === 'measure' || unit.kind === 'money') {
-    const per = denominated(scene, end);
+    const per = denominated(scene, end, unit.kind);
     if (per !== null) {
       code = `${code}/${per.code}`;
       end = per.end;
@@ -214,6 +222,8 @@ function symbolAllowed(
 ): boolean {
   if (before.script === 'words') return false;
   if (before.script === 'chinese') return word.length > 1;
+  // t/ha is a yield; a t alone is anything
+  if (word === 't' || word === 'g') return folded.charAt(end) === '/' || (word === 'g' && !attached);
   if (word === 'in') return attached || /^\W*(?:$|[x×])/u.test(folded.slice(end, end + 4));
   if (word === 'x' || word === 'X') return attached;
   if (word.length === 1 && /[ALNVKJFhsda]/u.test(word))
@@ -222,6 +232,7 @@ function symbolAllowed(
 }
 
 function fitsSymbol(folded: string, end: number, word: string): boolean {
+  if (word === '×') return !/[\d ]/u.test(folded.charAt(end));
   if (!/[A-Za-z\d]$/u.test(word)) return true;
   return !/[\w-]/u.test(folded.charAt(end)) || (folded.charAt(end) === '-' && word.length > 1);
 }
@@ -235,7 +246,7 @@ function fromSymbol(scene: Scene, at: number, from: number, before: Before): Uni
   // A sign that belongs to the next number: 10 $ 30
   if (value.kind === 'money' && at > from + 1) return null;
   if (value.kind === 'money' && /\d/u.test(folded.charAt(found.end))) return null;
-  const end = denominated(scene, found.end);
+  const end = denominated(scene, found.end, value.kind);
   return {
     kind: value.kind,
     code: end === null ? value.code : `${value.code}/${end.code}`,

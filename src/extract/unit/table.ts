@@ -19,7 +19,9 @@ const add = (word: string, value: Unit): void => {
 };
 for (const word of ['%', '个%']) add(word, unit('percent', '%'));
 for (const word of ['个百分点', '百分点', '个百份点', '个pct', 'pct']) add(word, unit('points', 'pp'));
-for (const word of ['个基点', '基点', '个bp', '个BP', 'BP', 'bp']) add(word, unit('basis', 'bp'));
+for (const word of ['个基点', '基点', '点子', '个点子', '个bp', '个BP', 'BP', 'bp']) add(word, unit('basis', 'bp'));
+// interest as Hong Kong and Taiwan print it
+add('厘', unit('percent', '%'));
 for (const word of ['‰', '个千分点', '千分点']) add(word, unit('permille', '%', 0.1));
 for (const word of ['倍', '倍数']) add(word, unit('times', 'x'));
 // Which 元 it is, the place of the text decides; 圆 is its formal form.
