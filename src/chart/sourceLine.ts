@@ -2,18 +2,34 @@ import type { Bilingual } from '../model/check.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Reference } from '../model/reference.ts';
+import type { Lang } from '../model/source.ts';
 import { WORDS } from './wording.ts';
 
+/** A work as it is cited. */
+export interface Work {
+  id: string;
+  title: string;
+  authors: readonly string[];
+  /** Title of the whole an article stands in (a page, a collection), when it has one of its own. */
+  container: string | null;
+  publisher: string | null;
+  published: string | null;
+  year: string;
+  url: string | null;
+  lang: Lang;
+  kind: string;
+}
+
 /** The work a figure stands in: its article where the source holds several, else the source. */
-export function workOf(figure: Figure, dataset: Dataset) {
+export function workOf(figure: Figure, dataset: Dataset): Work {
   const source = dataset.sources.find((each) => each.id === figure.source);
   const passage = dataset.passages.find((each) => each.id === figure.passage);
   const article = dataset.articles.find((each) => each.id === passage?.article);
   return {
+    id: article?.id ?? figure.source,
     title: article?.title ?? source?.title ?? figure.source,
-    authors: article && article.authors.length > 0 ? article.authors : (source?.authors ?? []),
-    /** What the article appeared in, when it is not the work itself. */
-    container: article ? (source?.title ?? null) : null,
+    authors: article?.authors ?? source?.authors ?? [],
+    container: article && source && source.title !== article.title ? source.title : null,
     publisher: source?.publisher ?? null,
     published: source?.published ?? null,
     year: source?.published?.slice(0, 4) ?? '',
@@ -30,7 +46,7 @@ export function sourceLineOf(
   dataset: Dataset,
 ): Bilingual {
   const who = [...new Set(figures.map((figure) => figure.attribution).filter((name) => name !== null))];
-  const works = new Map(figures.map((figure) => [workOf(figure, dataset).title, workOf(figure, dataset)]));
+  const works = new Map(figures.map((figure) => [workOf(figure, dataset).id, workOf(figure, dataset)]));
   const behind = [...new Set(references.map((row) => row.compiler))];
   const zh = [...works.values()].map(
     (work) => `${work.authors.slice(0, 3).join('、')}《${work.title}》${work.year ? `，${work.year}` : ''}`,
