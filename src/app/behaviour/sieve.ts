@@ -16,6 +16,8 @@ function sift(form: HTMLFormElement): void {
     row.hidden = !kept;
     if (kept) left++;
   }
+  for (const sheet of document.querySelectorAll<HTMLElement>('.checked'))
+    sheet.hidden = sheet.querySelector('.check-row:not([hidden])') === null;
   const none = form.querySelector<HTMLElement>('[data-none]');
   if (none) none.hidden = left > 0;
 }
@@ -44,6 +46,7 @@ export function listenForSieve(): void {
     location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (named) {
     named.hidden = false;
+    named.closest<HTMLElement>('.checked')?.removeAttribute('hidden');
     named.scrollIntoView({ block: 'center' });
   }
 }

@@ -1,5 +1,7 @@
-import type { CheckKind, Verdict } from '../../model/index.ts';
+import type { Check, CheckKind, Verdict } from '../../model/index.ts';
 import type { PlainKey } from '../message/say.ts';
+import type { Site } from '../site.ts';
+import { quotedBy, type Quoted } from './quoted.ts';
 
 export const kindKey: Record<CheckKind, PlainKey> = {
   growth: 'kindGrowth',
@@ -38,3 +40,16 @@ export const roleKey: Partial<Record<string, PlainKey>> = {
   whole: 'roleWhole',
   part: 'rolePart',
 };
+
+/** Checks by the sentence of the figure they judge (the last of their figures), in the order given. */
+export function groupBySentence(site: Site, checks: readonly Check[]): { quoted: Quoted; checks: Check[] }[] {
+  const groups = new Map<string, { quoted: Quoted; checks: Check[] }>();
+  for (const check of checks) {
+    const quoted = quotedBy(site, check.figures.at(-1)?.figure ?? '');
+    if (quoted === null) continue;
+    const group = groups.get(quoted.key);
+    if (group) group.checks.push(check);
+    else groups.set(quoted.key, { quoted, checks: [check] });
+  }
+  return [...groups.values()];
+}
