@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { extname, join, normalize, resolve } from 'node:path';
+import { dirname, extname, join, normalize, resolve } from 'node:path';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -75,9 +75,18 @@ async function answer(root: string, url: string): Promise<Answer> {
       if (await isFile(index)) return ok(index);
     } else if (found?.isFile()) return ok(file);
   }
-  const lost = join(root, '404.html');
-  const known = await isFile(lost);
-  return { status: 404, headers: { 'content-type': types['.html'] ?? '' }, file: known ? lost : null };
+  const lost = await lostPage(root, file);
+  return { status: 404, headers: { 'content-type': types['.html'] ?? '' }, file: lost };
+}
+
+/** The nearest `404.html` above what was asked for: of the site, when several stand under one root. */
+async function lostPage(root: string, file: string | null): Promise<string | null> {
+  for (let folder = file === null ? root : dirname(file); folder.startsWith(root); folder = dirname(folder)) {
+    const lost = join(folder, '404.html');
+    if (await isFile(lost)) return lost;
+    if (folder === root) break;
+  }
+  return null;
 }
 
 function pathOf(path: string): string | null {

@@ -1,15 +1,20 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 
+/** Opens a page of the site; `prepare` is called before anything is loaded. */
+export type Open = (path: string, options?: BrowserContextOptions, prepare?: (page: Page) => void) => Promise<Page>;
+
 /** One browser for a test file, and pages of the site in fresh contexts. Any error in a page fails the test that opened it. */
-export function browse(): (path: string, options?: BrowserContextOptions) => Promise<Page> {
+export function browse(): Open {
   let browser: Browser;
+  const errors: string[] = [];
   beforeAll(async () => {
     browser = await launchBrowser();
   });
   afterAll(() => browser.close());
-  return async (path, options = {}) => {
+  afterEach(() => expect(errors.splice(0)).toEqual([]));
+  return async (path, options = {}, prepare = () => undefined) => {
     for (const old of browser.contexts()) await old.close();
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
@@ -17,16 +22,13 @@ export function browse(): (path: string, options?: BrowserContextOptions) => Pro
       ...options,
     });
     const page = await context.newPage();
-    page.on('pageerror', (error) => {
-      throw error;
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('response', (response) => {
+      if (response.status() >= 400 && response.request().method() === 'GET' && !response.request().isNavigationRequest())
+        errors.push(`${response.status()} ${response.url()}`);
     });
+    prepare(page);
     await page.goto(inject('site') + path, { waitUntil: 'load' });
     return page;
   };
-}
-
-/** Is an element wholly inside the viewport? */
-export function inViewport(element: Element): boolean {
-  const { top, left, bottom, right } = element.getBoundingClientRect();
-  return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth && bottom > top;
 }

@@ -16,7 +16,9 @@ async function findRoot(): Promise<string | null> {
 function wanted(): string {
   const last = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
   try {
-    return decodeURIComponent(last).replace(/\.html$|[-_]/g, ' ').trim();
+    return decodeURIComponent(last)
+      .replace(/\.html$|[-_]/g, ' ')
+      .trim();
   } catch {
     return '';
   }
