@@ -4,9 +4,9 @@ import { TableError } from '../src/model/csv.ts';
 import type { Article, Source } from '../src/model/index.ts';
 import { type Table, readTableRows } from '../src/model/table.ts';
 import { articleTable, sourceTable } from '../src/model/tables/index.ts';
-import { decode, DecodeError } from './decode.ts';
+import { decode, DecodeError } from '../src/extract/text/decode.ts';
 import { isMissing, sha256 } from './files.ts';
-import { guessSource } from './guess.ts';
+import { guessSource } from '../src/extract/text/guess.ts';
 
 /** A document on disk, ready to be read by the extractor. */
 export interface StoredDocument {

@@ -5,10 +5,10 @@ import { extract } from '../src/extract/extract.ts';
 import type { Figure, Indicator, Passage } from '../src/model/index.ts';
 import { readTable, writeTable } from '../src/model/table.ts';
 import { figureTable, indicatorTable } from '../src/model/tables/index.ts';
-import { decode } from './decode.ts';
+import { decode } from '../src/extract/text/decode.ts';
 import { reason } from './documents.ts';
 import { explain } from './explain.ts';
-import { guessSource } from './guess.ts';
+import { guessSource } from '../src/extract/text/guess.ts';
 import { answerLines, isDate, langOf, write } from './jsonl.ts';
 import { listing } from './listing.ts';
 

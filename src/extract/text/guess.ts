@@ -1,5 +1,5 @@
-import { passages } from '../src/extract/text/passages.ts';
-import type { Lang, Source } from '../src/model/index.ts';
+import { passages } from './passages.ts';
+import type { Lang, Source } from '../../model/index.ts';
 
 /**
  * What a document says of itself without a table: its title is the first heading or the first line, its date that
