@@ -5,7 +5,7 @@ const words = (rows: string): ReadonlySet<string> =>
 /** "an increase of 51%", "a 5% rise in exports", "growth of 3%". */
 export const changeUp = words(`
   increase increases rise rises growth gain gains jump surge expansion climb advance improvement uptick upturn hike leap spike acceleration boost
-  rebound recovery appreciation increment addition rally upswing`);
+  raise raises rebound recovery appreciation increment addition rally upswing`);
 
 /** "a drop of a third", "a 2% contraction". */
 export const changeDown = words(`
@@ -28,7 +28,7 @@ export const measures = words(`
   dividend dividends ebitda ebit cash flow capex backlog bookings users subscribers subscriptions downloads headcount workforce fees commission contribution contributions remittances
   rent rents mortgage mortgages insurance premium premiums coverage penetration adoption use usage access literacy poverty inequality hunger malnutrition displacement
   weight height dose survival score scores risk odds efficacy accuracy concentration density speed distance length depth intensity efficiency
-  activity business operations performance expectancy balance account accounts transactions turnover valuation capitalisation capitalization market markets
+  activity business performance expectancy balance account accounts transactions turnover valuation capitalisation capitalization market markets
   appeal plan programme program contract contracts pledge pledges donations grants payment payments bill stake stakes currency dollar euro yen pound yuan rupee ruble rouble lira peso franc oil gold
   gas electricity coal gasoline diesel wheat corn maize rice soybean soybeans sugar coffee cocoa copper steel cement aluminium aluminum futures bonds bond crude brent
   overheads outlays outlay profitability liquidity leverage impairment impairments charge charges provisions writedown writedowns gap utilisation utilization
@@ -52,14 +52,16 @@ export const orgNouns = words(`
   ministry authority agency department office bureau commission council regulator body organisation organization institute association federation foundation fund charity union
   watchdog broker consultancy brand drugmaker oilmaker steelmaker planemaker miner insurer network club trust board`);
 
+/** Speak for the company whose results a paragraph is about: "the board", "management". */
+export const insiders = words(`board management directors company group firm founder owner operator trustees organisers organizers carrier maker bank division unit segment we it they`);
+
 /** Places without a name: "food prices in host towns". */
 export const placeNouns = words(`
   country countries nation nations economies province provinces region regions city cities district districts county counties town towns village villages area areas continent
   island islands zone zones suburbs capital camps camp municipalities communities territory territories states`);
 
 /** Hints that a percentage says how much something grew, although the clause only says where it stands: "inflation eased to 3.2%". */
-export const growthMeasures = words(
-  `inflation growth deflation cagr expansion increase rise hike appreciation depreciation disinflation`,
+export const growthMeasures = words(`cpi ppi hicp rpi inflation growth deflation cagr expansion increase rise hike appreciation depreciation disinflation`,
 );
 
 /** Percentages that are neither part of a whole nor a change: "the policy rate at 5.25%". */

@@ -59,7 +59,7 @@ export const verbTable: Readonly<Record<VerbClass, string>> = {
     hold held · house · accommodate · support · assist · help · visit visited - visits · process · apply applied · need - - needs · require - - requirements · interview · examine · analyse · analyze · follow · randomise · randomize · assign · declare · pump · refine · import · lease · rent · charge · fine · owe - - debt · inject - - injection · pump`,
   say: `
     say said · show showed shown · estimate · find found · note · tell told · state · indicate · suggest · calculate · reveal · warn · reckon · put put put
-    write wrote written · confirm · reported · conclude · observe · highlight · stress · cite · quote · argue · believe · think thought · document · explain · track · survey`,
+    write wrote written · confirm · count · conclude · observe · highlight · stress · cite · argue · believe · think thought `,
   report: `report · announce · disclose · publish · post · declare · release · unveil · record · book · log logged · file`,
   expect: `expect · forecast forecast · project · predict · anticipate · foresee foresaw foreseen · envisage · envision · see saw seen · tip tipped · guide`,
   aim: `
@@ -69,7 +69,7 @@ export const verbTable: Readonly<Record<VerbClass, string>> = {
     cross · return · flee fled · die died · live · arrive · leave left · work · attend · participate · join · migrate · move · enter · seek sought · suffer · face · lack · own · have had
     become became become · go went gone · get got got · take took taken · know knew known · feel felt · speak spoke spoken · stay · travel · emerge · respond · answer · vote · graduate
     depend · rely relied · expire · default · drown · starve · qualify qualified · benefit benefitted · benefit benefited · enjoy · overtake overtook overtaken · beat beat beaten · lead led
-    trail · miss · follow · outpace · match · fail · pass · drive drove driven · keep kept · bring brought · leave left · see saw seen · do did done · involve · include · help · continue · lag lagged · relate · survive · experience · develop · improve · originate · belong · exist · occur occurred · happen · test · smoke · drink drank drunk · eat ate eaten · sleep slept · undergo underwent undergone`,
+    trail · miss · follow · outpace · match · fail · pass · drive drove driven · keep kept · bring brought · leave left · see saw seen · do did done · involve · include · help · continue · lag lagged · relate · survive · experience · develop · improve · originate · belong · exist · occur occurred · happen · test · swing swung · break broke broken · strike struck · spread spread spread · sweep swept · mean meant · meet met · withdraw withdrew withdrawn · teach taught · fly flew flown · choose chose chosen · hear heard · lay laid · learn · hurt hurt hurt · wear wore worn · throw threw thrown · drive drove driven · freeze froze frozen · quit quit quit · sow sowed sown · smoke · drink drank drunk · eat ate eaten · sleep slept · undergo underwent undergone`,
 };
 
 /** Particles that give a direction to a verb without one: "went up 5%", "edged down". */

@@ -2,9 +2,9 @@ import type { Refiner } from '../rule.ts';
 import { attributions } from './attribution/en.ts';
 import { bases } from './basis/en.ts';
 import { carried, carriedOver, carriedSubject, counter, sibling } from './indicator/en-carry.ts';
-import { counted, doer, done, nounBefore, subjectNames } from './indicator/en-clause.ts';
+import { contributed, counted, doer, done, nounBefore, subjectNames } from './indicator/en-clause.ts';
 import { changeIn, changeOf, moneyIn, nounAfter, ofHead, ratio } from './indicator/en-noun.ts';
-import { alsoShare, complement, shareOf, shareWho } from './indicator/en-share.ts';
+import { alsoShare, complement, relative, shareOf, shareWho } from './indicator/en-share.ts';
 import { ahead, modalities } from './modality/en.ts';
 import { periods } from './period/en.ts';
 import { signs } from './sign/en.ts';
@@ -17,6 +17,7 @@ export const en: readonly Refiner[] = [
   ofHead,
   changeIn,
   changeOf,
+  relative,
   shareOf,
   moneyIn,
   complement,
@@ -26,6 +27,7 @@ export const en: readonly Refiner[] = [
   shareWho,
   nounBefore,
   subjectNames,
+  contributed,
   alsoShare,
   counted,
   carried,

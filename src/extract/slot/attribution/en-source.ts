@@ -1,4 +1,5 @@
-import { actors, documents, orgNouns } from '../../locale/en-nouns.ts';
+import { actors, documents, forecastNouns, orgNouns } from '../../locale/en-nouns.ts';
+import type { Frame } from '../clause/en-frame.ts';
 import type { Group } from '../clause/en-group.ts';
 import { headOf, phrase, skipArticles } from '../clause/en-phrase.ts';
 import { type Name, written } from '../clause/en-name.ts';
@@ -11,6 +12,8 @@ export interface Source {
   own: boolean;
   /** Which rule saw it. */
   via: 'said' | 'own-results' | 'according-to' | 'document' | 'expects';
+    /** Where it speaks. */
+  at: number;
   /** Tokens it governs. */
   from: number;
   to: number;
@@ -19,34 +22,56 @@ export interface Source {
 const nameIn = (names: readonly Name[], from: number, to: number): Name | undefined =>
   names.find((name) => name.start >= from && name.end <= to && name.kind !== 'place');
 
-/** Sources that a sentence names, in order of trust. `before` resolves "the industry body". */
+const cache = new WeakMap<SentenceReading, Source[]>();
+
+/** Sources that a sentence names, in order of trust. */
 export function sourcesOf(sentence: SentenceReading, whole: Reading): Source[] {
+  const known = cache.get(sentence);
+  if (known !== undefined) return known;
+  const fresh = find(sentence, whole);
+  cache.set(sentence, fresh);
+  return fresh;
+}
+
+/** The source that governs a figure: of several, the one of its own part between semicolons, then the nearest before it. */
+export function governing(sentence: SentenceReading, whole: Reading, frame: Frame): Source | null {
+  const sources = sourcesOf(sentence, whole).filter(({ from, to }) => frame.at >= from && frame.at < to);
+  if (sources.length <= 1) return sources[0] ?? null;
+  const part = (at: number): number => sentence.tokens.slice(0, at).filter((token) => token.raw === ';').length;
+  const near = sources.filter((source) => part(source.at) === part(frame.at));
+  const pool = near.length > 0 ? near : sources;
+  return pool.find(({ via }) => via === 'according-to') ?? pool.findLast((source) => source.at <= frame.at) ?? pool[0] ?? null;
+}
+
+function find(sentence: SentenceReading, whole: Reading): Source[] {
   const { tokens, groups, names } = sentence;
   const found: Source[] = [];
   const end = tokens.length;
   for (let k = 0; k < end - 1; k++) {
     if (tokens[k]?.low !== 'according' || tokens[k + 1]?.low !== 'to') continue;
     const name = accordingTo(sentence, k + 2, whole);
-    if (name !== null) found.push({ name, own: false, via: 'according-to', from: 0, to: end });
+    if (name !== null) found.push({ name, own: false, via: 'according-to', at: k, from: 0, to: end });
   }
   for (const group of groups) {
     const verb = group.chain.at(-1)?.verb;
     if (verb === undefined || group.passive || group.copula || group.having) continue;
     const opener = group.chain[0]?.verb;
-    const says = verb.classes.has('say') && !(verb.classes.has('do') && !verb.classes.has('report'));
+    const says = verb.classes.has('say') && (verb.lemma === 'count' || !(verb.classes.has('do') && !verb.classes.has('report')));
     const reports = verb.classes.has('report') && !says;
-    const expects =
-      opener?.classes.has('expect') === true && !(opener.classes.has('happen') && group.present === false);
+    const outlook = outlookAfter(sentence, group);
+    const expects = outlook || opener?.classes.has('expect') === true && !(opener.classes.has('happen') && group.present === false);
     if (!says && !reports && !expects) continue;
     const name = speaker(sentence, group, whole);
     if (name === null) continue;
     const { at: main } = group.chain.at(-1) ?? { at: group.main };
     const own = reports || (says && verb.lemma === 'report') || isOwn(sentence, group);
-    if (reports && !sentence.frames.some((frame) => frame.at > main) && sentence.frames.length > 0) continue;
+    const closes = group.end >= end - 1 || tokens[group.end]?.tag === 'mark' || tokens[group.end]?.tag === 'time' || tokens[group.end + 1]?.tag === 'time';
+    if (reports && !closes && !sentence.frames.some((frame) => frame.at > main) && sentence.frames.length > 0) continue;
     found.push({
       name,
       own,
       via: reports ? 'own-results' : expects && !says ? 'expects' : 'said',
+      at: group.first,
       from: expects && !says ? group.first : 0,
       to: end,
     });
@@ -82,10 +107,10 @@ export function sourcesOf(sentence: SentenceReading, whole: Reading): Source[] {
       /^(?:in|a|the)$/u.test(tokens[k - 1]?.low ?? '') ||
       tokens[k - 2]?.low === 'in';
     if (name !== undefined && places)
-      found.push({ name: orgText(sentence, name), own: false, via: 'document', from: 0, to: end });
+      found.push({ name: orgText(sentence, name), own: false, via: 'document', at: k, from: 0, to: end });
     else if (actors.has(headAfter(sentence, from)?.low ?? '') && speaks) {
       const head = headOf(tokens, from, Math.min(from + 6, end));
-      found.push({ name: written(tokens, from, head + 1), own: false, via: 'document', from: 0, to: end });
+      found.push({ name: written(tokens, from, head + 1), own: false, via: 'document', at: k, from: 0, to: end });
     }
   }
   return found;
@@ -148,11 +173,16 @@ function sourceIn(sentence: SentenceReading, start: number, to: number, whole: R
   if (documents.has(low)) {
     if (place !== undefined && orgNouns.has(tokens[place.end]?.low ?? ''))
       return written(tokens, place.start, place.end + 1);
+    // "the health agency's bulletin"
+    const owner = tokens.findIndex((token, k) => k > from && k < head && token.tag === 'possessive');
+    const body = tokens[owner - 1]?.low ?? '';
+    if (owner > from && (orgNouns.has(body) || actors.has(body))) return earlierFor(whole, sentence, from, owner) ?? written(tokens, from, owner);
     return null;
   }
   if (place !== undefined && head >= place.end)
     return written(tokens, place.start, head + 1).replace(/^.*'s /u, (text) => text);
   if (orgNouns.has(low) || actors.has(low)) {
+    if (/^(?:company|group|firm|board|management)$/u.test(low) && head - from < 1) return earlierOrganisation(whole, sentence, from);
     if (tokens[start]?.low === 'the' || tokens[from - 1]?.low === 'the' || tokens[start]?.low === 'its')
       return (
         earlierOrganisation(whole, sentence, from) ?? (head > from ? written(tokens, from, head + 1) : null)
@@ -164,6 +194,11 @@ function sourceIn(sentence: SentenceReading, start: number, to: number, whole: R
     /^(?:analysts|economists|researchers|scientists|officials|experts|authors|authorities)$/u.test(low)
     ? written(tokens, from, head + 1)
     : null;
+}
+
+/** "the company's report": the company by name; a body with a word of its own ("health agency") keeps that. */
+function earlierFor(whole: Reading, sentence: SentenceReading, from: number, to: number): string | null {
+  return to - from === 1 ? earlierOrganisation(whole, sentence, from) : null;
 }
 
 function speaker(sentence: SentenceReading, group: Group, whole: Reading): string | null {
@@ -196,6 +231,12 @@ export function earlierOrganisation(whole: Reading, sentence: SentenceReading, a
     if (name !== undefined) return name.text;
   }
   return null;
+}
+
+/** "lowered its estimate of the harvest to": moves an outlook of its own. */
+function outlookAfter({ tokens }: SentenceReading, group: Group): boolean {
+  const words = tokens.slice(group.end, group.end + 6).map((token) => token.low);
+  return (words[0] === 'its' || words[0] === 'their') && words.slice(1, 4).some((word) => forecastNouns.has(word) || word === 'estimate' || word === 'estimates');
 }
 
 /** "Nokia said its sales fell": speaks of its own. */

@@ -2,15 +2,13 @@ import type { Refiner } from '../../rule.ts';
 import { reading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
 import { continues } from '../period/en-continues.ts';
-import { type Source, sourcesOf } from './en-source.ts';
+import { governing, type Source, sourcesOf } from './en-source.ts';
 
 const stated = (via: Source['via'], about: string): Refiner =>
   enRule('attribution', `attribution/en-${via}`, about, (frame, sentence, whole) => {
     if (frame.draft.attribution !== null) return null;
-    const source = sourcesOf(sentence, whole).find(
-      (other) => other.via === via && frame.at >= other.from && frame.at < other.to,
-    );
-    return source === undefined ? null : { attribution: source.name };
+    const source = governing(sentence, whole, frame);
+    return source?.via === via ? { attribution: source.name } : null;
   });
 
 export const attributions: readonly Refiner[] = [
@@ -61,21 +59,23 @@ export const attributions: readonly Refiner[] = [
     about: 'The source of the sentence before, while its report continues.',
     refine(scene) {
       const whole = reading(scene);
-      let last: string | null = null;
+      let last: Source | null = null;
       for (const sentence of whole.sentences) {
-        const [first] = sourcesOf(sentence, whole);
+        const sources = sourcesOf(sentence, whole);
+        const [first] = sources;
         const goesOn = continues(whole, sentence);
         if (sentence.frames.length > 0 && !goesOn && first === undefined) last = null;
         for (const frame of sentence.frames) {
           if (frame.draft.attribution !== null) continue;
           if (last === null || !goesOn) continue;
-          frame.draft.attribution = last;
+          if (last.via === 'expects' && frame.draft.modality === 'actual') continue;
+          frame.draft.attribution = last.name;
           frame.draft.rules.push('attribution/en-carried');
         }
-        last =
-          sentence.frames.findLast((frame) => frame.draft.attribution !== null)?.draft.attribution ??
-          first?.name ??
-          (sentence.frames.length > 0 ? null : last);
+        const person = (source: Source): boolean => sentence.names.some((name) => name.kind === 'person' && name.text === source.name);
+        const spoken = sources.findLast((source) => !person(source)) ?? first;
+        last = spoken ?? (sentence.frames.length > 0 && sentence.frames.every((frame) => frame.draft.attribution === null) ? null : last);
+        if (last !== null && spoken !== undefined && person(spoken) && whole.sentences[sentence.index + 1]?.tokens[0]?.raw !== '“' && whole.sentences[sentence.index + 1]?.tokens[0]?.raw !== '"') last = null;
       }
     },
   },

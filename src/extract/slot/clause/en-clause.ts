@@ -171,7 +171,10 @@ function subjectOf(
   }
   if (group.finite && segment.opener === ',' && previous !== undefined) {
     // "Germany, the largest economy, exported": the first fragment since the last verb.
-    const first = cuts.findIndex((cut) => cut.start >= previous.end);
+    const own = cuts[segmentOf[previous.first] ?? -1];
+    const told = own === undefined || !speaksOf(previous) ? null : noun(tokens, previous.end, own.end);
+    if (told !== null && !tokens.slice(told[0], told[1]).some((token) => token.tag === 'figure')) return told;
+    const first = cuts.findIndex((cut) => cut.start >= previous.end && !tokens.slice(cut.start, cut.end).some((token) => token.tag === 'figure'));
     if (first >= 0 && first < before && !cuts.slice(first, before).every((cut) => cut.aside)) {
       const cut = cuts[first];
       const found = cut === undefined ? null : noun(tokens, cut.start, cut.end);

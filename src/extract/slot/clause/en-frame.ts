@@ -62,6 +62,8 @@ export interface Frame {
   left: number;
   /** The noun before "of", or the change noun: token index, −1 for none. */
   head: number;
+    /** Held against the figure that is told about: "from a profit of $64m", "compared with 5%", in brackets. Its date is its own. */
+  held: boolean;
   /** The words that named the series, once an indicator rule found them. */
   naming: Phrase | null;
 }
@@ -139,6 +141,16 @@ export function withHedges(tokens: readonly Token[], at: number): number {
   return left;
 }
 
+/** "from a profit of $64 million", "against a drop of 6%", "after a 2.9% slump": what stands before the whole phrase. */
+function heldBefore(tokens: readonly Token[], { role: part, head, left, segment, at }: Frame): boolean {
+  if (part !== 'head' && part !== 'delta' && part !== 'before') return false;
+  const start = head >= 0 && head < at ? phraseStart(tokens, head, segment.start, false) : left;
+  let k = start - 1;
+  while (tokens[k]?.tag === 'determiner' || tokens[k]?.tag === 'adverb') k--;
+  const low = tokens[k]?.low ?? '';
+  return low === 'from' || low === 'against' || low === 'versus' || low === 'vs' || (low === 'with' && tokens[k - 1]?.low === 'compared') || (low === 'to' && tokens[k - 1]?.low === 'compared') || (low === 'after' && part === 'delta');
+}
+
 /** "a record of 5 million", "an all-time high of", "a total of": the words before "of" name nothing, so what governs them governs the figure. */
 function throughNothing(tokens: readonly Token[], left: number, from: number): number {
   if (tokens[left - 1]?.low !== 'of' || left - 2 < from || tokens[left - 2]?.tag !== 'noun') return left;
@@ -173,6 +185,7 @@ export function frameOf(clause: Clauses, at: number, draft: Draft, sentence: num
     prepositionAt: -1,
     left,
     head: -1,
+    held: false,
     naming: null,
   };
   const governor = tokens[left - 1];
@@ -188,6 +201,7 @@ export function frameOf(clause: Clauses, at: number, draft: Draft, sentence: num
   if (frame.preposition === '' && left - 1 < segment.start && segment.opener === 'than')
     frame.preposition = 'than';
   role(clause, frame, before, after);
+  frame.held = frame.role === 'base' || frame.role === 'compare' || frame.role === 'aside' || heldBefore(tokens, frame);
   return frame;
 }
 
@@ -226,7 +240,7 @@ function role({ tokens }: Clauses, frame: Frame, before: Group | undefined, afte
   // "up 40%", "down by 68 basis points"
   const by = preposition === 'by' ? tokens[prepositionAt - 1] : undefined;
   const turn =
-    word === undefined || left - 1 < segment.start
+    word === undefined || left - 1 < segment.start || (before !== undefined && left - 1 < before.end)
       ? undefined
       : (DIRECTIONS.get(word.low) ?? (by === undefined ? undefined : DIRECTIONS.get(by.low)));
   if (turn !== undefined && !(word?.low === 'up' && next?.low === 'to')) {
@@ -352,9 +366,14 @@ function byVerb(tokens: readonly Token[], frame: Frame, group: Group): void {
             : 'loose';
     return;
   }
-  if (classes?.has('share') === true && (draft.unit === '%' || draft.unit === 'x')) {
+  if (group.sharing && (draft.unit === '%' || draft.unit === 'x')) {
     frame.role =
       preposition === '' || preposition === 'for' ? 'share' : preposition === 'to' ? 'end' : 'share';
+    return;
+  }
+  if (moves && preposition === '' && tokens.slice(group.end, at).some((token) => /^(?:below|above|past|beyond|through|under|past)$/u.test(token.low))) {
+    // "sank below the $20bn mark": where it came to, not how far.
+    frame.role = 'end';
     return;
   }
   if (moves || mover !== undefined) {

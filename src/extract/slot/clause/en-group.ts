@@ -26,6 +26,8 @@ export interface Group {
   direction: 1 | 0 | -1;
   /** Tokens of the subject, once known. */
   subject: readonly [number, number] | null;
+    /** "made up", "accounted for": says what part something is. */
+  sharing: boolean;
   /** Stands inside a subject: "goods exported to China rose". */
   reduced: boolean;
 }
@@ -131,7 +133,10 @@ function groupAt(tokens: readonly Token[], first: number): Group | null {
     if (last.verb.classes.has('down')) direction = -1;
     if (lightMovers.has(last.verb.lemma)) direction = 0;
   }
-  const turn = particle === undefined ? undefined : particles.get(particle.low);
+  const makesUp = last?.verb.lemma === 'make' && particle?.low === 'up';
+  if (makesUp) end++;
+  const sharing = makesUp || last?.verb.classes.has('share') === true;
+  const turn = makesUp ? undefined : particle === undefined ? undefined : particles.get(particle.low);
   if (
     turn !== undefined &&
     (copula || (last !== undefined && lightMovers.has(last.verb.lemma))) &&
@@ -166,6 +171,7 @@ function groupAt(tokens: readonly Token[], first: number): Group | null {
     present,
     direction,
     subject: null,
+    sharing,
     reduced: false,
   };
 }

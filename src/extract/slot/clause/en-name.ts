@@ -1,4 +1,4 @@
-import { actors, measures, orgNouns, placeNouns } from '../../locale/en-nouns.ts';
+import { actors, insiders, measures, orgNouns, placeNouns } from '../../locale/en-nouns.ts';
 import { compass, places } from '../../locale/en-places.ts';
 import { notNames, titles } from '../../locale/en-words.ts';
 import type { Token } from './en-token.ts';
@@ -14,6 +14,7 @@ export interface Name {
   adjective: boolean;
 }
 
+const GEOGRAPHY: ReadonlySet<string> = new Set(['basin', 'valley', 'river', 'county', 'province', 'region', 'corridor', 'coast', 'delta', 'peninsula', 'district', 'island', 'islands', 'prefecture', 'state', 'governorate', 'municipality', 'sea', 'strait', 'gulf', 'lake', 'line', 'area', 'plain', 'plateau', 'highlands', 'port', 'border']);
 const JOINERS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'on', '&', 'de', 'du', 'la', 'and', 'del']);
 /** Words that close an organisation's name, so that "and" before them joins: "Food and Agriculture Organization". */
 const CLOSERS =
@@ -40,6 +41,13 @@ export function namesOf(tokens: readonly Token[], known: ReadonlySet<string>): N
       else if (next.low === '&') continue;
       else if (JOINERS.has(next.low) && joins(tokens, i, k)) continue;
       else break;
+    }
+    // "the Murray basin", "the I-4 corridor"
+    const geography = GEOGRAPHY.has(tokens[end]?.low ?? '') && !places.has(written(tokens, i, end));
+    if (geography) {
+      found.push({ start: i, end: end + 1, text: written(tokens, i, end + 1), kind: 'place', adjective: false });
+      i = end + 1;
+      continue;
     }
     found.push(...named(tokens, i, end));
     i = end;
@@ -79,6 +87,9 @@ function opensName(tokens: readonly Token[], i: number, known: ReadonlySet<strin
   if (places.has(token.raw) || places.has(`${token.raw} ${tokens[i + 1]?.raw ?? ''}`)) return true;
   if (notNames.has(token.low)) return false;
   const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  // "the Board", "the Company" name nobody.
+  if (before?.low === 'the' && (insiders.has(token.low) || orgNouns.has(token.low)) && (after === undefined || !isCapital(after)) && after?.low !== 'of' && after?.low !== 'for') return false;
   const opening = before === undefined || (before.tag === 'mark' && /["“”:.•*|]/u.test(before.raw));
   if (!opening) return !(token.tag === 'verb' && before.tag === 'mark');
   if (token.tag !== 'noun') return false;
@@ -105,6 +116,7 @@ function named(tokens: readonly Token[], start: number, end: number): Name[] {
   const text = written(tokens, start, end);
   const place = placeAt(tokens, start, end);
   if (place !== null && place.end === end) return [place];
+  const within = tokens[tokens[start - 1]?.low === 'the' ? start - 2 : start - 1]?.low ?? '';
   const last = tokens[end - 1];
   if (
     place !== null &&
@@ -121,7 +133,9 @@ function named(tokens: readonly Token[], start: number, end: number): Name[] {
     while (from < end - 1 && titles.has(tokens[from]?.low ?? '')) from++;
     return [{ start, end, text: written(tokens, from, end), kind: 'person', adjective: false }];
   }
-  return [{ start, end, text, kind: 'organisation', adjective: false }];
+  // "in Port Alder": an unknown name after "in" is a place.
+  const placed = /^(?:in|across|near|throughout)$/u.test(within) && !CLOSERS.test(last?.raw ?? '') && !orgNouns.has(last?.low ?? '');
+  return [{ start, end, text, kind: placed ? 'place' : 'organisation', adjective: false }];
 }
 
 /** A place that begins at a token, longest first, with its compass word and the class noun behind: "Western European countries". */

@@ -1,4 +1,4 @@
-import { actors, measures, placeNouns, transparent } from '../../locale/en-nouns.ts';
+import { actors, insiders as INSIDERS, measures, orgNouns, placeNouns, transparent } from '../../locale/en-nouns.ts';
 import { compass } from '../../locale/en-places.ts';
 import { hedges } from '../../locale/en-words.ts';
 import type { Name } from './en-name.ts';
@@ -80,7 +80,7 @@ export function phrase(tokens: readonly Token[], start: number, end: number, nam
     from = k + 1;
   }
   const first = tokens[from];
-  if (first !== undefined && /^(?:its|their|his|her)$/u.test(first.low)) anaphoric = true;
+  if (first !== undefined && /^(?:its|their|his|her|our)$/u.test(first.low)) anaphoric = true;
   from = skipArticles(tokens, from, to);
   const alone = inside.find((name) => name.start <= from && name.end >= to);
   if (alone !== undefined)
@@ -103,12 +103,16 @@ export function phrase(tokens: readonly Token[], start: number, end: number, nam
     return { indicator: null, subject: headName.text, anaphoric: false, kind: 'name', head };
   }
   const isActor = actors.has(head) && !measures.has(head);
+  if (isActor && subject === null && tokens[start]?.low === 'the' && headAt - from <= 1 && (orgNouns.has(head) || INSIDERS.has(head))) anaphoric = true;
   if (isActor && subject === null) {
+    // "growers across the Murray basin": a named place goes before a class.
+    const before = (at: number): string => tokens[tokens[at - 1]?.tag === 'determiner' ? at - 2 : at - 1]?.low ?? '';
+    const place = inside.find((name) => name.start > headAt && name.kind !== 'person' && PLACING.has(before(name.start)));
     return {
       indicator: written(tokens, from, to),
-      subject: written(tokens, from, headAt + 1),
+      subject: place?.text ?? written(tokens, from, headAt + 1),
       anaphoric,
-      kind: 'actor',
+      kind: place === undefined ? 'actor' : 'name',
       head,
     };
   }
@@ -186,7 +190,7 @@ export function phrase(tokens: readonly Token[], start: number, end: number, nam
     .replace(/^(?:the|a|an) /iu, '');
   return {
     indicator: text === '' ? null : small(text, names, tokens, from),
-    subject,
+    subject: anaphoric ? null : subject,
     anaphoric,
     kind: measures.has(head) || transparent.has(head) ? 'measure' : isActor ? 'actor' : 'other',
     head,

@@ -1,3 +1,4 @@
+import { actors, insiders } from '../../locale/en-nouns.ts';
 import { byParticiples, verbalPrepositions } from '../../locale/en-verbs.ts';
 import {
   adverbs,
@@ -30,8 +31,8 @@ export function tag(tokens: readonly Token[]): void {
 
 function closed(token: Token, before: Token | undefined, after: Token | undefined): Token['tag'] {
   const { low } = token;
-  if (low === 'that')
-    return after?.tag === 'noun' && before?.tag !== 'noun' && !determiners.has(after.low)
+  if (low === 'that' && before?.tag === 'noun' && brings(before.low)) return 'conjunction';
+  if (low === 'that') return after?.tag === 'noun' && before?.tag !== 'noun' && !determiners.has(after.low)
       ? 'determiner'
       : 'pronoun';
   if (low === 'and' || low === 'or' || low === 'nor') return 'conjunction';
@@ -59,6 +60,22 @@ function closed(token: Token, before: Token | undefined, after: Token | undefine
   return 'noun';
 }
 
+/** Verbs after which "that" opens a clause. */
+function brings(low: string): boolean {
+  const classes = verbOf(low)?.classes;
+  return classes !== undefined && (classes.has('say') || classes.has('report') || classes.has('expect'));
+}
+
+/** A verb or auxiliary stands earlier in the stretch between marks. */
+function verbBefore(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 30; k--) {
+    const tag = tokens[k]?.tag;
+    if (tag === 'verb' || tag === 'auxiliary') return true;
+    if (tag === 'mark') return false;
+  }
+  return false;
+}
+
 const PLURAL = /(?:[^su]s|people|children|women|men|police|data|media)$/u;
 
 /** Is the word at `i` a verb here? */
@@ -70,7 +87,7 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   while (tokens[p]?.tag === 'adverb') p--;
   const prev = tokens[p];
   const next = tokens[i + 1];
-  const ambiguous = alsoNouns.has(token.low);
+  const ambiguous = alsoNouns.has(token.low) || (token.low.endsWith('s') && alsoNouns.has(token.low.slice(0, -1)));
   const { forms } = verb;
   if (name && (prev !== undefined || next?.tag === 'verb')) return false;
   if (prev?.tag === 'auxiliary')
@@ -119,13 +136,14 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
     next.tag === 'time' ||
     next.tag === 'adverb' ||
     next.tag === 'pronoun' ||
+    next.low === 'that' ||
     hedgeNoun(next.low);
   if (prev?.tag === 'figure') {
     if (!forms.has('base') && !forms.has('s')) return next?.tag !== 'noun';
     return !ambiguous && !(forms.has('s') && next?.tag === 'noun');
   }
   if (forms.has('past') && !forms.has('base')) {
-    if (ambiguous && next?.tag === 'noun' && !hedgeNoun(next.low)) return false;
+    if (ambiguous && next?.tag === 'noun' && !hedgeNoun(next.low) && (prev?.tag !== 'noun' || verbBefore(tokens, i))) return false;
     if (prev === undefined || prev.tag === 'mark' || prev.tag === 'conjunction')
       return opens || next?.tag === 'mark';
     return true;
@@ -136,6 +154,8 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   const plural = PLURAL.test(prev.low) && !(prev.raw !== prev.low && forms.has('s'));
   const speaks = verb.classes.has('say') || verb.classes.has('expect') || verb.classes.has('aim');
   if (forms.has('past') || forms.has('base')) {
+    // "the vaccine cut infection by": with no verb yet, a past form that is also a base form is one.
+    if (forms.has('past') && prev.tag === 'noun' && next?.tag === 'noun' && !verbBefore(tokens, i)) return true;
     if (!ambiguous)
       return prev.tag === 'noun' || prev.tag === 'time' || prev.tag === 'conjunction'
         ? forms.has('past') || plural || opens
@@ -152,6 +172,8 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   if (!ambiguous)
     return prev.tag === 'noun' || prev.tag === 'time' || prev.tag === 'mark' || prev.tag === 'conjunction';
   if (prev.tag !== 'noun' || (plural && prev.raw === prev.low)) return false;
+  // "management targets net debt of"
+  if (speaks && next?.tag === 'noun' && !verbBefore(tokens, i) && (prev.raw !== prev.low || actors.has(prev.low) || insiders.has(prev.low))) return true;
   if (next?.tag === 'mark' || next === undefined) return speaks && nouns >= 2;
   return opens && next.low !== 'of' && next.low !== 'in' && next.low !== 'for' && next.low !== 'from';
 }

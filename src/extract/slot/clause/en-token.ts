@@ -34,6 +34,9 @@ const WORD =
 const POSSESSIVE = /^(.+)['’]s$/u;
 const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 
+/** Abbreviations whose point means nothing. */
+const ABBREVIATED: ReadonlySet<string> = new Set(['vs', 'no', 'nos', 'st', 'dr', 'mr', 'mrs', 'ms', 'prof', 'gov', 'inc', 'corp', 'ltd', 'co', 'approx', 'est', 'sen', 'rep', 'gen']);
+
 /**
  * Tokens of a stretch of text. `spans` are the figures and time expressions in it, in order and without overlap:
  * each becomes one token.
@@ -61,6 +64,8 @@ function words(text: string, start: number, end: number, into: Token[]): void {
         word(possessive[1], from),
         word(raw.slice(possessive[1].length), from + possessive[1].length),
       );
+    } else if (raw === '.' && into.at(-1)?.end === from && ABBREVIATED.has(into.at(-1)?.low ?? '')) {
+      continue;
     } else if (raw === '.' && initialsEnd(into.at(-1), from)) {
       // "U.S." keeps its last point.
       const last = into.at(-1);

@@ -4,6 +4,7 @@ import type { Frame } from '../clause/en-frame.ts';
 import { headOf, phrase } from '../clause/en-phrase.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
+import { movedObject } from './en-clause.ts';
 
 /** The figure of the same sentence that a figure speaks on about: the last one before it that names a series itself. */
 export function antecedent(sentence: SentenceReading, frame: Frame): Frame | null {
@@ -48,10 +49,13 @@ export const carriedSubject: Refiner = enRule(
   'No figure before: the subject of the clause it hangs on.',
   (frame, sentence) => {
     if (frame.draft.indicator !== null || frame.role === 'object' || frame.role === 'subject') return null;
+    const object = movedObject(frame, sentence);
+    if (object?.indicator != null) {
+      frame.naming = object;
+      return { indicator: object.indicator };
+    }
     const range = frame.group?.subject ?? null;
-    const found =
-      range === null
-        ? firstPhrase(frame, sentence)
+    const found = range === null ? firstPhrase(frame, sentence)
         : phrase(sentence.tokens, range[0], range[1], sentence.names);
     if (found?.indicator == null || found.kind === 'pronoun' || found.kind === 'actor') return null;
     frame.naming = found;

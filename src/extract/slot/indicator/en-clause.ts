@@ -1,6 +1,6 @@
 import type { Refiner } from '../../rule.ts';
 import type { Frame } from '../clause/en-frame.ts';
-import { headOf, type Phrase, phrase, phraseStart } from '../clause/en-phrase.ts';
+import { headOf, type Phrase, phrase, phraseStart, saysNothing } from '../clause/en-phrase.ts';
 import { written } from '../clause/en-name.ts';
 import type { SentenceReading } from '../clause/en-reading.ts';
 import { tailEnd } from '../clause/en-tail.ts';
@@ -26,6 +26,8 @@ export const done: Refiner = enRule(
     if (draft.indicator !== null || frame.role !== 'object' || group === null) return null;
     const { tokens } = sentence;
     const verb = group.chain.at(-1)?.verb;
+    if (verb?.lemma === 'contribute') return null;
+    if (draft.unit === '%' && verb !== undefined && /^(?:return|earn|yield)$/u.test(verb.lemma)) return { indicator: 'return' };
     const counted = draft.unit === 'count' ? counterPhrase(frame, sentence) : null;
     const acted = verb !== undefined && !group.having && !verb.classes.has('reach') ? verb.participle : '';
     frame.naming = { indicator: null, subject: null, anaphoric: false, kind: 'other', head: '' };
@@ -50,6 +52,25 @@ export const done: Refiner = enRule(
         return { indicator: `${noun} ${link} ${object.indicator}` };
     }
     return { indicator: noun };
+  },
+);
+
+// revenue was $12bn, of which overseas operations contributed $3bn
+//                              ^^^^^^^^^^^^^^^^^^^
+export const contributed: Refiner = enRule(
+  'indicator',
+  'indicator/en-contributed',
+  '"of which A contributed $3bn": the series before, from A.',
+  (frame, sentence) => {
+    const { draft, group } = frame;
+    const lemma = group?.chain.at(-1)?.verb.lemma ?? '';
+    if (draft.indicator !== null || !frame.own || draft.unit === '%' || !/^(?:contribute|come|generate|bring|provide|add)$/u.test(lemma)) return null;
+    const other = sentence.frames.findLast((earlier) => earlier.at < frame.at && earlier.draft.indicator !== null && earlier.draft.unit === draft.unit && earlier.segmentIndex < frame.segmentIndex);
+    const who = clauseSubject(frame, sentence);
+    if (other?.draft.indicator == null || who === null) return null;
+    frame.naming = { ...who, kind: 'other' };
+    if (who.kind === 'name') return { indicator: other.draft.indicator };
+    return who.indicator === null ? null : { indicator: `${other.draft.indicator} from ${who.indicator}` };
   },
 );
 
@@ -126,24 +147,24 @@ function ownVerbTakes(group: NonNullable<Frame['group']>): boolean {
 }
 
 /** "cut prices by 5%", "raised its forecast to 3%", "boosted output to 5 million": the object between verb and figure. */
-function movedObject(frame: Frame, { tokens, names }: SentenceReading): Phrase | null {
+export function movedObject(frame: Frame, { tokens, names, segments, segmentOf }: SentenceReading): Phrase | null {
   const { group, role, prepositionAt, left, at } = frame;
-  if (
-    group === null ||
+  if (group === null ||
     group.passive ||
     group.end > at ||
-    !(role === 'delta' || role === 'end' || role === 'base' || role === 'loose' || role === 'is')
+    !(role === 'delta' || role === 'end' || role === 'base' || role === 'loose' || role === 'is' || role === 'part')
   )
     return null;
-  const limit = prepositionAt >= 0 ? prepositionAt : left;
+  const segmentEnd = segments[segmentOf[group.main] ?? -1]?.end ?? left;
+  const limit = Math.min(prepositionAt >= 0 ? prepositionAt : left, segmentEnd);
   const first = tokens[group.end];
   if (first === undefined || group.end >= limit || !(first.tag === 'noun' || first.tag === 'determiner'))
     return null;
   const end = tailEnd(tokens, group.end, limit);
   if (end <= group.end) return null;
   const found = phrase(tokens, group.end, end, names);
-  if (
-    found.kind !== 'measure' &&
+  if (saysNothing(tokens, group.end, end)) return null;
+  if (found.kind !== 'measure' &&
     group.chain.at(-1)?.verb.classes.has('do') !== true &&
     group.chain.at(-1)?.verb.classes.has('say') !== true
   )
@@ -191,8 +212,14 @@ export const nounBefore: Refiner = enRule(
           return { indicator: named.indicator };
         }
       }
-      if (
-        (segment.opener === ':' || (segment.opener === ',' && labelled(sentence, frame))) &&
+      if (segment.opener === ',' && before < bound) {
+      const named = apposed(sentence, frame);
+      if (named !== null) {
+        frame.naming = named;
+        return { indicator: named.indicator };
+      }
+    }
+    if ((segment.opener === ':' || (segment.opener === ',' && labelled(sentence, frame))) &&
         before < bound
       ) {
         const held = sentence.segments[frame.segmentIndex - 1];
@@ -212,6 +239,18 @@ export const nounBefore: Refiner = enRule(
     return null;
   },
 );
+
+/** "inflation, at 2.9% in July, was", "Remittances, up 24%, have": the noun before the comma, where no verb and no figure comes between. */
+function apposed(sentence: SentenceReading, frame: Frame): Phrase | null {
+  const { tokens, segments, groups, names } = sentence;
+  const held = segments[frame.segmentIndex - 1];
+  if (held === undefined || !/^(?:at|)$/u.test(frame.preposition)) return null;
+  const from = Math.max(held.start, groups.findLast((group) => group.end <= held.end && group.first >= held.start)?.end ?? held.start);
+  if (tokens.slice(from, held.end).some((token) => token.tag === 'figure' || token.tag === 'preposition' && token.low === 'to')) return null;
+  if (headOf(tokens, from, held.end) < 0) return null;
+  const found = phrase(tokens, from, held.end, names);
+  return found.indicator !== null && found.kind === 'measure' ? found : null;
+}
 
 /** The figure follows a fragment that is a bare noun phrase, as in a list of results. */
 function labelled(sentence: SentenceReading, frame: Frame): boolean {

@@ -6,6 +6,7 @@ import { written } from '../clause/en-name.ts';
 import { phrase, phraseStart } from '../clause/en-phrase.ts';
 import type { SentenceReading } from '../clause/en-reading.ts';
 import { tailEnd } from '../clause/en-tail.ts';
+import { worded } from './en-share.ts';
 import { enRule } from '../en-edit.ts';
 
 // reported total revenue of $81.46 billion
@@ -124,12 +125,10 @@ export const nounAfter: Refiner = enRule(
       frame.draft.indicator !== null ||
       frame.draft.unit === 'count' ||
       frame.draft.unit === 'x' ||
-      next?.tag !== 'noun' ||
-      frame.at + 1 >= frame.segment.end
-    )
+      next?.tag !== 'noun' || frame.at + 1 >= frame.segment.end)
       return null;
-    if (
-      frame.role === 'delta' ||
+    if (frame.draft.unit === '%' && worded(frame.draft.start, frame.draft.end, sentence)) return null;
+    if (frame.role === 'delta' ||
       changeUp.has(next.low) ||
       (changeDown.has(next.low) && frame.draft.unit === '%')
     )

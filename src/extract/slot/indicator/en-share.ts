@@ -1,9 +1,11 @@
 import type { Refiner } from '../../rule.ts';
 import { written } from '../clause/en-name.ts';
 import { phrase, phraseStart } from '../clause/en-phrase.ts';
+import type { SentenceReading } from '../clause/en-reading.ts';
 import { tailEnd } from '../clause/en-tail.ts';
 import { enRule } from '../en-edit.ts';
 import { antecedent } from './en-carry.ts';
+import { clauseSubject } from './en-clause.ts';
 
 const isPart = (unit: string): boolean => unit === '%';
 
@@ -16,7 +18,8 @@ export const shareOf: Refiner = enRule(
   (frame, sentence, whole) => {
     const { draft, group, at, segment } = frame;
     const { tokens } = sentence;
-    const sharing = group?.chain.at(-1)?.verb.classes.has('share') === true && group.end <= at;
+    const taking = /^(?:take|win|have|get|hold|control|own|capture|grab|enjoy)$/u.test(group?.chain.at(-1)?.verb.lemma ?? (group?.having === true ? 'have' : ''));
+    const sharing = group !== null && (group.sharing || taking) && group.end <= at;
     if (
       draft.indicator !== null ||
       !isPart(draft.unit) ||
@@ -51,6 +54,12 @@ export const shareOf: Refiner = enRule(
     return { indicator: share };
   },
 );
+
+/** Written in words ("one in ten", "half"), not as a percentage. */
+export function worded(start: number, _end: number, { tokens }: SentenceReading): boolean {
+  const token = tokens.find((other) => other.start === start);
+  return token !== undefined && !/%|per ?cent|pct/iu.test(token.raw);
+}
 
 /** What "it" or "them" points back to in a share: the part named last. */
 function earlierName(
@@ -121,6 +130,37 @@ export const alsoShare: Refiner = enRule(
   },
 );
 
+// Ridership climbed back to 83% of its 2019 level · damage was three times the ten-year average
+//                              ^^^^^^^^^^^^^^^^^                          ^^^^^^^^^^^^^^^^^^^^
+export const relative: Refiner = enRule(
+  'indicator',
+  'indicator/en-relative',
+  '"83% of its 2019 level", "three times the average": held against another state of the same series.',
+  (frame, sentence) => {
+    const { draft, at, segment } = frame;
+    const { tokens } = sentence;
+    if (draft.indicator !== null || (draft.unit !== '%' && draft.unit !== 'x')) return null;
+    let from = at + 1;
+    if (draft.unit === '%') {
+      if (tokens[from]?.low !== 'of') return null;
+      from++;
+    }
+    let end = from;
+    while (end < segment.end && end < from + 6 && /^(?:noun|time|determiner|adverb)$/u.test(tokens[end]?.tag ?? '')) end++;
+    const head = tokens[end - 1]?.low ?? '';
+    if (end <= from || !/^(?:level|levels|average|normal|peak|figure|total|usual|median|norm|rate|target|value|price)$/u.test(head)) return null;
+    if (draft.unit === '%' && (head === 'total' || head === 'value' || head === 'price')) return null;
+    const named = clauseSubject(frame, sentence);
+    const other = antecedent(sentence, frame);
+    const what = named?.indicator != null && named.kind !== 'actor' && frame.own ? named : null;
+    const name = what?.indicator ?? other?.draft.indicator ?? null;
+    if (name === null) return null;
+    frame.naming = what ?? other?.naming ?? null;
+    const against = written(tokens, from, end).replace(/^(?:the|its|their) /u, '');
+    return { indicator: /figure$/u.test(against) ? name : `${name} relative to ${against}` };
+  },
+);
+
 // Some 27% of households own a car · roughly one in five has since returned
 //             ^^^^^^^^^^^^^^^^^^^^                            ^^^^^^^^^^^^
 export const shareWho: Refiner = enRule(
@@ -147,9 +187,14 @@ export const shareWho: Refiner = enRule(
         subject: total.kind === 'actor' || total.kind === 'pronoun' ? null : total.subject,
       };
     }
-    if (whose === null) {
-      const other =
-        sentence.frames.findLast((earlier) => earlier.at < at && earlier.draft.counter !== null) ??
+    const next = tokens[at + 1];
+  if (whose === null && worded(draft.start, draft.end, sentence) && next?.tag === 'noun' && at + 1 < segment.end) {
+    // "one in ten fires was started by lightning"
+    end = tailEnd(tokens, at + 1, segment.end);
+    whose = phrase(tokens, at + 1, end, sentence.names).indicator;
+  }
+  if (whose === null) {
+    const other = sentence.frames.findLast((earlier) => earlier.at < at && earlier.draft.counter !== null) ??
         whole.frames.findLast(
           (earlier) => earlier.sentence < frame.sentence && earlier.draft.counter !== null,
         );

@@ -11,12 +11,12 @@ const WANTING =
   /^(?:aim|plan|target|intend|seek|want|vow|hope|propose|mandate|schedule|budget|strive|endeavour|earmark|require|cap|call|appeal|must)$/u;
 /** Want only what "to" brings: "pledged to cut 30%"; what is pledged itself is done. */
 const PROMISING = /^(?:pledge|promise|commit|agree|undertake|need|vow)$/u;
-const EXPECTING = /^(?:expect|forecast|project|predict|anticipate|foresee|envisage|envision|tip|estimate)$/u;
+const EXPECTING = /^(?:see|guide|expect|forecast|project|predict|anticipate|foresee|envisage|envision|tip|estimate)$/u;
 const LOOKING_AHEAD = /^(?:will|would|shall|should|may|might|could|'ll)$/u;
 
 /** A figure that a clause about the future only starts from: "up from 640,000 last year". */
 function isStart(frame: Frame, sentence: SentenceReading, published: string | null): boolean {
-  if (frame.role === 'base' || frame.role === 'compare' || frame.role === 'aside') return true;
+  if (frame.held) return true;
   const now = dayOf(published);
   const time = sentence.tokens[timeOf(sentence, frame)]?.time;
   if (now === null || time == null) return false;
@@ -65,6 +65,16 @@ function above(
   return found;
 }
 
+/** "lowered its estimate of the harvest to", "raised its forecast": what is moved is itself an outlook. */
+function movesOutlook(frame: Frame, { tokens }: SentenceReading): boolean {
+  const { group } = frame;
+  if (group === null || group.end > frame.at) return false;
+  const words = tokens.slice(group.end, Math.min(group.end + 6, frame.at));
+  const at = words.findIndex((token) => token.tag === 'preposition');
+  const head = (at < 0 ? words : words.slice(0, at)).findLast((token) => token.tag === 'noun')?.low ?? '';
+  return forecastNouns.has(head) || head === 'estimate' || head === 'estimates';
+}
+
 type Judge = (frame: Frame, sentence: SentenceReading, whole: Reading, published: string | null) => boolean;
 
 const rule = (name: string, modality: 'target' | 'forecast', about: string, judge: Judge): Refiner =>
@@ -84,11 +94,8 @@ export const modalities: readonly Refiner[] = [
   rule(
     'modality/en-forecast-noun',
     'forecast',
-    '"a forecast of 3%", "the projected 5%": the word before the figure looks ahead.',
-    (frame, { tokens }) =>
-      nounBefore(frame, tokens, forecastNouns) ||
-      (/^(?:projected|expected|forecast|predicted|anticipated)$/u.test(tokens[frame.at - 1]?.low ?? '') &&
-        tokens[frame.at - 2]?.tag !== 'auxiliary'),
+    '"a forecast of 3%", "the projected 5%": the word before the figure looks ahead.', (frame, sentence) => nounBefore(frame, sentence.tokens, forecastNouns) || movesOutlook(frame, sentence) ||
+      (/^(?:projected|expected|forecast|predicted|anticipated)$/u.test(sentence.tokens[frame.at - 1]?.low ?? '') && sentence.tokens[frame.at - 2]?.tag !== 'auxiliary'),
   ),
   // aim to reach 900,000 households · targets net debt of … · pledged to cut emissions by 30%
   // ^^^^^^^^^^^^
@@ -133,9 +140,15 @@ export const modalities: readonly Refiner[] = [
   ),
   // will invest $5bn · would rise to 3%
   // ^^^^
-  rule(
-    'modality/en-will',
-    'forecast',
+  // Ford will invest $5bn · capital spending is budgeted at
+  //      ^^^^
+  rule('modality/en-will-do', 'target', '"will shut seven depots": what somebody will do is a plan.', (frame, sentence, _whole, published) => {
+    const verb = frame.group?.chain.at(-1)?.verb;
+    if (verb === undefined || isStart(frame, sentence, published)) return false;
+    if (frame.group?.passive === true && /^(?:budget|peg|earmark|allocate|cap|set)(?:ged)?$/u.test(verb.lemma)) return frame.group.present;
+    return frame.group?.modal === 'will' && verb.classes.has('do') && !verb.classes.has('reach') && frame.group.direction === 0;
+  }),
+  rule('modality/en-will', 'forecast',
     '"will", "would", "could": what is to come.',
     (frame, sentence, _whole, published) =>
       !isStart(frame, sentence, published) && LOOKING_AHEAD.test(frame.group?.modal ?? ''),

@@ -63,6 +63,12 @@ export function useOf(sentence: SentenceReading, at: number): Use {
     if (told || saysBefore) return 'told';
   }
   if (time.family === 'past-years') return 'when';
+  const mine = owner(sentence, at);
+  // "three times the level of 2021", "2.4 times as much as in 2022", "83% of its 2019 level"
+  if (mine !== null && /^(?:year|earlier|fiscal-year|month)$/u.test(time.family)) {
+    const words = tokens.slice(mine.at + 1, at).map((token) => token.low).join(' ');
+    if (/^(?:of )?(?:the|its|their) (?:level|figure|total|number|peak)s?\b|^as (?:much|many|high|large)\b|^(?:of )?(?:the |its |their )?$/u.test(words) && (mine.draft.unit === 'x' || /\b(?:of|level)\b/u.test(words) && /^(?:level|levels|figure|total|average|peak)$/u.test(tokens[at + 1]?.low ?? ''))) return 'base';
+  }
   const compared =
     before === 'than' ||
     before === 'versus' ||
@@ -111,13 +117,15 @@ export function owner(sentence: SentenceReading, at: number): Frame | null {
   return null;
 }
 
-const held = (frame: Frame): boolean => frame.role === 'base' || frame.role === 'compare';
+const held = (frame: Frame): boolean => frame.held && frame.role !== 'aside';
 
 /** The time expression that dates a figure: index of its token, or −1. */
 export function timeOf(sentence: SentenceReading, frame: Frame): number {
   const { tokens, segments } = sentence;
   const { at, segment, segmentIndex } = frame;
   const when = (k: number): boolean => {
+    // "now" speaks of its own clause only.
+    if (tokens[k]?.time?.family === 'now' && (k < segment.start || k >= segment.end)) return false;
     if (tokens[k]?.tag !== 'time' || useOf(sentence, k) !== 'when') return false;
     const own = owner(sentence, k);
     return own === null || own === frame || !held(own);

@@ -1,9 +1,8 @@
-import { actors } from '../../locale/en-nouns.ts';
+import { actors, insiders } from '../../locale/en-nouns.ts';
 import { phrase } from '../clause/en-phrase.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 
-/** Speak for the company whose results the paragraph is about. */
-const INSIDERS = /^(?:board|management|company|group|firm|directors|it|we|they|bank|division|segment|unit)$/u;
+
 
 /** Does a sentence go on with the report of the sentence before? Not when somebody new begins to act, or the writer turns elsewhere. */
 export function continues(whole: Reading, sentence: SentenceReading): boolean {
@@ -23,7 +22,7 @@ export function continues(whole: Reading, sentence: SentenceReading): boolean {
         .some((earlier) => earlier.names.some((name) => name.text === who.subject)) &&
       !/^(?:overtook|beat|overtake)$/u.test(sentence.tokens[range[1]]?.low ?? '')
     );
-  if (who.kind === 'actor') return who.anaphoric || INSIDERS.test(who.head) || !actors.has(who.head);
+  if (who.kind === 'actor') return who.anaphoric || insiders.has(who.head) || !actors.has(who.head);
   return true;
 }
 

@@ -179,10 +179,12 @@ const patterns: readonly Pattern[] = [
     family: 'quarter',
     example: 'third-quarter net sales; the first quarter of 2024; Q3 2023; 4Q23',
     pattern: new RegExp(
-      String.raw`\b(?:the )?(?:(${NTH})[- ]quarter(?: of| in)? ?(${WHOSE})?|(Q[1-4]|[1-4]Q)(?:(?: of|,)? ?'?(${YEAR}|\d{2}(?!\d)))?)(?![\w%])`,
+      String.raw`\b(?:the )?(?:(${NTH})[- ]quarter(?: of| in)? ?(${WHOSE})?|(Q[1-4]|[1-4]Q)(?:(?: of|,)? ?'?(${YEAR}|\d{2}(?!\d)))?|(March|June|September|December) quarter)(?![\w%])`,
       'giu',
     ),
     resolve(match, when) {
+      const named = monthOf(at(match, 5));
+      if (named !== null) return monthsIn('', named - 2, named, when);
       const quarter = ordinal(at(match, 1) || at(match, 3));
       if (quarter === null) return null;
       const short = at(match, 4);
@@ -225,7 +227,7 @@ const patterns: readonly Pattern[] = [
     family: 'span',
     example: 'between 2020 and 2025; from 2017 to 2022; 2020-2025; 2022/23',
     pattern: new RegExp(
-      String.raw`\b(?:(?:between|from) )?(?:the )?(${YEAR})(?: ?[-–—] ?| to | through | and | until |/)(?:the end of )?(${YEAR}|\d{2}(?![\d,.%]))`,
+      String.raw`\b(?:(?:between|from) )?(?:the )?(${YEAR})(?: ?[-–—] ?| to | through | and | until |/)(?:the end of )?(${YEAR}|\d{2}(?![\d%]|[.,]\d))`,
       'giu',
     ),
     resolve(match) {
@@ -339,13 +341,15 @@ const patterns: readonly Pattern[] = [
         const years = unit === 'decade' ? 10 * n : n;
         if (anchor !== null && (n === 1 || at(match, 3).toLowerCase() !== 'ago')) {
           const last = anchor.split('/');
-          const single = last.length === 2 && /^\d{4}$/u.test(last[0] ?? '') ? (last[1] ?? anchor) : anchor;
+          const years4 = /^\d{4}$/u.test(last[0] ?? '') && Number(last[1]) - Number(last[0]) > 1;
+          const single = last.length === 2 && years4 ? (last[1] ?? anchor) : anchor;
           return shiftYears(single, -years);
         }
         return when.now === null ? null : yearEdtf(when.now.year - years);
       }
       if (unit === 'week') return null;
       const months = unit === 'quarter' ? 3 * n : unit === 'half' ? 6 * n : n;
+      if (months % 12 === 0 && anchor !== null) return shiftYears(anchor, -months / 12);
       if (anchor !== null) return shiftMonths(anchor, -months);
       if (when.now?.month == null) return null;
       if (unit === 'quarter') {
@@ -392,8 +396,9 @@ const patterns: readonly Pattern[] = [
       String.raw`\b(?:the |its )?(past|last|previous|preceding|next|coming|following) (?:(${COUNT}) )?(years|year|months|decades|decade|quarters)\b`,
       'giu',
     ),
-    resolve(match, { now }) {
+    resolve(match, { now, anchor }) {
       if (now === null) return null;
+      if (anchor !== null && /previous|preceding/iu.test(at(match, 1)) && /^months?$/iu.test(at(match, 3))) return shiftMonths(anchor, -(smallNumber(at(match, 2)) ?? 0));
       const ahead = /next|coming|following/iu.test(at(match, 1));
       const unit = at(match, 3).toLowerCase();
       const n = at(match, 2) === '' ? (unit.endsWith('s') ? null : 1) : smallNumber(at(match, 2));

@@ -8,8 +8,7 @@ import { owner, timeOf, useOf } from './en-choice.ts';
 import { continues, isPresent } from './en-continues.ts';
 import type { Family, When } from './en-expressions.ts';
 
-const isHeld = (frame: Frame): boolean =>
-  frame.role === 'base' || frame.role === 'compare' || frame.role === 'aside';
+const isHeld = (frame: Frame): boolean => frame.held;
 
 /** The period that "a year earlier" counts from: that of the last figure before which is not itself a comparison, in this sentence or the one before. */
 export function anchorOf(frame: Frame, whole: Reading): Edtf | null {
@@ -86,9 +85,9 @@ export const periods: readonly Refiner[] = [
       const whole = reading(scene);
       for (const sentence of whole.sentences) {
         for (const [index, frame] of sentence.frames.entries()) {
-          if (
-            frame.draft.period !== null ||
-            isHeld(frame) ||
+          const paired = frame.role === 'compare' && frame.draft.subject !== sentence.frames[index - 1]?.draft.subject;
+          const since = sentence.tokens.slice(frame.segment.start, frame.segment.end).some((token) => token.low === 'since');
+          if (frame.draft.period !== null || (isHeld(frame) && !paired) || since ||
             sentence.tokens[timeOf(sentence, frame)]?.time?.family === 'quarter'
           )
             continue;
@@ -109,7 +108,8 @@ export const periods: readonly Refiner[] = [
     '"since 2019", "compared with 2019": a change over more than a year carries its base.',
     (frame, sentence, whole, published) => {
       const { draft } = frame;
-      if (draft.type !== 'growth' && draft.type !== 'change' && draft.type !== 'multiple') return null;
+      const ratio = draft.type === 'share' && (draft.indicator ?? '').includes(' relative to ');
+    if (draft.type !== 'growth' && draft.type !== 'change' && draft.type !== 'multiple' && !ratio) return null;
       const { tokens } = sentence;
       const at = tokens.findIndex(
         (token, k) =>

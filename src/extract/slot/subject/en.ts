@@ -6,7 +6,7 @@ import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { speaksOf } from '../clause/en-clause.ts';
 import { enRule } from '../en-edit.ts';
 import { clauseSubject } from '../indicator/en-clause.ts';
-import { continues } from '../period/en-continues.ts';
+import { topics } from './en-topic.ts';
 
 // China's passenger vehicle sales · output in Germany · food prices in host towns
 // ^^^^^                                       ^^^^^^^                  ^^^^^^^^^^
@@ -168,8 +168,10 @@ function acting(
   if (who.kind === 'name') return isSourceOnly(frame, sentence) ? null : who.subject;
   if ((who.kind === 'actor' && who.anaphoric) || who.kind === 'pronoun' || who.anaphoric)
     return lastNamed(frame, whole);
-  if (who.kind === 'actor' && frame.naming?.indicator !== who.indicator && frame.role !== 'subject')
-    return isSourceOnly(frame, sentence) ? null : who.subject;
+  if (who.kind !== 'actor' || frame.role === 'subject' || isSourceOnly(frame, sentence) || (frame.held && frame.role === 'head')) return null;
+  if (sentence.names.some((name) => name.text === who.subject)) return who.subject;
+  // A named place goes before a class of actors.
+  return topics(whole)[frame.sentence] ?? (frame.naming?.indicator === who.indicator ? null : who.subject);
   return null;
 }
 
@@ -188,12 +190,15 @@ function isSourceOnly({ group }: Frame, _sentence: SentenceReading): boolean {
   );
 }
 
-/** Whom "it", "its", "the company" points back to: the subject of the figure before. */
+/** Whom "it", "its", "the company" points back to: the topic so far, or the last organisation named before. */
 function lastNamed(frame: Frame, whole: Reading): string | null {
+  const topic = topics(whole)[frame.sentence] ?? null;
+  if (topic !== null) return topic;
   const before = whole.frames.findLast(
     (other) =>
       (other.sentence < frame.sentence || (other.sentence === frame.sentence && other.at < frame.at)) &&
-      other.draft.subject !== null,
+      other.draft.subject !== null &&
+      /\p{Lu}/u.test(other.draft.subject),
   );
   if (before !== undefined) return before.draft.subject;
   for (const sentence of whole.sentences.slice(0, frame.sentence + 1).reverse()) {
@@ -242,7 +247,7 @@ const sameSeries: Refiner = enRule(
   'subject/en-same-series',
   'A figure that speaks on about the one before has its subject.',
   (frame, sentence) => {
-    if (frame.draft.subject !== null || /^(?:object|subject)$/u.test(frame.role)) return null;
+    if (frame.draft.subject !== null || /^(?:object|subject)$/u.test(frame.role) || (frame.held && frame.role === 'head')) return null;
     const other = sentence.frames.findLast(
       (earlier) => earlier.at < frame.at && earlier.draft.subject !== null,
     );
@@ -261,21 +266,10 @@ const sameSeries: Refiner = enRule(
 const carried: Refiner = enRule(
   'subject',
   'subject/en-carried',
-  'The subject of the sentence before, while the report continues.',
-  (frame, sentence, whole) => {
-    if (frame.draft.subject !== null || !continues(whole, sentence)) return null;
-    const before = whole.frames.findLast(
-      (other) =>
-        other.sentence < frame.sentence &&
-        other.sentence >= frame.sentence - 2 &&
-        other.draft.subject !== null,
-    );
-    const first = whole.frames.find((other) => other.sentence === before?.sentence);
-    const held = before?.role === 'compare' || before?.role === 'part' ? first : before;
-    if (held?.draft.subject == null) return null;
-    const named = frame.naming;
-    if (named?.kind === 'actor' && !named.anaphoric) return null;
-    return { subject: held.draft.subject };
+  'Whom the passage is about, while the topic stays.',
+  (frame, _sentence, whole) => {
+    const topic = topics(whole)[frame.sentence] ?? null;
+    return frame.draft.subject !== null || topic === null ? null : { subject: topic };
   },
 );
 

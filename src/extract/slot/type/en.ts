@@ -51,9 +51,15 @@ export const types: readonly Refiner[] = [
         : null;
     },
   ),
-  enRule(
-    'type',
-    'type/en-level-percent',
+  enRule('type', 'type/en-price-percent', '"consumer prices … to 68.2%": prices and annual rates in per cent are growth.', (frame, sentence) => {
+    const { draft } = frame;
+    if (draft.type !== null || draft.unit !== '%' || frame.role === 'share') return null;
+    const words = (draft.indicator ?? '').toLowerCase();
+    if (/\b(?:consumer|producer|house|import|export|wholesale|retail|food) prices?$/u.test(words)) return { type: 'growth' };
+    const said = sentence.frames.findLast((other) => other.at < frame.at && other.draft.type === 'growth');
+    return said !== undefined && /^(?:annual |monthly |yearly )?(?:rate|pace)$/u.test(words) ? { type: 'growth', indicator: said.draft.indicator } : null;
+  }),
+  enRule('type', 'type/en-level-percent',
     '"the policy rate at 5.25%": interest, yields and the like are amounts.',
     (frame) => {
       const { draft } = frame;
@@ -61,7 +67,7 @@ export const types: readonly Refiner[] = [
       if ((draft.value ?? draft.high ?? 0) > 100) return { type: 'level' };
       const words = (draft.indicator ?? '').toLowerCase().split(/[\s,]+/u);
       const rated = words.some((word) =>
-        /^(?:rate|rates|yield|yields|coupon|roe|roi|returns?|premium|tariffs?|efficacy|humidity)$/u.test(
+        /^(?:rate|rates|yield|yields|return|coupon|roe|roi|returns?|premium|tariffs?|efficacy|humidity)$/u.test(
           word,
         ),
       );

@@ -1,0 +1,46 @@
+import { speaksOf } from '../clause/en-clause.ts';
+import { phrase } from '../clause/en-phrase.ts';
+import type { Reading, SentenceReading } from '../clause/en-reading.ts';
+
+const cache = new WeakMap<Reading, readonly (string | null)[]>();
+
+/** Whom each sentence of a passage is about: the named place or organisation that last stood as a subject, an owner, or at the head of a sentence. */
+export function topics(whole: Reading): readonly (string | null)[] {
+  const known = cache.get(whole);
+  if (known !== undefined) return known;
+  const found: (string | null)[] = [];
+  for (const sentence of whole.sentences) found.push(ownTopic(sentence) ?? found.at(-1) ?? null);
+  cache.set(whole, found);
+  return found;
+}
+
+function ownTopic(sentence: SentenceReading): string | null {
+  const { tokens, groups, names, segments } = sentence;
+  for (const group of groups.filter((verb) => verb.finite && !verb.reduced).slice(0, 4)) {
+    if (group.subject === null) continue;
+    // "the GX-5, launched in 2021": a remark about something else.
+    const remark = segments.some((segment) => segment.start === group.first && segment.opener === ',') && tokens[group.first]?.low.endsWith('ed') === true && tokens[group.end]?.tag === 'preposition';
+    if (remark) continue;
+    const verb = group.chain.at(-1)?.verb;
+    const who = phrase(tokens, group.subject[0], group.subject[1], names);
+    const person = names.some((name) => name.kind === 'person' && name.text === who.subject);
+    const source = person || (who.kind !== 'measure' && !group.passive && speaksOf(group) && verb?.classes.has('report') !== true && verb?.classes.has('aim') !== true && verb?.classes.has('do') !== true);
+    if (!source && who.subject !== null && isNamed(who.subject, sentence)) return who.subject;
+    if (source && who.kind === 'name' && !person && ownWords(sentence, group.end)) return who.subject;
+  }
+  for (const segment of segments.slice(0, 3)) {
+    let from = segment.start;
+    while (tokens[from]?.tag === 'conjunction' || tokens[from]?.tag === 'adverb') from++;
+    if (tokens[from]?.tag !== 'preposition' || !/^(?:in|across|at|for|within|throughout)$/u.test(tokens[from]?.low ?? '')) continue;
+    const name = names.find(({ start, kind }) => start > from && start <= from + 2 && kind === 'place');
+    if (name !== undefined) return name.text;
+  }
+  return null;
+}
+
+const isNamed = (subject: string, { names }: SentenceReading): boolean => names.some((name) => name.text === subject || subject.includes(name.text));
+
+/** "Nokia said its sales fell", "it reported": the teller is whom it is about. */
+function ownWords({ tokens }: SentenceReading, from: number): boolean {
+  return tokens.slice(from, from + 4).some((token) => /^(?:its|it|our|their)$/u.test(token.low));
+}
