@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 
 export type Slot =
-  'type' | 'sign' | 'bounds' | 'modality' | 'basis' | 'period' | 'indicator' | 'subject' | 'attribution';
+  'unit' | 'counter' | 'type' | 'sign' | 'bounds' | 'modality' | 'basis' | 'period' | 'indicator' | 'subject' | 'attribution';
 
 interface Named {
   /** Unique, kebab-case, with its family in front: `number/chinese-numeral`, `period/last-year`. Stands in `Figure.rules`. */

@@ -10,7 +10,7 @@ export interface Sentence {
 }
 
 /** Where the money of a text is counted: decides what a bare 元 is. */
-export type Region = 'CN' | 'TW' | 'HK';
+export type Region = 'CN' | 'TW' | 'HK' | 'MO';
 
 /** A passage laid out for the rules. Rules match on `folded` and quote from `text`: both have the same length. */
 export interface Scene {

@@ -6,10 +6,10 @@ export const hedgesBefore: readonly { hedge: Hedge; words: string; not?: string;
   {
     hedge: 'more',
     words:
-      '超过 超逾 超出 逾 突破 冲破 升破 升穿 突破了 超过了 高于 大于 多于 不少于 不低于 不小于 不下于 不下 不逊于 至少 最少 最低 起码 少说 不止 远超 已超 共超 均超 将超 过了 站稳 上看 上探 刚过 已过 早过',
+      '超过 超逾 超出 逾 突破 冲破 升破 升穿 突破了 超过了 高于 大于 多于 不得低于 不得少于 不应低于 不能低于 不能少于 不少于 不低于 不小于 不下于 不下 不逊于 至少 最少 最低 起码 少说 不止 远超 已超 共超 均超 将超 过了 站稳 上看 上探 刚过 已过 早过',
   },
   // 超 and 破 alone: not in 赶超, 反超, 打破
-  { hedge: 'more', words: '超', not: '赶反高' },
+  { hedge: 'more', words: '超', not: '赶反高买卖' },
   { hedge: 'more', words: '破', not: '跌打爆突冲升' },
   // 上万亿, 上百家: before a bare multiplier only
   { hedge: 'more', words: '上', not: '以史网线路海向晚早如之加接站搭码跟', round: true },
@@ -96,7 +96,7 @@ export const limitWords: readonly { hedge: Hedge; words: string }[] = [
   { hedge: 'more', words: '最低 最少 至少' },
 ];
 export const limitVerbs =
-  '支援 支持 补 补贴 补助 奖励 奖 给予 资助 可 可达 可得 可获 可贷 可补 可减 可容纳 可载 可享 罚 处 罚款 处罚 支付 赔付 报销 发放 享受 贷 优惠 减免 减 载 容纳 给予奖励 一次性奖励 可申请 提供 核给 补偿 扣减 抵扣 抵 可抵 需 须 要 缴 投资 投入';
+  '支援 支持 补 补贴 补助 奖励 奖 给予 资助 可 可达 可得 可获 可贷 可补 可减 可容纳 可载 可享 罚 处 罚款 处罚 支付 赔付 报销 发放 享受 贷 优惠 减免 减 载 容纳 给予奖励 一次性奖励 可申请 提供 核给 补偿 扣减 抵扣 抵 可抵 需 须 要 缴 投资 投入 由 要由 要有 需要 必须有 应有 应由 有';
 
 /** A ceiling or floor named in the clause before the number: 津贴上限由150万韩元调高至250万韩元. */
 export const ceilings = '上限 封顶线 最高限额 限额 限高 限重 限速 最高时速 最大载重';

@@ -28,10 +28,12 @@ export function times(value: number, factor: number): number {
   return Number.isFinite(product) ? Number(product.toPrecision(15)) : product;
 }
 
+const moneyOfRegion = { CN: 'CNY', TW: 'TWD', HK: 'HKD', MO: 'MOP' } as const;
+
 /** Currency of a bare 元, from the place of the text. */
 export function moneyOf(code: string, scene: Scene): string {
   if (!code.startsWith('元')) return code;
-  const own = scene.region === 'TW' ? 'TWD' : scene.region === 'HK' ? 'HKD' : 'CNY';
+  const own = moneyOfRegion[scene.region ?? 'CN'];
   return own + code.slice(1);
 }
 
@@ -42,7 +44,8 @@ export function fromQuantity(scene: Scene, quantity: Quantity): Draft {
   const value = times(quantity.value, factor);
   const money = unit?.kind === 'money' || unit?.kind === 'cents';
   const per = quantity.per === null ? '' : `/${quantity.per.code}`;
-  const code = sign !== null && !money ? sign.code + per : unit === null ? 'count' : moneyOf(unit.code, scene);
+  const code =
+    sign !== null && !money ? sign.code + per : unit === null ? 'count' : moneyOf(unit.code, scene);
   const countedBy = sign === null && (unit?.kind === 'counter' || unit?.kind === 'noun') ? unit : null;
   const end = sign !== null && !money ? moneyEnd(quantity) : quantity.end;
   return draftOf({

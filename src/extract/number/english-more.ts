@@ -18,15 +18,30 @@ const multiples: ReadonlyMap<string, number> = new Map([
 
 export const twice: Finder = {
   name: 'number/twice',
-  about: 'A multiple in one English word, before what it is compared with: twice the level, more than double that of 2019',
+  about:
+    'A multiple in one English word, before what it is compared with: twice the level, more than double that of 2019',
   find(scene) {
     const { folded } = scene;
     const found: Draft[] = [];
-    for (const match of folded.matchAll(/\b(twice|double|triple|treble|thrice|quadruple|quintuple)(?= (?:the|as|its|their|that|those|what|last|of)\b)/giu)) {
+    for (const match of folded.matchAll(
+      /\b(twice|double|triple|treble|thrice|quadruple|quintuple)(?= (?:the|as|its|their|that|those|what|last|of)\b)/giu,
+    )) {
       const word = match[0].toLowerCase();
       const before = folded.slice(Math.max(0, match.index - 12), match.index);
-      const verb = word !== 'twice' && word !== 'thrice' && !/\b(?:than|nearly|almost|about|roughly|around|was|were|is|are|at|over)\s$/iu.test(before);
-      if (!verb) found.push(draftOf({ start: match.index, end: match.index + word.length, value: multiples.get(word) ?? 2, unit: 'x', type: 'multiple' }));
+      const verb =
+        word !== 'twice' &&
+        word !== 'thrice' &&
+        !/\b(?:than|nearly|almost|about|roughly|around|was|were|is|are|at|over)\s$/iu.test(before);
+      if (!verb)
+        found.push(
+          draftOf({
+            start: match.index,
+            end: match.index + word.length,
+            value: multiples.get(word) ?? 2,
+            unit: 'x',
+            type: 'multiple',
+          }),
+        );
     }
     return found;
   },
@@ -39,38 +54,56 @@ export const partOfPoint: Finder = {
     quantities(scene)
       .filter((quantity) => quantity.fraction)
       .flatMap((quantity) => {
-        const here = /^ (?:of )?(?:a |one )?(?:percentage[ -])?point\b/iu.exec(scene.folded.slice(quantity.numberEnd, quantity.numberEnd + 28));
+        const here = /^ (?:of )?(?:a |one )?(?:percentage[ -])?point\b/iu.exec(
+          scene.folded.slice(quantity.numberEnd, quantity.numberEnd + 28),
+        );
         if (here === null) return [];
         const value = times(quantity.value, 0.01);
         return [draftOf({ start: quantity.at, end: quantity.numberEnd + here[0].length, value, unit: 'pp' })];
       }),
 };
 
-const indexWords = /\b(?:index|indices|dow|nasdaq|s&p|ftse|nikkei|dax|hang seng|stoxx|kospi|sensex|composite|futures)\b/iu;
+const indexWords =
+  /\b(?:index|indices|dow|nasdaq|s&p|ftse|nikkei|dax|hang seng|stoxx|kospi|sensex|composite|futures)\b/iu;
 
 /** Longest stretch of a sentence that is looked at for what "points" are. */
 const around = 240;
 
 export const englishPoints: Finder = {
   name: 'number/english-points',
-  about: 'Points: of a percentage where the sentence speaks of one (dropped 2.2 points to 79.4%), else of an index',
+  about:
+    'Points: of a percentage where the sentence speaks of one (dropped 2.2 points to 79.4%), else of an index',
   find: (scene) =>
     quantities(scene)
-      .filter((quantity) => !quantity.glued && quantity.sign === null && quantity.unit === null && !quantity.fraction && quantity.exponent === 0)
+      .filter(
+        (quantity) =>
+          !quantity.glued &&
+          quantity.sign === null &&
+          quantity.unit === null &&
+          !quantity.fraction &&
+          quantity.exponent === 0,
+      )
       .flatMap((quantity) => {
         const here = /^[ -]points?\b/iu.exec(scene.folded.slice(quantity.numberEnd, quantity.numberEnd + 8));
         if (here === null) return [];
         const end = quantity.numberEnd + here[0].length;
         const draft = { ...fromQuantity(scene, quantity), end };
         if (ofPercentage(scene, quantity.at, quantity.value)) return [{ ...draft, unit: 'pp' }];
-        return quantity.script === 'digits' ? [{ ...draft, unit: 'count', counter: scene.text.slice(end - here[0].length + 1, end) }] : [];
+        return quantity.script === 'digits'
+          ? [{ ...draft, unit: 'count', counter: scene.text.slice(end - here[0].length + 1, end) }]
+          : [];
       }),
 };
 
 function ofPercentage(scene: Scene, at: number, value: number): boolean {
   const sentence = scene.sentences.find(({ start, end }) => start <= at && at < end);
-  const text = scene.folded.slice(Math.max(sentence?.start ?? 0, at - around), Math.min(sentence?.end ?? at, at + around));
-  return value < 30 && /%|\bper ?cent|\bpct\b|\bshare\b|\brate\b|\bmargin\b/iu.test(text) && !indexWords.test(text);
+  const text = scene.folded.slice(
+    Math.max(sentence?.start ?? 0, at - around),
+    Math.min(sentence?.end ?? at, at + around),
+  );
+  return (
+    value < 30 && /%|\bper ?cent|\bpct\b|\bshare\b|\brate\b|\bmargin\b/iu.test(text) && !indexWords.test(text)
+  );
 }
 
 /** "twenty-one of them", "two dozen of its oldest jets", "twenty-five hundred": a number in words without a noun right behind. */
@@ -79,10 +112,17 @@ export const wordsAlone: Finder = {
   about: 'A number in English words before "of them" or the like: twenty-one of them, two dozen of its jets',
   find: (scene) =>
     quantities(scene)
-      .filter((quantity) => quantity.script === 'words' && !quantity.fraction && quantity.unit === null && quantity.sign === null)
+      .filter(
+        (quantity) =>
+          quantity.script === 'words' &&
+          !quantity.fraction &&
+          quantity.unit === null &&
+          quantity.sign === null,
+      )
       .flatMap((quantity) => {
         const behind = scene.folded.slice(quantity.numberEnd, quantity.numberEnd + 10);
-        const partitive = /^ of (?:them|its|the|their|these|those|whom|which)\b/iu.test(behind) && quantity.value > 1;
+        const partitive =
+          /^ of (?:them|its|the|their|these|those|whom|which)\b/iu.test(behind) && quantity.value > 1;
         const large = quantity.value >= 100 && /^(?:[\s,.;)]|$)/u.test(behind);
         if (!partitive && !large) return [];
         return [draftOf({ ...fromQuantity(scene, quantity), end: quantity.numberEnd, unit: 'count' })];

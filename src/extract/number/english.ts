@@ -34,8 +34,7 @@ function wordBefore(folded: string, at: number): string {
 function stuck(folded: string, quantity: Quantity): boolean {
   const next = folded.charAt(quantity.numberEnd);
   if (letter.test(next) || next === '_') return true;
-  if (/[-–:/.()]/u.test(next) && /[\dA-Za-z]/u.test(folded.charAt(quantity.numberEnd + 1)))
-    return next !== '(' || true;
+  if (/[-–:/.()]/u.test(next) && /[\dA-Za-z]/u.test(folded.charAt(quantity.numberEnd + 1))) return true;
   const before = folded.charAt(quantity.at - 1);
   return (
     /[\w/:#$^=<>@]/u.test(before) ||
@@ -45,6 +44,8 @@ function stuck(folded: string, quantity: Quantity): boolean {
 
 /** Table 2, Room 301, No. 4, Section 301 */
 function labelled(folded: string, quantity: Quantity): boolean {
+  // A label is not printed with thousands separators: "we study 1,284 manufacturers".
+  if (folded.slice(quantity.at, quantity.numberEnd).includes(',')) return false;
   const word = wordBefore(folded, quantity.at);
   return word !== '' && labels.has(word);
 }
@@ -100,9 +101,9 @@ export const englishNoun: Finder = {
       }),
 };
 
-/** What stands before a bare number that is an amount and no label. */
-const cue =
-  /(?:\b(?:to|from|at|of|reached|reaching|totall?ed|totall?ing|hit|was|were|is|are|by|with|than|against|versus|vs|least|about|around|nearly|almost|over|under|some|approximately|roughly|record|only|just|and|for|exceeding|exceeded|averaged|or|a|an|the|numbered|numbering|below|above|stood at|came to)|[,(:–—])\s{0,2}$/iu;
+/** Verbs that a small bare number may follow and still be an amount: reached 180. */
+const reach =
+  /\b(?:reach(?:ed|es|ing)|totall?(?:ed|ing|s)|averag(?:ed|es|ing)|number(?:ed|ing)|hit|exceed(?:ed|s|ing)|(?:stood|standing) at|(?:rose|fell|climbed|grew|dropped|increased|declined|up|down|rising|falling) (?:to|from)) (?:about |around |nearly |almost |some |over |only |just |more than |less than )?$/iu;
 
 export const englishBare: Finder = {
   name: 'number/english-bare',
@@ -117,8 +118,17 @@ export const englishBare: Finder = {
         const printed = folded.slice(quantity.at, quantity.numberEnd);
         const scaled = quantity.exponent >= 3;
         const large = quantity.script === 'digits' && /\d,\d{3}/u.test(printed) && !/\s/u.test(printed);
-        if (!scaled && !large) return [];
-        if (!scaled && !cue.test(folded.slice(Math.max(0, quantity.at - 16), quantity.at))) return [];
+        // 4K, 8K and the like name a format
+        if (/\d[kKM]$/u.test(printed)) return [];
+        if (!scaled && !large) {
+          if (
+            quantity.script !== 'digits' ||
+            !reach.test(folded.slice(Math.max(0, quantity.at - 36), quantity.at))
+          )
+            return [];
+          if (/^ ?(?:[ap]\.?m\b|o'clock)/iu.test(folded.slice(quantity.numberEnd, quantity.numberEnd + 9)))
+            return [];
+        }
         if (
           /^\s{0,2}-?(?:year|month|day|week|hour|minute|decade|dollar|pound|euro)s?\b/iu.test(
             folded.slice(quantity.numberEnd, quantity.numberEnd + 12),

@@ -207,6 +207,24 @@ export const boundLimit: Refiner = {
   },
 };
 
+/** 不足总量的二十分之一, 超过年度目标的一半: the whole stands between. */
+const partly = /(超过|超|逾|过|多于|高于|不足|不到|不及|低于|少于|近|约|接近)[\u3400-\u9fff]{1,8}的$/u;
+
+export const boundPart: Refiner = {
+  name: 'bounds/part',
+  slot: 'bounds',
+  about: 'A hedge before the whole that a part is of: 不足总量的二十分之一',
+  refine(scene) {
+    for (const draft of scene.drafts) {
+      if (draft.unit !== '%' || draft.low !== null || draft.high !== null) continue;
+      const word = partly.exec(scene.folded.slice(Math.max(0, draft.start - 12), draft.start))?.[1];
+      if (word === undefined) continue;
+      const hedge = /^[不低少]/u.test(word) ? 'less' : /^[近约接]/u.test(word) ? 'about' : 'more';
+      apply(draft, hedge, 'bounds/part');
+    }
+  },
+};
+
 export const boundCeiling: Refiner = {
   name: 'bounds/ceiling',
   slot: 'bounds',
@@ -215,7 +233,9 @@ export const boundCeiling: Refiner = {
     const { folded } = scene;
     for (const sentence of scene.sentences) {
       for (const clause of sentence.clauses) {
-        const drafts = scene.drafts.filter((draft) => draft.start >= clause.start && draft.start < clause.end);
+        const drafts = scene.drafts.filter(
+          (draft) => draft.start >= clause.start && draft.start < clause.end,
+        );
         if (drafts.length === 0) continue;
         const text = folded.slice(clause.start, clause.end);
         const above = ceiling.map((word) => text.indexOf(word)).filter((at) => at >= 0);
@@ -224,7 +244,8 @@ export const boundCeiling: Refiner = {
           const at = draft.start - clause.start;
           if (above.some((from) => from < at && at - from < 24)) apply(draft, 'less', 'bounds/ceiling');
           else if (below.some((from) => from < at && at - from < 24)) apply(draft, 'more', 'bounds/ceiling');
-          else if (/^(?:为限|为上限|封顶)/u.test(folded.slice(draft.end, draft.end + 3))) apply(draft, 'less', 'bounds/ceiling');
+          else if (/^(?:为限|为上限|封顶)/u.test(folded.slice(draft.end, draft.end + 3)))
+            apply(draft, 'less', 'bounds/ceiling');
         }
       }
     }
@@ -286,6 +307,7 @@ export const hedges: readonly Refiner[] = [
   boundBehind,
   boundLimit,
   boundCeiling,
+  boundPart,
   approxBefore,
   approxBehind,
 ];

@@ -18,7 +18,11 @@ import {
 import { sharedUnit } from './list.ts';
 import { fractionChinese, fractionWords, half, hundredths, tenths } from './parts.ts';
 import { range } from './range.ts';
-import { bareChinese, compound, discount, doubling, percentOf, scaledAlone } from './special.ts';
+import { bareChinese, scaledAlone } from './bare-chinese.ts';
+import { compound } from './compound.ts';
+import { discount } from './discount.ts';
+import { doubling } from './doubling.ts';
+import { percentOf } from './percent-first.ts';
 
 /** In order: the earlier rule wins where two claim the same characters. */
 export const finders: readonly Finder[] = [
@@ -56,4 +60,11 @@ export const finders: readonly Finder[] = [
 export { refusals } from './refuse.ts';
 
 /** What the words around a number say about the number itself: bounds and approximation. */
-export const numberRefiners: readonly Refiner[] = [perBefore, speed, weight, carriedUnit, moneyImplied, ...hedges];
+export const numberRefiners: readonly Refiner[] = [
+  perBefore,
+  speed,
+  weight,
+  carriedUnit,
+  moneyImplied,
+  ...hedges,
+];

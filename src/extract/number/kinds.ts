@@ -73,12 +73,16 @@ export const counted = finder(
   'number/counted',
   'A number with a counter: 313家, 六家',
   (quantity) =>
-    isNumber(quantity) && quantity.unit?.kind === 'counter' && (quantity.value !== 0 || quantity.script === 'digits'),
+    isNumber(quantity) &&
+    quantity.unit?.kind === 'counter' &&
+    (quantity.value !== 0 || quantity.script === 'digits'),
 );
 
 export const countedNoun = finder(
   'number/counted-noun',
   'A number right before the noun it counts: 11省, 41国',
   (quantity) =>
-    isNumber(quantity) && quantity.unit?.kind === 'noun' && (quantity.script === 'digits' || quantity.value > 10),
+    isNumber(quantity) &&
+    quantity.unit?.kind === 'noun' &&
+    (quantity.script === 'digits' || quantity.value > 10),
 );

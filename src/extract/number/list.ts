@@ -8,7 +8,8 @@ import { nounBehind } from './noun.ts';
 import { quantities, type Quantity } from './quantity.ts';
 
 const link = /^\s{0,2}(?:[、和及与,;]|以及|,? ?and|,? ?or)\s{0,2}$/u;
-const lastLink = /^\s{0,2}(?:[和及与、]|以及|,? ?and|,? ?or)\s{0,2}$/u;
+const lastLink =
+  /^\s{0,2}(?:against|versus|vs\.?|compared (?:with|to)|[和及与、]|以及|,? ?and|,? ?or)\s{0,2}$/u;
 
 /** Does the number look like its neighbour: decimals with decimals, a scale missing with a scale? */
 function year(quantity: Quantity): boolean {

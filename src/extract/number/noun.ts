@@ -36,7 +36,7 @@ export function isPlural(lower: string): boolean {
   const last = lower.slice(lower.lastIndexOf('-') + 1);
   if (irregularPlurals.has(last)) return true;
   return (
-    last.length > 3 &&
+    last.length > 2 &&
     last.endsWith('s') &&
     !/(?:ss|us|is|'s)$/u.test(last) &&
     !notPlurals.has(last) &&

@@ -91,7 +91,14 @@ function ranged(folded: string, drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     const last = found.at(-1);
     const low = last?.value ?? null;
-    if (last !== undefined && low !== null && draft.value !== null && low < draft.value && /^ ?[至到~\-–—] ?$/u.test(folded.slice(last.end, draft.start)) && !/[从由自]$/u.test(folded.slice(Math.max(0, last.start - 1), last.start))) {
+    if (
+      last !== undefined &&
+      low !== null &&
+      draft.value !== null &&
+      low < draft.value &&
+      /^ ?[至到~\-–—] ?$/u.test(folded.slice(last.end, draft.start)) &&
+      !/[从由自]$/u.test(folded.slice(Math.max(0, last.start - 1), last.start))
+    ) {
       found[found.length - 1] = draftOf({ ...last, end: draft.end, value: null, low, high: draft.value });
     } else found.push(draft);
   }

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Finder } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { draftOf, fromQuantity, times } from './draft.ts';
+import { denominated } from '../unit/read.ts';
 import { quantities, type Quantity } from './quantity.ts';
 
 /** What joins the two ends. */
@@ -66,12 +67,22 @@ function pair(scene: Scene, a: Quantity, b: Quantity): Draft | null {
   if (!joins(scene, a, b)) return null;
   const codes = [a.unit?.code ?? null, b.sign === null ? (unit?.code ?? null) : null];
   // 14元至16元/公斤
-  if (codes[0] !== null && codes[1] !== null && codes[0] !== codes[1] && !codes[1]?.startsWith(`${codes[0]}/`)) return null;
+  if (
+    codes[0] !== null &&
+    codes[1] !== null &&
+    codes[0] !== codes[1] &&
+    !codes[1]?.startsWith(`${codes[0]}/`)
+  )
+    return null;
   // fell 11 per cent to £37.2m
   if (a.unit !== null && a.unit.kind !== 'money' && b.sign !== null) return null;
   if (moved(scene, a, b)) return null;
   if (a.unit !== null && unit === null && b.sign === null) return null;
-  const upper = fromQuantity(scene, b.sign === null && a.sign !== null ? { ...b, sign: a.sign } : b);
+  const shared = b.sign === null && a.sign !== null;
+  const upper = fromQuantity(
+    scene,
+    shared ? { ...b, sign: a.sign, per: denominated(scene, b.numberEnd, 'money') } : b,
+  );
   const high = upper.value;
   if (high === null) return null;
   // 3-5億元: the scale is said once; 800億至1,000億 says it twice.
@@ -79,18 +90,19 @@ function pair(scene: Scene, a: Quantity, b: Quantity): Draft | null {
   const factor = times(unit?.factor ?? 1, 10 ** (a.sign?.exponent ?? 0));
   let low = times(a.value, factor);
   if (shares) {
-    const shared =
+    const whole =
       a.digits === null
         ? times(a.value * 10 ** b.exponent, factor)
         : times(Number(`${a.digits}e${b.exponent}`), factor);
-    if (shared < high) low = shared;
+    if (whole < high) low = whole;
   }
   if (!(Math.abs(low) < Math.abs(high)) && !(low < high)) return null;
   return { ...upper, start: a.start, value: null, low, high };
 }
 
 /** What changes by the first number, to the second: 提升8元至147元. */
-const moves = /(?:提升|提高|上涨|上升|增加|增长|上调|调高|下降|下跌|下调|减少|降低|回落|rose|fell|up|down|climbed|dropped|gained|lost|by)了?\s{0,2}$/u;
+const moves =
+  /(?:提升|提高|上涨|上升|增加|增长|上调|调高|下降|下跌|下调|减少|降低|回落|rose|fell|up|down|climbed|dropped|gained|lost|by)了?\s{0,2}$/u;
 
 function moved(scene: Scene, a: Quantity, b: Quantity): boolean {
   const link = scene.folded.slice(a.end, b.start).trim();

@@ -63,50 +63,112 @@ const article = refusal(
   },
 );
 
-const oneMeasure = refusal('refuse/one-measure', 'A unit of reckoning, not an amount: 一斤白茶, 1英镑兑港元', (draft, { folded }) => {
-  if (draft.value !== 1 || draft.low !== null || draft.high !== null || draft.unit === 'count' || draft.unit === '%' || draft.unit === 'x') return false;
-  if (/^\s?(?:兑|等于|折合|合|可兑|=|对|buys|equals)/u.test(folded.slice(draft.end, draft.end + 7))) return true;
-  const money = /^[A-Z]{3}$/u.test(draft.unit);
-  return !money && folded.charAt(draft.start) === '一' && !oneCounts.test(folded.slice(Math.max(0, draft.start - 4), draft.start)) && /[\u3400-\u9fff]/u.test(folded.charAt(draft.end)) && !/^[半多余]/u.test(folded.slice(draft.end - 1, draft.end + 1));
-});
+const oneMeasure = refusal(
+  'refuse/one-measure',
+  'A unit of reckoning, not an amount: 一斤白茶, 1英镑兑港元',
+  (draft, { folded }) => {
+    if (
+      draft.value !== 1 ||
+      draft.low !== null ||
+      draft.high !== null ||
+      draft.unit === 'count' ||
+      draft.unit === '%' ||
+      draft.unit === 'x'
+    )
+      return false;
+    if (/^\s?(?:兑|等于|折合|合|可兑|=|对|buys|equals)/u.test(folded.slice(draft.end, draft.end + 7)))
+      return true;
+    const money = /^[A-Z]{3}$/u.test(draft.unit);
+    return (
+      !money &&
+      folded.charAt(draft.start) === '一' &&
+      !oneCounts.test(folded.slice(Math.max(0, draft.start - 4), draft.start)) &&
+      /[\u3400-\u9fff]/u.test(folded.charAt(draft.end)) &&
+      !/^[半多余]/u.test(folded.slice(draft.end - 1, draft.end + 1))
+    );
+  },
+);
 
-const clock = refusal('refuse/clock', 'A time of day or of a race: 21点42分, 1分58秒', (draft, { folded }) => {
-  if (draft.unit !== 'count') return false;
-  const after = folded.slice(draft.end, draft.end + 4);
-  if (draft.counter === '分' && (/[时点:]/u.test(folded.charAt(draft.start - 1)) || /^\d{1,2}秒/u.test(after))) return true;
-  if (draft.counter !== '点' && draft.counter !== '點') return false;
-  const before = folded.slice(Math.max(0, draft.start - 3), draft.start);
-  return /^(?:\d{1,2}分|整|半|许|钟|前|后|左右起)/u.test(after) || /(?:日|上午|下午|中午|凌晨|早上|晚上|晚|早|傍晚|清晨|午夜|今晨|当晚)$/u.test(before);
-});
+const clock = refusal(
+  'refuse/clock',
+  'A time of day or of a race: 21点42分, 1分58秒',
+  (draft, { folded }) => {
+    if (draft.unit !== 'count') return false;
+    const after = folded.slice(draft.end, draft.end + 4);
+    if (
+      draft.counter === '分' &&
+      (/[时点:]/u.test(folded.charAt(draft.start - 1)) || /^\d{1,2}秒/u.test(after))
+    )
+      return true;
+    if (draft.counter !== '点' && draft.counter !== '點') return false;
+    const before = folded.slice(Math.max(0, draft.start - 3), draft.start);
+    return (
+      /^(?:\d{1,2}分|整|半|许|钟|前|后|左右起)/u.test(after) ||
+      /(?:日|上午|下午|中午|凌晨|早上|晚上|晚|早|傍晚|清晨|午夜|今晨|当晚)$/u.test(before)
+    );
+  },
+);
 
 /** Digits, brackets, hyphens and spaces between the word and the number. */
-const contactWord = /(?:电话|热线|专线|传真|手机|邮编|邮政编码|邮递区号|QQ群?|微信|分机|代码|代号|编号|账号|帐号|户名|统一编号|字号|证号|批准文号|准考证|电邮|信箱|邮箱|邮政|拨打|请拨|咨询|查询|洽|tel|fax|phone|call|text|helpline|hotline|code|no\.?|number|ref|isbn|issn|doi)(?:号码|号)?[\s:为是请拨()（）\-+\d.#/–]{0,24}$/iu;
+const contactWord =
+  /(?:电话|热线|专线|传真|手机|邮编|邮政编码|邮递区号|QQ群?|微信|分机|代码|代号|编号|账号|帐号|户名|统一编号|字号|证号|批准文号|准考证|电邮|信箱|邮箱|邮政|拨打|请拨|咨询|查询|洽|tel|fax|phone|call|text|helpline|hotline|code|no\.?|number|ref|isbn|issn|doi)(?:号码|号)?[\s:为是请拨()（）\-+\d.#/–]{0,24}$/iu;
 
-const contact = refusal('refuse/contact', 'A telephone, post, account or document number', (draft, { folded }) => {
-  const printed = folded.slice(draft.start, draft.end);
-  if (/[%$€£¥万亿]/u.test(printed)) return false;
-  return contactWord.test(folded.slice(Math.max(0, draft.start - 32), draft.start)) && /^[\d\s,()-]{3,}/u.test(printed) && !/,\d{3}/u.test(printed);
-});
+const contact = refusal(
+  'refuse/contact',
+  'A telephone, post, account or document number',
+  (draft, { folded }) => {
+    const printed = folded.slice(draft.start, draft.end);
+    if (/[%$€£¥万亿]/u.test(printed)) return false;
+    return (
+      contactWord.test(folded.slice(Math.max(0, draft.start - 32), draft.start)) &&
+      /^[\d\s,()-]{3,}/u.test(printed) &&
+      !/,\d{3}/u.test(printed)
+    );
+  },
+);
 
-const positional = refusal('refuse/name-digits', 'Digits read one by one name something: 三六〇集团, 第三〇二医院', (draft, { folded }) => {
-  return draft.unit === 'count' && /^[〇零一二三四五六七八九]{3,}/u.test(folded.slice(draft.start, draft.end));
-});
+const positional = refusal(
+  'refuse/name-digits',
+  'Digits read one by one name something: 三六〇集团, 第三〇二医院',
+  (draft, { folded }) => {
+    return (
+      draft.unit === 'count' && /^[〇零一二三四五六七八九]{3,}/u.test(folded.slice(draft.start, draft.end))
+    );
+  },
+);
 
-const round = refusal('refuse/round-noun', 'A bare hundred or thousand before a noun is "many": 百校千企', (draft, { folded }) => {
-  if (draft.unit !== 'count' || draft.low !== null || !/^[百千万]/u.test(folded.charAt(draft.start))) return false;
-  return draft.end - draft.start === 2 && !/^[家个名人次倍]/u.test(folded.charAt(draft.start + 1));
-});
+const round = refusal(
+  'refuse/round-noun',
+  'A bare hundred or thousand before a noun is "many": 百校千企',
+  (draft, { folded }) => {
+    if (draft.unit !== 'count' || draft.low !== null || !/^[百千万]/u.test(folded.charAt(draft.start)))
+      return false;
+    return draft.end - draft.start === 2 && !/^[家个名人次倍]/u.test(folded.charAt(draft.start + 1));
+  },
+);
 
 const contest = refusal('refuse/contest', 'A round of a contest: 四分之一决赛', (draft, { folded }) => {
+  if (
+    draft.unit === 'm' &&
+    /^\s?(?:hurdles|race|freestyle|relay|dash|final|sprint|medley|butterfly|breaststroke|backstroke|steeplechase|赛|跑|自由泳|蛙泳|蝶泳|仰泳|混合泳|接力|直道|栏|障碍|短道|速滑)/u.test(
+      folded.slice(draft.end, draft.end + 14),
+    )
+  )
+    return true;
   return draft.unit === '%' && /^(?:决赛|强|final)/u.test(folded.slice(draft.end, draft.end + 5));
 });
 
-const firstHalf = refusal('refuse/which-half', 'Which half, not how much: the first half, Bellmouth Half', (draft, { folded }) => {
-  if (!/^half$/iu.test(folded.slice(draft.start, draft.end))) return false;
-  const before = folded.slice(Math.max(0, draft.start - 12), draft.start);
-  if (/(?:first|second|other|latter|better|opening|front|back|1st|2nd|final)[\s-]$/iu.test(before)) return true;
-  return folded.charAt(draft.start) === 'H' && !/(?:^|[.!?"“]\s{0,2})$/u.test(before);
-});
+const firstHalf = refusal(
+  'refuse/which-half',
+  'Which half, not how much: the first half, Bellmouth Half',
+  (draft, { folded }) => {
+    if (!/^half$/iu.test(folded.slice(draft.start, draft.end))) return false;
+    const before = folded.slice(Math.max(0, draft.start - 12), draft.start);
+    if (/(?:first|second|other|latter|better|opening|front|back|1st|2nd|final)[\s-]$/iu.test(before))
+      return true;
+    return folded.charAt(draft.start) === 'H' && !/(?:^|[.!?"“]\s{0,2})$/u.test(before);
+  },
+);
 
 const oneArticle = refusal('refuse/one', '"one" with a noun is "a": one company', (draft, { folded }) => {
   return (
@@ -146,9 +208,10 @@ const rhetorical = refusal(
     )
       return false;
     // 三个方面: the noun ends there; 2个关键矿物技术中心 counts centres
-  const noun = nouns.at(folded, draft.end);
-  if (noun !== null && !/[\u3400-\u9fff]/u.test(folded.charAt(noun.end))) return true;
-  if (noun !== null && /[的是都各上中内下均和与及等入来去发着有进]/u.test(folded.charAt(noun.end))) return true;
+    const noun = nouns.at(folded, draft.end);
+    if (noun !== null && !/[\u3400-\u9fff]/u.test(folded.charAt(noun.end))) return true;
+    if (noun !== null && /[的是都各上中内下均和与及等入来去发着有进]/u.test(folded.charAt(noun.end)))
+      return true;
     const phrase = /^[\u3400-\u9fff]{2,10}/u.exec(folded.slice(draft.end, draft.end + 10))?.[0] ?? '';
     const whole = !/[\u3400-\u9fff]/u.test(folded.charAt(draft.end + phrase.length));
     const chinese = !/\d/u.test(folded.charAt(draft.start));
@@ -224,6 +287,13 @@ const address = refusal(
   },
 );
 
+const sayings =
+  /^(?:two left feet|nine lives|seven seas|four corners|seven wonders|five senses|ten commandments|three musketeers|two cents|two birds|two shakes|eleventh hour|forty winks|two minds|two evils|two peas)\b/iu;
+
+const saying = refusal('refuse/saying', 'Part of an English saying: two left feet', (draft, { folded }) =>
+  sayings.test(folded.slice(draft.start, draft.start + 20)),
+);
+
 /** Negatives, in any order: one that refuses is enough. */
 export const refusals: readonly Refusal[] = [
   clock,
@@ -233,6 +303,7 @@ export const refusals: readonly Refusal[] = [
   contest,
   firstHalf,
   oneMeasure,
+  saying,
   ordinal,
   title,
   article,

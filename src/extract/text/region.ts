@@ -12,7 +12,7 @@ const cues = new Lexicon(
 /** The weights found so far; a document's paragraphs add up. */
 export type RegionWeights = Record<Region, number>;
 
-export const noWeights = (): RegionWeights => ({ CN: 0, TW: 0, HK: 0 });
+export const noWeights = (): RegionWeights => ({ CN: 0, TW: 0, HK: 0, MO: 0 });
 
 /** English words of the same; they decide what ¥ is. */
 const china = /\b(?:China|Chinese|Beijing|Shanghai|yuan|renminbi|RMB)\b/u;
@@ -35,7 +35,8 @@ export function weigh(folded: string, weights: RegionWeights): void {
 /** Where a text counts its money: what most of its words say; Simplified script means the mainland. */
 export function regionOf(lang: Lang, weights: RegionWeights): Region | null {
   if (lang === 'zh-Hans') return 'CN';
-  const { CN, TW, HK } = weights;
+  const { CN, TW, HK, MO } = weights;
+  if (lang === 'zh-Hant' && MO > Math.max(CN, TW, HK)) return 'MO';
   if (lang === 'en') return CN > 0 ? 'CN' : null;
   if (HK > TW && HK >= CN) return 'HK';
   return CN > TW ? 'CN' : 'TW';

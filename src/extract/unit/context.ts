@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Refiner } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { moneyOf } from '../number/draft.ts';
-import { chineseDenominators } from './table.ts';
+import { chineseDenominators, englishDenominators } from './table.ts';
 
 /** Longest way between 每公斤 and its price. */
 const reach = 18;
@@ -40,42 +40,85 @@ function perAt(scene: Scene, draft: Draft): string | null {
   const every = before.lastIndexOf('每');
   if (every >= 0) {
     const found = chineseDenominators.at(folded, from + every + 1);
-    if (found !== null && !found.value.time && !/\d/u.test(folded.slice(found.end, draft.start))) return found.value.code;
+    if (found !== null && !found.value.time && !/\d/u.test(folded.slice(found.end, draft.start)))
+      return found.value.code;
   }
-  const each = /([吨瓦亩度])(?:[^\d,。;]{0,2}(?:成本|利润|毛利|售价|均价|价格|净利|费用)|均)[^。;]{0,12}$/u.exec(before);
+  const each =
+    /([吨瓦亩度])(?:[^\d,。;]{0,2}(?:成本|利润|毛利|售价|均价|价格|净利|费用)|均)[^。;]{0,12}$/u.exec(before);
   if (each === null) return null;
   return chineseDenominators.at(each[1] ?? '', 0)?.value.code ?? null;
 }
 
+/** A kilo of tomatoes costs 45 lira */
+function englishPer(scene: Scene, draft: Draft): string | null {
+  if (!currency.test(draft.unit)) return null;
+  const from = Math.max(clauseStart(scene, draft.start), draft.start - 60);
+  const here =
+    /\b(?:an?|each|per|every) (?=[a-z]+ of [^,;.]{2,32}\b(?:cost|costs|fetch|fetches|fetched|sells|sold|sell|goes|went)\b[^,;.]{0,10}$)/iu.exec(
+      scene.folded.slice(from, draft.start),
+    );
+  if (here === null) return null;
+  const found = englishDenominators.at(scene.folded, from + here.index + here[0].length);
+  return found === null || found.value.time ? null : found.value.code;
+}
+
 export const perBefore: Refiner = {
   name: 'unit/per-before',
-  slot: 'bounds',
-  about: 'What a price or use is per, said before the number: 每公斤42元 is TWD/kg; a change of it in the same sentence too',
+  slot: 'unit',
+  about:
+    'What a price or use is per, said before the number: 每公斤42元 is TWD/kg; a change of it in the same sentence too',
   refine(scene) {
-    let last: { per: string; base: string; end: number; value: number } | null = null;
+    let last: { per: string; base: string; at: number; end: number; value: number } | null = null;
     for (const draft of scene.drafts) {
-      const physical = draft.unit !== 'count' && draft.unit !== '%' && draft.unit !== 'pp' && draft.unit !== 'bp' && draft.unit !== 'x';
+      const physical =
+        draft.unit !== 'count' &&
+        draft.unit !== '%' &&
+        draft.unit !== 'pp' &&
+        draft.unit !== 'bp' &&
+        draft.unit !== 'x';
       const value = draft.value ?? draft.high;
       if (!physical || value === null) continue;
       const slash = draft.unit.indexOf('/');
       const sentence = sentenceAt(scene, draft.start);
       if (slash > 0 && currency.test(draft.unit.slice(0, slash))) {
-        last = { per: draft.unit.slice(slash + 1), base: draft.unit.slice(0, slash), end: sentence?.end ?? draft.end, value };
+        last = {
+          per: draft.unit.slice(slash + 1),
+          base: draft.unit.slice(0, slash),
+          at: draft.start,
+          end: sentence?.end ?? draft.end,
+          value,
+        };
         continue;
       }
       if (slash > 0) continue;
-      const per = scene.lang === 'en' ? null : perAt(scene, draft);
+      const per = scene.lang === 'en' ? englishPer(scene, draft) : perAt(scene, draft);
       if (per !== null && per !== draft.unit) {
-        last = currency.test(draft.unit) ? { per, base: draft.unit, end: sentence?.end ?? draft.end, value } : last;
+        last = currency.test(draft.unit)
+          ? { per, base: draft.unit, at: draft.start, end: sentence?.end ?? draft.end, value }
+          : last;
         draft.unit = `${draft.unit}/${per}`;
         draft.rules.push('unit/per-before');
         continue;
       }
       // 比前一年上涨5元; 45,500 cedis per tonne, or $2,910
-      const same = last !== null && currency.test(draft.unit) && draft.start < last.end && Math.abs(value) < 1e5;
+      const same =
+        last !== null && currency.test(draft.unit) && draft.start < last.end && Math.abs(value) < 1e5;
       if (!same || last === null) continue;
-      const change = draft.unit === last.base && Math.abs(value) <= 5 * Math.abs(last.value) && changes.test(scene.folded.slice(Math.max(0, draft.start - 8), draft.start));
-      const other = draft.unit !== last.base && /(?:\bor |\()$/u.test(scene.folded.slice(Math.max(0, draft.start - 4), draft.start));
+      // in the same clause, or in one that begins with the comparison
+      const from = clauseStart(scene, draft.start);
+      const near =
+        from <= last.at ||
+        /^(?:比|较|同比|环比|上涨|下跌|上升|下降|涨|跌|up|down|rose|fell)/u.test(
+          scene.folded.slice(from, from + 4),
+        );
+      const change =
+        near &&
+        draft.unit === last.base &&
+        Math.abs(value) <= 5 * Math.abs(last.value) &&
+        changes.test(scene.folded.slice(Math.max(0, draft.start - 8), draft.start));
+      const other =
+        draft.unit !== last.base &&
+        /(?:\bor |\()$/u.test(scene.folded.slice(Math.max(0, draft.start - 4), draft.start));
       if (!change && !other) continue;
       draft.unit = `${draft.unit}/${last.per}`;
       draft.rules.push('unit/per-before');
@@ -83,11 +126,12 @@ export const perBefore: Refiner = {
   },
 };
 
-const changes = /(?:涨|跌|升|降|贵|便宜|减|增|高|低|至|到|加|少|多|缩水|rose|fell|up|down|to|by|from)了?\s?$/u;
+const changes =
+  /(?:涨|跌|升|降|贵|便宜|减|增|高|低|至|到|加|少|多|缩水|rose|fell|up|down|to|by|from)了?\s?$/u;
 
 export const speed: Refiner = {
   name: 'unit/speed',
-  slot: 'bounds',
+  slot: 'unit',
   about: 'A distance behind 时速 is one an hour: 时速80公里 is km/h',
   refine(scene) {
     for (const draft of scene.drafts) {
@@ -100,18 +144,23 @@ export const speed: Refiner = {
   },
 };
 
-const massWords = /\b(?:milk|weigh(?:s|ed|ing)?|weight|beef|pork|meat|cheese|butter|cotton|coffee|sugar|wheat|corn|rice|fish|copper|heavier|lighter|pounds of|body|cow|baby|honey|wool|yield|payload|thrust|lost weight|uranium|cocaine|heroin|cargo)\b/iu;
-const moneyWords = /\b(?:cost|price|profit|loss|revenue|sales|pay|paid|worth|debt|fine|budget|salary|tax|spend|spent|invest|turnover|earned|sterling|economy)\w{0,4}\b/iu;
+const massWords =
+  /\b(?:milk|weigh(?:s|ed|ing)?|weight|beef|pork|meat|cheese|butter|cotton|coffee|sugar|wheat|corn|rice|fish|copper|heavier|lighter|pounds of|body|cow|baby|honey|wool|yield|payload|thrust|lost weight|uranium|cocaine|heroin|cargo)\b/iu;
+const moneyWords =
+  /\b(?:cost|price|profit|loss|revenue|sales|pay|paid|worth|debt|fine|budget|salary|tax|spend|spent|invest|turnover|earned|sterling|economy)\w{0,4}\b/iu;
 
 export const weight: Refiner = {
   name: 'unit/pounds',
-  slot: 'bounds',
+  slot: 'unit',
   about: 'Pounds are a weight where the sentence speaks of one, and money elsewhere',
   refine(scene) {
     for (const draft of scene.drafts) {
       if (draft.unit !== 'GBP' || !/pounds?$/iu.test(scene.folded.slice(draft.start, draft.end))) continue;
       const sentence = sentenceAt(scene, draft.start);
-      const text = scene.folded.slice(Math.max(sentence?.start ?? 0, draft.start - 120), Math.min(sentence?.end ?? draft.end, draft.end + 60));
+      const text = scene.folded.slice(
+        Math.max(sentence?.start ?? 0, draft.start - 120),
+        Math.min(sentence?.end ?? draft.end, draft.end + 60),
+      );
       if (!massWords.test(text) || moneyWords.test(text)) continue;
       draft.unit = 'lb';
       draft.rules.push('unit/pounds');
@@ -124,23 +173,34 @@ const bare = (draft: Draft): boolean => draft.unit === 'count' && draft.counter 
 
 export const carriedUnit: Refiner = {
   name: 'unit/carried',
-  slot: 'bounds',
-  about: 'A number without a unit takes that of its neighbour in the sentence: from 3.1bn to 1.6bn cubic metres; 1,560万人次 … 1,050万',
+  slot: 'unit',
+  about:
+    'A number without a unit takes that of its neighbour in the sentence: from 3.1bn to 1.6bn cubic metres; 1,560万人次 … 1,050万',
   refine(scene) {
     const { drafts, folded } = scene;
     for (let i = 0; i < drafts.length; i++) {
       const draft = drafts[i];
-      if (draft === undefined || !bare(draft) || !(Math.abs(draft.value ?? draft.high ?? 0) >= 1000)) continue;
-      if (!/[万亿兆]$|(?:million|billion|trillion|bn|mn?|tn)$/iu.test(folded.slice(draft.start, draft.end))) continue;
+      if (draft === undefined || !bare(draft) || !(Math.abs(draft.value ?? draft.high ?? 0) >= 1000))
+        continue;
+      if (!/[万亿兆]$|(?:million|billion|trillion|bn|mn?|tn)$/iu.test(folded.slice(draft.start, draft.end)))
+        continue;
       const next = drafts[i + 1];
       const sentence = sentenceAt(scene, draft.start);
       if (sentence === undefined) continue;
-      if (next !== undefined && next.start < sentence.end && lends(next) && /^(?: to |[至到降升增减长加少落回高涨跌]{1,4})$/u.test(folded.slice(draft.end, next.start))) {
+      if (
+        next !== undefined &&
+        next.start < sentence.end &&
+        lends(next) &&
+        /^(?: to |[至到降升增减长加少落回高涨跌]{1,4})$/u.test(folded.slice(draft.end, next.start))
+      ) {
         take(draft, next);
         continue;
       }
       // 入园人次214万: the counted word stands in front
-      const front = /(人次|户次|车次|架次|人数|户数|家数|辆次|票数)(?:约|达|为|共|超|近|仅|已|将|逾|有|至|到|不到|超过|突破|增至|降至){0,2}$/u.exec(folded.slice(Math.max(0, draft.start - 10), draft.start))?.[1];
+      const front =
+        /(人次|户次|车次|架次|人数|户数|家数|辆次|票数)(?:约|达|为|共|超|近|仅|已|将|逾|有|至|到|不到|超过|突破|增至|降至){0,2}$/u.exec(
+          folded.slice(Math.max(0, draft.start - 10), draft.start),
+        )?.[1];
       if (front !== undefined) {
         draft.counter = front.endsWith('数') ? front.slice(0, 1) : front;
         draft.rules.push('unit/carried');
@@ -160,7 +220,9 @@ export const carriedUnit: Refiner = {
 /** Has it a counter or a physical unit to give? Money, rates and percentages say nothing about a bare number. */
 function lends(draft: Draft): boolean {
   if (draft.unit === 'count') return draft.counter !== null;
-  return !['%', 'pp', 'bp', 'x'].includes(draft.unit) && !currency.test(draft.unit) && !draft.unit.includes('/');
+  return (
+    !['%', 'pp', 'bp', 'x'].includes(draft.unit) && !currency.test(draft.unit) && !draft.unit.includes('/')
+  );
 }
 
 function take(draft: Draft, from: Draft): void {
@@ -175,13 +237,18 @@ const moneyNouns =
 
 export const moneyImplied: Refiner = {
   name: 'unit/money-implied',
-  slot: 'bounds',
+  slot: 'unit',
   about: 'A bare 亿 or 万 behind a word of money is in the currency of the text: 营收3.15亿',
   refine(scene) {
     if (scene.lang === 'en') return;
     for (const draft of scene.drafts) {
       if (!bare(draft) || !/[万亿兆]$/u.test(scene.folded.slice(draft.start, draft.end))) continue;
-      if (!moneyNouns.test(scene.folded.slice(Math.max(clauseStart(scene, draft.start), draft.start - 24), draft.start))) continue;
+      if (
+        !moneyNouns.test(
+          scene.folded.slice(Math.max(clauseStart(scene, draft.start), draft.start - 24), draft.start),
+        )
+      )
+        continue;
       draft.unit = moneyOf('元', scene);
       draft.rules.push('unit/money-implied');
     }

@@ -72,7 +72,7 @@ function fromChinese(scene: Scene, at: number, spaced: boolean, before: Before):
     code: end === null ? value.code : `${value.code}/${end.code}`,
     factor: value.factor,
     word,
-    start: at,
+    start: word === '个人' ? at + 1 : at,
     end: end === null ? found.end : end.end,
     hyphen: false,
   };
@@ -83,6 +83,7 @@ const continued: ReadonlyMap<string, RegExp> = new Map([
   ['元', /^[素件老首旦化月宵宝气年帅婴宇朝代]/u],
   ['块', /^[状茎根]/u],
   ['家', /^[庭具长电属装教园乡族人用居政禽畜务事]/u],
+  ['个人', /^[所信账贷住消养用电主护简资体]/u],
   ['人', /^(?:[均民类工才力文员群气间生造体行事机物士种性道格权为代]|大(?!关))/u],
   ['点', /^[半钟整分前后左燃评亮滴明火心]/u],
   ['分', /^[钟之别为布析成子配期公支类工店行享红销化局管担队散级数母辨摊水割流]/u],

@@ -19,7 +19,8 @@ const add = (word: string, value: Unit): void => {
 };
 for (const word of ['%', '个%']) add(word, unit('percent', '%'));
 for (const word of ['个百分点', '百分点', '个百份点', '个pct', 'pct']) add(word, unit('points', 'pp'));
-for (const word of ['个基点', '基点', '点子', '个点子', '个bp', '个BP', 'BP', 'bp']) add(word, unit('basis', 'bp'));
+for (const word of ['个基点', '基点', '点子', '个点子', '个bp', '个BP', 'BP', 'bp'])
+  add(word, unit('basis', 'bp'));
 // interest as Hong Kong and Taiwan print it
 add('厘', unit('percent', '%'));
 for (const word of ['‰', '个千分点', '千分点']) add(word, unit('permille', '%', 0.1));
@@ -32,6 +33,8 @@ for (const { code, chinese: names, cents } of currencies) {
 }
 for (const { code, chinese: names } of measures) for (const name of names) add(name, unit('measure', code));
 for (const word of durations) add(word, duration);
+// 三个人 counts people; the unit's reader leaves 个 out of the counter
+add('个人', counter);
 for (const word of chineseCounters) add(word, counter);
 for (const word of countedNouns) add(word, noun);
 
@@ -57,6 +60,7 @@ for (const { code, signs } of currencies) {
   for (const sign of signs)
     if (!/[a-z.]/iu.test(sign) || sign === '$') symbols.set(sign, unit('money', code));
 }
+for (const word of ['TEU', 'TEUs', 'FEU', 'FEUs']) symbols.set(word, counter);
 symbols.set('¢', unit('cents', 'USD', 0.01));
 symbols.set('ரூ', unit('money', 'LKR'));
 export const symbolUnits = new Lexicon(symbols);
