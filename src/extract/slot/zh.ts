@@ -1,12 +1,13 @@
 import type { Refiner } from '../rule.ts';
 import { coverSources } from './attribution/zh-cover.ts';
 import { governs } from './attribution/zh-govern.ts';
-import { according, inTheView, reporting } from './attribution/zh-origins.ts';
+import { according, inReport, inTheView, reporting } from './attribution/zh-origins.ts';
 import * as basis from './basis/zh-basis.ts';
 import * as indicator from './indicator/zh-indicators.ts';
 import * as modality from './modality/zh-modality.ts';
 import { backwards, compound, respective } from './parallel/zh-respective.ts';
 import * as govern from './period/zh-govern.ts';
+import { eventTime } from './period/zh-event.ts';
 import { join } from './period/zh-join.ts';
 import * as parts from './period/zh-parts.ts';
 import * as years from './period/zh-years.ts';
@@ -35,13 +36,16 @@ const rules: readonly Refiner[] = [
   parts.month,
   parts.yearEnd,
   parts.holiday,
+  parts.lunarDays,
   parts.dayOfMonth,
   join,
   // Sources.
   according,
   inTheView,
+  inReport,
   reporting,
   coverSources,
+  eventTime,
   // Names.
   names.gazetteerName,
   names.organisationName,
@@ -77,16 +81,22 @@ const rules: readonly Refiner[] = [
   subjects.carriedSubject,
   // When, against what, whether it has happened, who says so.
   govern.governed,
-  govern.carriedPeriod,
-  govern.fromUndated,
   modality.marked,
   modality.goalBehind,
+  govern.carriedPeriod,
+  govern.fromUndated,
+  govern.rangeEnds,
   modality.yetToCome,
   modality.alreadyPast,
+  modality.fromActual,
+  govern.planUndated,
   govern.sameTime,
+  govern.tradingDay,
   govern.longBase,
   govern.fromTo,
   govern.averageUndated,
+  govern.yearsAverage,
+  govern.againstLast,
   govern.annual,
   basis.compoundGrowth,
   basis.yearOnYear,

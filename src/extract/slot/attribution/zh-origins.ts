@@ -60,17 +60,18 @@ interface Said {
   own: boolean;
 }
 
-const GENERIC_VERBS = /^(?:称|说|指|料|统计)$/u;
+const GENERIC_VERBS = /^(?:称|说|指|料|统计|调查|监测)$/u;
 
 /** Is a verb of one character really one? 称, not 称为 or 简称; 指, not 指数. */
 function isVerb(page: Page, verb: Hit<Report>): boolean {
   const before = page.flat.charAt(verb.start - 1);
   const after = page.flat.charAt(verb.end);
-  if (after === '的' || after === '器') return false;
+  if (after === '器' || (after === '的' && verb.value !== 'publish')) return false;
   if (!GENERIC_VERBS.test(verb.word)) return true;
   if (verb.word === '称') return !/[简下俗号名堪被全又]/u.test(before) && !/[为作号呼得]/u.test(after);
   if (verb.word === '说') return !/[小传学据是来可]/u.test(before) && !/[明法服到不]/u.test(after);
   if (verb.word === '指') return !/[数标导定引南望向令示甲]/u.test(after) && !/[股期食手]/u.test(before);
+  if (verb.word === '统计' || verb.word === '调查' || verb.word === '监测') return !/[局处学署数资师队员站中]/u.test(after) && !/[年期次]/u.test(after);
   if (verb.word === '料') return !/[资材原物饮燃塑涂颜肥饲预不染香废布]/u.test(before);
   return false;
 }
@@ -78,6 +79,7 @@ function isVerb(page: Page, verb: Hit<Report>): boolean {
 /** What a clause says about its source: who speaks, which verb, how far the introduction goes. */
 function saidIn(page: Page, clause: Clause, last: string | null, lastTitle: string | null): Said | null {
   const stop = Math.min(clause.end, clause.start + 120);
+  let relative: Said | null = null;
   for (let i = clause.start; i < stop; i++) {
     const verb = verbs.at(page.flat, i, clause.end);
     if (verb === null) continue;
@@ -87,11 +89,14 @@ function saidIn(page: Page, clause: Clause, last: string | null, lastTitle: stri
     const subject = page.flat.slice(trimmed.start, trimmed.end);
     if (verb.value === 'publish') {
       const published = publication(page, clause, verb, last);
-      if (published !== null) return published;
+      if (published === null) continue;
+      // 国家统计局公布的数据显示: the verb that follows has the say.
+      if (page.flat.charAt(verb.end) !== '的') return published;
+      relative ??= published;
       continue;
     }
     if (subject === '' && verb.start - clause.start <= 4) {
-      if (verb.value === 'say' && !/^(?:指出|称|透露|介绍|强调|表示)$/u.test(verb.word)) continue;
+      if (verb.value === 'say' && !/^(?:报告|研报|公告|指出|称|透露|介绍|强调|表示)$/u.test(verb.word)) continue;
       const name = lastTitle ?? last;
       if (name === null) continue;
       return { verb, name, end: verb.end, own: false };
@@ -102,17 +107,18 @@ function saidIn(page: Page, clause: Clause, last: string | null, lastTitle: stri
     }
     const name = sourceName(page, trimmed.start, trimmed.end);
     if (name === null) continue;
+    if (relative !== null) return { ...relative, verb, end: verb.end };
     if (verb.value === 'lay-down' && name.kind !== 'document' && name.kind !== 'organisation') continue;
     if (name.kind === 'bare') return { verb, name: verb.value === 'show' ? null : last, end: verb.end, own: false };
     return { verb, name: name.text, end: verb.end, own: false };
   }
-  return null;
+  return relative;
 }
 
 /** 星巴克公布了第二季度财报; 国务院印发《…规划》; 《…方案》释出; 安永发表报告 */
 function publication(page: Page, clause: Clause, verb: Hit<Report>, last: string | null): Said | null {
   let end = verb.end;
-  if (page.flat.charAt(end) === '了') end++;
+  if ('了的'.includes(page.flat.charAt(end))) end++;
   const object = page.flat.slice(end, clause.end);
   const subject = trimSource(page, clause.start, verb.start);
   const subjectText = page.flat.slice(subject.start, subject.end);
@@ -135,10 +141,12 @@ function publication(page: Page, clause: Clause, verb: Hit<Report>, last: string
   }
   if (sourceAnaphors.has(subjectText)) return last === null ? null : { verb, name: last, end, own: ownResults.test(object) };
   if (whoText === null) return null;
-  const own = ownResults.test(object);
-  if (own || who !== null || /报告|数据|公告|结果|统计|消息|研报/u.test(object)) return { verb, name: whoText, end, own };
+  const own = ownResults.test(object) || /盈喜|盈警|预告|预警|^公告/u.test(verb.word);
+  if (own || object === '' || who !== null || /报告|数据|公告|结果|统计|消息|研报/u.test(object)) return { verb, name: whoText, end, own };
   return null;
 }
+
+const TITLE = /《[^《》]{2,60}》/gu;
 
 // 商务部副司长支陆逊表示，  IDC预测，  报告显示，  《…方案》提出
 // ^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^  ^^^^^^^^
@@ -152,21 +160,27 @@ export const reporting: Refiner = {
     let at = 0;
     let last: string | null = null;
     let title: { name: string; sentence: number } | null = null;
+    let document: string | null = null;
     for (const clause of page.clauses) {
       for (let origin = known[at]; origin !== undefined && origin.start < clause.end; origin = known[++at]) last = origin.name;
       const own = known[at - 1];
       const taken = own !== undefined && own.start >= clause.start && own.start < clause.end;
       if (taken) continue;
-      const said = saidIn(page, clause, last, title?.sentence === clause.sentence ? title.name : null);
+      const said = saidIn(page, clause, last ?? document, title?.sentence === clause.sentence ? title.name : null);
+      for (const match of page.flat.slice(clause.start, clause.end).matchAll(TITLE)) {
+        if (policyEndings.test(match[0])) document = literal(page, clause.start + match.index, clause.start + match.index + match[0].length);
+      }
       if (said === null) continue;
       const start = quoteBefore(page, clause, said);
-      page.origins.push({ start, end: said.end, name: said.name, until: page.flat.length, own: said.own, rule: reporting.name });
+      // A plan or a rule says no more than its own sentence.
+      const until = said.verb.value === 'lay-down' || (said.name !== null && policyEndings.test(said.name)) ? (page.sentences[clause.sentence]?.end ?? clause.end) : page.flat.length;
+      page.origins.push({ start, end: said.end, name: said.name, until, own: said.own, rule: reporting.name });
       if (said.name !== null) last = said.name;
       if (said.name !== null && /^《/u.test(said.name)) title = { name: said.name, sentence: clause.sentence };
     }
     page.origins.sort((a, b) => a.start - b.start);
     page.origins.forEach((origin, i) => {
-      origin.until = page.origins[i + 1]?.start ?? page.flat.length;
+      origin.until = Math.min(origin.until, page.origins[i + 1]?.start ?? page.flat.length);
     });
   },
 };
@@ -181,6 +195,30 @@ function quoteBefore(page: Page, clause: Clause, said: Said): number {
   const open = Math.max(page.flat.lastIndexOf('“', clause.start), page.flat.lastIndexOf('「', clause.start));
   return open >= 0 && clause.start - open < 400 ? open : clause.start;
 }
+
+// 恒昌银行经济研究部在最新一期《亚洲展望》中，把今年经济增长预测由2.6%上调…；《远望财经》记者从知情人士处获悉
+// ^^^^^^^^^^^^^^^^^^^^                                                                        ^^^^^^^^
+const IN_REPORT = /(?<![\u3400-\u9fff])([\u3400-\u9fffA-Za-z]{2,24}?)在[^,，。；《》]{0,16}《[^《》]{2,40}》(?:中|里|内)/gu;
+const FROM_WHOM = /从([\u3400-\u9fff]{2,20})处?(?:获悉|了解到|得知|获知)/gu;
+
+export const inReport: Refiner = {
+  name: 'attribution/zh-in-a-report',
+  slot: 'attribution',
+  about: 'Who writes in a report of its own (…在《…》中), and from whom something was learned (从…获悉).',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const match of page.flat.matchAll(IN_REPORT)) {
+      const name = organisationIn(page, match.index, match.index + (match[1]?.length ?? 0));
+      if (name !== null) add(page, { start: match.index, end: match.index + match[0].length, name: name.text, rule: inReport.name });
+    }
+    for (const match of page.flat.matchAll(FROM_WHOM)) {
+      const begin = match.index + 1;
+      const text = literal(page, begin, begin + (match[1]?.length ?? 0)).replace(/處$|处$/u, '');
+      add(page, { start: match.index, end: match.index + match[0].length, name: text, rule: inReport.name });
+    }
+    page.origins.sort((a, b) => a.start - b.start);
+  },
+};
 
 // 在趙磊看來
 //   ^^^^

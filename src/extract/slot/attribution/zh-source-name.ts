@@ -11,9 +11,9 @@ const documents = lexicon([[true, documentEndings.join(' ')]]);
 
 // What may stand before the name of a source, and behind it.
 const LEAD =
-  /^(?:[的,，、“"”\s]|此外|同时|另外|另据|对此|其中|不过|但|而|并|又|还|也|则|日前|近日|最近|此前|随后|目前|最新|早前|刚刚|按|由|经|来自|根据|依据|据|综合|截至|在)+/u;
+  /^(?:[的,，、“"”\s]|此外|同时|另外|另据|对此|其中|不过|但|而|并|又|还|也|则|日前|近日|最近|此前|随后|目前|最新|早前|刚刚|按|由|经|来自|根据|依据|据|综合|截至|在(?!线)|有(?=[^,，]{0,6}(?:人|师|学者|专家|机构|分析|媒体|券商|大行|业者|商))|大行|外媒|消息|该)+/u;
 const TRAIL =
-  /(?:的|最新|近日|日前|昨日|今日|最近|此前|随后|同时|也|还|并|则|均|就|曾|首次|再次|正式|联合|共同|日|向[^,，]{1,12}|对[^,，]{1,8}|接受[^,，]{1,16}(?:采访|专访|访问)时?|在[^,，]{2,40}(?:上|时|中|会|论坛|峰会|发布会)|[(（][^()（）]{1,20}[)）])$/u;
+  /(?:的|最新|乐观|保守|初步|粗略|预先|普遍|一致|晚间?|早间|午间|盘后|凌晨|傍晚|早前|另外|连续|通过\S{1,8}|近日|日前|昨日|今日|最近|此前|随后|同时|也|还|并|则|均|就|曾|首次|再次|正式|联合|共同|日|向[^,，]{1,12}|对[^,，]{1,8}|接受[^,，]{1,16}(?:采访|专访|访问)时?|在[^,，]{2,40}(?:上|时|中|会|论坛|峰会|发布会)|[(（][^()（）]{1,20}[)）])$/u;
 
 /** A stretch of the page cut down to what can be a name: [start, end), empty when nothing is left. */
 export function trimSource(page: Page, start: number, end: number): { start: number; end: number } {
@@ -44,7 +44,8 @@ export interface SourceName {
 export function sourceName(page: Page, from: number, to: number): SourceName | null {
   let { start, end } = trimSource(page, from, to);
   if (end <= start) return null;
-  const flat = page.flat.slice(start, end);
+  // Wind(万得)数据: the name stands before the bracket.
+  const flat = page.flat.slice(start, end).replace(/\([^()]{1,20}\)(?=.)/gu, '');
   if (bareSources.has(flat)) return { text: '', kind: 'bare' };
   // 拜登政府通过美国商务部经济发展管理局
   const through = /(?:通过|透过|经由)(?=[^,，]{3,})/u.exec(flat);
@@ -71,7 +72,7 @@ function personIn(text: string): { start: number; end: number } | null {
     const title = titleWords.before(text, at);
     if (title === null) continue;
     const name = text.slice(title.end);
-    if (name === '') return title.start > 1 || /人$|专家$/u.test(title.word) ? { start: 0, end: text.length } : null;
+    if (name === '') return { start: 0, end: text.length };
     if (/^[\u3400-\u9fff]{2,4}$|^[\u3400-\u9fff·.A-Za-z ]{3,16}$/u.test(name) && !/[的和与等们是]/u.test(name)) {
       return { start: title.end, end: text.length };
     }
@@ -79,6 +80,10 @@ function personIn(text: string): { start: number; end: number } | null {
   }
   return null;
 }
+
+/** What else speaks: offices by their last character, and those who have no name. */
+const SPEAKER =
+  /^(?!.*(?:增长|下降|达到|实现|其中|同比|环比|占比|这|那|我|你))[\u3400-\u9fff·「」]{2,22}(?<!全|各|本|上|一)(?:局|处|署|厅|部|院|委|司|行|所|府|社|办|会|中心|机构|平台|企业|公司|园方|馆方|校方|院方|警方|官方|业者|业主|原厂|厂商|厂方|店家|商家|主办方|主办单位|承办方|券商|投行|大行|人士|负责人|官员|学者|专家|律师|师|村民|居民|商会|协会|学会|总会|联盟|部门|总处|市府|县府|党团|智库|网站|媒体|海关|报告书)$|^(?:业者|业主|原厂|厂商|厂方|店家|商家|主办方|主办单位|官方|警方|园方|校方|院方|馆方|平台|券商|署方|局方|处方|校长|村民|政府|市府|县府)$/u;
 
 /** The organisation a stretch names: as far as its last suffix or known name. */
 export function organisationIn(page: Page, start: number, end: number): SourceName | null {
@@ -92,8 +97,10 @@ export function organisationIn(page: Page, start: number, end: number): SourceNa
     if (suffix.start === 0 && suffix.word.length < 2) continue;
     return { text: literal(page, trimmed.start, trimmed.start + at), kind: 'organisation' };
   }
+  const generic = SPEAKER.exec(text);
+  if (generic !== null) return { text: literal(page, trimmed.start, trimmed.end), kind: 'organisation' };
   // IDC, PitchBook, Wind, IT桔子
-  const latin = /^[A-Za-z][\w.&' -]{1,24}(?:[\u3400-\u9fff]{1,4})?$/u.exec(text.replace(/(?:的|最新|数据|资料|统计|报告|研究)+$/u, ''));
+  const latin = /^[A-Z][\w.&' -]{1,24}(?:[\u3400-\u9fff]{1,4})?$/u.exec(text.replace(/\([^()]{1,20}\)/gu, '').replace(/(?:的|最新|数据|资料|统计|报告|研究)+$/u, ''));
   if (latin !== null) return { text: literal(page, trimmed.start, trimmed.start + latin[0].length), kind: 'organisation' };
   return null;
 }

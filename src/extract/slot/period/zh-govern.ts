@@ -1,7 +1,7 @@
 import type { Refiner } from '../../rule.ts';
 import { pageOf, type Page, type Spot } from '../reading/zh-page.ts';
 import { yearsBack } from './zh-join.ts';
-import { endOf, lastYear, monthOf, span, type Time } from './zh-time.ts';
+import { endOf, lastYear, monthOf, span, startOf, type Time } from './zh-time.ts';
 
 /** Index of the last time that begins before a place of the page; -1 for none. */
 function lastBefore(page: Page, at: number): number {
@@ -62,19 +62,40 @@ export const carriedPeriod: Refiner = {
   about: 'A sentence without a time goes on in the time of the sentence before.',
   refine(scene) {
     const page = pageOf(scene);
-    let carried: string | null = null;
+    const today = scene.published === null ? null : endOf(scene.published);
+    let carried: Time | null = null;
     let at = 0;
+    let origin = 0;
     for (const spot of page.spots) {
       const from = page.sentences[spot.clause.sentence]?.start ?? 0;
       for (let time = page.times[at]; time !== undefined && time.start < from; time = page.times[++at]) {
-        if (time.role === 'frame') carried = time.period;
+        // 当前 holds for the sentences that follow only where it dated something.
+        if (time.role === 'frame' && (time.kind !== 'now' || dates(page, time))) carried = time;
       }
-      if (settled.has(spot) || spot.draft.period !== null || carried === null) continue;
-      spot.draft.period = carried;
+      // A new source speaks of its own time.
+      for (let next = page.origins[origin]; next !== undefined && next.start < spot.start; next = page.origins[++origin]) {
+        if (carried !== null && next.start > carried.end && isNew(page, origin)) carried = null;
+      }
+      if (settled.has(spot) || spot.draft.period !== null || carried?.period == null) continue;
+      // What was to come when it was planned is not when what is now was counted.
+      if (today !== null && (spot.draft.modality ?? 'actual') === 'actual' && startOf(carried.period) > today) continue;
+      spot.draft.period = carried.period;
       spot.draft.rules.push(carriedPeriod.name);
     }
   },
 };
+
+/** Does a time date a figure of its own sentence? */
+function dates(page: Page, time: Time): boolean {
+  const sentence = page.sentences.find((each) => each.end > time.start);
+  return sentence !== undefined && page.spots.some((spot) => spot.start > time.end && spot.start < sentence.end);
+}
+
+/** Is this origin someone else than the one before? */
+function isNew(page: Page, index: number): boolean {
+  const [last, next] = [page.origins[index - 1], page.origins[index]];
+  return next !== undefined && (last === undefined ? false : last.name !== next.name);
+}
 
 /** Series that an annual report gives for the year before. */
 const ANNUAL =
@@ -89,6 +110,7 @@ export const annual: Refiner = {
     const page = pageOf(scene);
     const match = /^(\d{4})-0[1-3]/u.exec(scene.published ?? '');
     if (match === null || page.times.some((time) => time.role === 'frame' && time.kind !== 'now')) return;
+    if (/报告期|分之/u.test(page.flat) || page.spots.filter((spot) => ANNUAL.test(spot.draft.indicator ?? '')).length < 2) return;
     const year = String(Number(match[1]) - 1);
     for (const spot of page.spots) {
       const { draft } = spot;
@@ -112,9 +134,9 @@ export const longBase: Refiner = {
     const page = pageOf(scene);
     for (const spot of page.spots) {
       const { draft } = spot;
-      if (draft.type === 'level' || draft.type === 'share' || draft.type === null || draft.period === null) continue;
+      if (draft.type === 'level' || draft.type === null || draft.period === null) continue;
       const base = baseOf(page, spot);
-      if (base?.period == null) continue;
+      if (base?.period == null || (draft.type === 'share' && !/^的/u.test(page.flat.slice(base.end, base.end + 1)))) continue;
       const now = lastYear(draft.period);
       const back = yearsBack(base.period);
       const from = back === null ? base.year : now - back;
@@ -195,6 +217,100 @@ export const sameTime: Refiner = {
   },
 };
 
+// 2016—2023年，…由0.31吉瓦扩大至29.8吉瓦
+//                  ^^^^^^^^      ^^^^^^^^ the two ends
+export const rangeEnds: Refiner = {
+  name: 'period/zh-range-ends',
+  slot: 'period',
+  about: 'From A to B over a stretch of years: A is of the first, B of the last.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const spot of page.spots) {
+      const next = page.spots[spot.index + 1];
+      const match = /^(\d{4})\/(\d{4})$/u.exec(spot.draft.period ?? '');
+      if (match === null || next?.clause !== spot.clause || next.draft.period !== spot.draft.period) continue;
+      if (next.draft.unit !== spot.draft.unit || next.draft.type === 'growth' || next.draft.type === 'change') continue;
+      if (!/[从由]/u.test(page.view.slice(spot.from, spot.start)) || !/[到至为]/u.test(page.view.slice(spot.end, next.start))) continue;
+      spot.draft.period = match[1] ?? null;
+      next.draft.period = match[2] ?? null;
+      spot.draft.rules.push(rangeEnds.name);
+      next.draft.rules.push(rangeEnds.name);
+    }
+  },
+};
+
+// 力争…集聚100家企业 (in a plan put out last September)
+export const planUndated: Refiner = {
+  name: 'period/zh-plan-undated',
+  slot: 'period',
+  about: 'The date of a plan is not the date of its targets.',
+  refine(scene) {
+    const page = pageOf(scene);
+    if (scene.published === null) return;
+    for (const { draft } of page.spots) {
+      if (draft.modality !== 'target' || draft.period === null || endOf(draft.period) >= startOf(scene.published)) continue;
+      draft.period = null;
+      draft.rules.push(planUndated.name);
+    }
+  },
+};
+
+// 加权指数终场上涨356.23点 (no date)
+export const tradingDay: Refiner = {
+  name: 'period/zh-trading-day',
+  slot: 'period',
+  about: 'The close of trading without a date is that of the day of publication.',
+  refine(scene) {
+    const page = pageOf(scene);
+    if (scene.published === null || !/终场|收盘|盘中|收报|早盘|尾盘|午盘|开盘/u.test(page.flat)) return;
+    for (const { draft } of page.spots) {
+      if (draft.period !== null || page.times.some((time) => time.role === 'frame')) continue;
+      draft.period = scene.published;
+      draft.rules.push(tradingDay.name);
+    }
+  },
+};
+
+// 档期业绩可望比去年成长一成五
+//              ^^^^ so it is this year's
+export const againstLast: Refiner = {
+  name: 'period/zh-against-last-year',
+  slot: 'period',
+  about: 'Growth against last year, with no other time, is of this year.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const year = Number((scene.published ?? '').slice(0, 4));
+    if (!(year > 0)) return;
+    for (const spot of page.spots) {
+      const { draft } = spot;
+      if (draft.period !== null || settled.has(spot) || (draft.type !== 'growth' && draft.type !== 'change')) continue;
+      const base = baseOf(page, spot);
+      if (base?.year !== year - 1 || !base.rule.includes('relative')) continue;
+      draft.period = String(year);
+      draft.rules.push(againstLast.name);
+    }
+  },
+};
+
+// 两年平均增长9.4%
+// ^^^^
+export const yearsAverage: Refiner = {
+  name: 'period/zh-years-average',
+  slot: 'period',
+  about: 'Average growth over a number of years runs that many years back from what is measured.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const spot of page.spots) {
+      const { draft } = spot;
+      const match = /([两三四五])年(?:年均|平均)/u.exec(page.flat.slice(spot.from, spot.start));
+      if (match === null || draft.period === null || draft.type !== 'growth') continue;
+      const last = lastYear(draft.period);
+      draft.period = span(String(last - '两三四五'.indexOf(match[1] ?? '') - 2), String(last));
+      draft.rules.push(yearsAverage.name);
+    }
+  },
+};
+
 // 国内生产总值从26.6万亿元增加到51.9万亿元
 //               ^^^^^^^^^^ of a year that is not told
 export const fromUndated: Refiner = {
@@ -207,6 +323,7 @@ export const fromUndated: Refiner = {
       const next = page.spots[spot.index + 1];
       if (next?.clause !== spot.clause || spot.draft.period === null || spot.draft.unit !== next.draft.unit) continue;
       const before = page.view.slice(spot.from, spot.start);
+      if (/[上下]调|调[高低升降整]|修订|修正/u.test(page.view.slice(spot.end, next.start))) continue;
       if (!/[从由](?!\uE001)[^\uE001]{0,6}$/u.test(before) || !/[到至为]/u.test(page.flat.slice(spot.end, next.start))) continue;
       const time = timeOf(page, spot);
       if (time !== null && isLocalOf(page, time, spot)) continue;
@@ -228,7 +345,7 @@ export const averageUndated: Refiner = {
     for (const spot of page.spots) {
       const { draft } = spot;
       if (draft.type !== 'growth' || draft.period === null || draft.period.includes('/')) continue;
-      if (!/年均|复合|平均每年/u.test(page.flat.slice(spot.from, spot.start))) continue;
+      if (!/年均|复合|平均每年/u.test(page.flat.slice(spot.from, spot.start)) || /[\d两三四五]年平均/u.test(page.flat.slice(spot.from, spot.start))) continue;
       draft.period = null;
       draft.rules.push(averageUndated.name);
     }

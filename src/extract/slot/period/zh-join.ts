@@ -1,6 +1,6 @@
 import type { Refiner } from '../../rule.ts';
-import { cover, pageOf, TIME, type Page } from '../reading/zh-page.ts';
-import { dayOf, endOf, lastYear, monthOf, span, startOf, type Time } from './zh-time.ts';
+import { cover, NUMBER, pageOf, TIME, type Page } from '../reading/zh-page.ts';
+import { dayOf, endOf, monthOf, span, startOf, type Time } from './zh-time.ts';
 import { publishedOf, small, tokensOf, type Token } from './zh-token.ts';
 
 /** Year a heading names: 2023年国民经济和社会发展统计公报. */
@@ -45,7 +45,12 @@ function yearFor(page: Page, token: Token, context: Context | null, sentence: nu
   const part = token.part?.(published.year);
   if (part === undefined || part === null) return published.year;
   const today = dayOf(published.year, published.month, published.day);
-  const ahead = /预计|预测|预期|有望|可望|料|将|力争|计划|目标|估/u.test(page.flat.slice(Math.max(0, token.start - 24), token.start));
+  const ahead = /预计|预测|预期|有望|可望|料|将|力争|计划|目标|估/u.test(page.flat.slice(Math.max(0, token.start - 24), token.end + 12));
+  // A quarter that would be most of a year back is of another calendar: unknown.
+  if (token.rule === 'period/zh-quarter' && !ahead && endOf(part.period) > today && endOf(part.period).slice(5, 7) !== '12') {
+    const later = Number(endOf(part.period).slice(5, 7)) - published.month;
+    if (later <= 3) return null;
+  }
   const reached = (token.latest === 'ended' ? endOf(part.period) : startOf(part.period)) <= today;
   // A month's figure may be out before the month is: forgive a few days for what must have ended.
   return reached || ahead ? published.year : published.year - 1;
@@ -54,13 +59,16 @@ function yearFor(page: Page, token: Token, context: Context | null, sentence: nu
 const COMPARE = /(?:比|较|较之|相较|相较于|相比|对比|高于|低于|多于|少于|优于|快于|慢于|好于|强于)$/u;
 const EXCEED = /(?:超过|超越|超|突破|逾|赶超|追平|与|和|同|跟)$/u;
 const FROM = /(?:从|由)$/u;
+/** 为2019年的31.5%, 是上年的3倍: the time is what the figure is held against. */
+const RATIO = /^(?:%|x)$/u;
 const UNTIL = /(?:到|至|升至|降至|增至|于)了?$/u;
 
 /** What a time is for, from the words on either side of it. */
-function roleOf(page: Page, start: number, end: number): Time['role'] {
+function roleOf(page: Page, start: number, end: number, units: ReadonlyMap<number, string>): Time['role'] {
   const before = page.flat.slice(Math.max(0, start - 4), start);
   const after = page.view.slice(end, end + 16);
   const ownsNumber = /^的(?:[约近超不到足仅]|超过|将近|大约)*\uE004/u.test(after) || (/^[约近超逾]?\uE004/u.test(after) && EXCEED.test(before));
+  if (ownsNumber && RATIO.test(units.get(end + after.indexOf(NUMBER)) ?? '')) return 'base';
   if (COMPARE.test(before)) return ownsNumber ? 'local' : 'base';
   if (EXCEED.test(before)) {
     if (ownsNumber) return 'local';
@@ -81,6 +89,7 @@ export const join: Refiner = {
     const page = pageOf(scene);
     const published = publishedOf(page);
     const tokens = ordered(page);
+    const units = new Map(page.spots.map((spot) => [spot.start, spot.draft.unit]));
     let context = null as Context | null;
     let sentence = 0;
     for (let i = 0; i < tokens.length; i++) {
@@ -109,7 +118,11 @@ export const join: Refiner = {
       if (first.whole !== undefined) {
         ({ period, kind } = first.whole);
         base = first.whole.base === true;
+        period = beforeFrame(page, first, period);
       } else {
+        if (first.year !== undefined && first.absolute !== true && /^(?:上年|上一年|前一年|次年)/u.test(page.flat.slice(first.start, first.end)) && context !== null) {
+          year = context.year + (page.flat.startsWith('次', first.start) ? 1 : -1);
+        }
         if (first.year === undefined) {
           year = yearFor(page, latest, context, sentence);
           const named = year;
@@ -120,7 +133,7 @@ export const join: Refiner = {
         kind = found?.kind ?? 'stretch';
       }
       const begin = first.start;
-      let role: Time['role'] = base ? 'base' : roleOf(page, begin, end);
+      let role: Time['role'] = base ? 'base' : roleOf(page, begin, end, units);
       let start = begin;
       const before = page.flat.slice(Math.max(0, begin - 4), begin);
       const asOf = /(?:截[至止]到?|截止至|到了?|至)$/u.exec(before);
@@ -128,9 +141,18 @@ export const join: Refiner = {
       if (period !== null && /^-\d/u.test(period)) {
         // 五年前: counted back from the measured year, which the rule for bases knows.
         role = 'base';
+      } else if (since !== null && /^(?:的)?(?:新|最|首|第|历史|同期|次)/u.test(page.flat.slice(end + since[0].length, end + since[0].length + 3))) {
+        // 2019年11月以来新低: how long it has been so, not when.
+        end += since[0].length;
+        role = 'base';
+        period = null;
+      } else if (/^(?:以前|之前)/u.test(page.flat.slice(end, end + 2))) {
+        end += 2;
+        role = 'base';
+        period = null;
       } else if (since !== null && role !== 'local' && published !== null && period !== null) {
         end += since[0].length;
-        const from = lastYear(period);
+        const from = Number(startOf(period).slice(0, 4));
         period =
           from === published.year
             ? span(monthOf(from, Number(startOf(period).slice(5, 7))), monthOf(published.year, published.month))
@@ -142,10 +164,25 @@ export const join: Refiner = {
           kind = 'point';
         }
       }
+      const ending = asOf === null ? null : /^(?:止|为止)?的?(全年|年度|财年|财政年度|(?:六|6)个月|半年度?|(?:九|9)个月|(?:三|3)个月)/u.exec(page.flat.slice(end, end + 8));
+      if (ending !== null && period !== null && role !== 'local') {
+        const last = endOf(period);
+        const length = /年度|全年|财年/u.test(ending[1] ?? '') && !/半/u.test(ending[1] ?? '') ? 12 : /九|9/u.test(ending[1] ?? '') ? 9 : /三|3/u.test(ending[1] ?? '') ? 3 : 6;
+        period = monthsTo(Number(last.slice(0, 4)), Number(last.slice(5, 7)), length);
+        kind = 'stretch';
+        end += ending[0].length;
+      }
+      const opened = page.times.at(-1);
+      if (opened !== undefined && opened.period !== null && period !== null && role !== 'base' && opened.role !== 'base' && begin - opened.end <= 14 && /[到至]$/u.test(before) && /[从自由]$/u.test(page.flat.slice(Math.max(0, opened.start - 1), opened.start)) && /^[^,，;；。\uE004]*$/u.test(page.view.slice(opened.end, begin))) {
+        // 从2021年挂牌到今年11月: one stretch.
+        period = span(opened.period.split('/')[0] ?? opened.period, period.split('/').at(-1) ?? period);
+        role = 'frame';
+        kind = 'stretch';
+      }
       const tail = /^(?:期间|时期|这一年|之间|间|时|份|度|末尾)/u.exec(page.flat.slice(end, end + 3));
       if (tail !== null) end += tail[0].length;
       page.times.push({ start, end, period, year: period === null || period.startsWith('-') ? null : Number(startOf(period).slice(0, 4)), role, kind, rule: rules.join(' ') });
-      if (role !== 'base' && first.whole === undefined && year !== null) {
+      if (role === 'frame' && first.whole === undefined && year !== null) {
         const known: boolean = context !== null && context.absolute && context.year === year;
         context = { year, sentence, absolute: first.absolute === true || known };
       }
@@ -153,6 +190,31 @@ export const join: Refiner = {
     cover(page, page.times, TIME);
   },
 };
+
+/** 上月, 上季度 in a text about a month or a quarter is the one before that, not before the day of writing. */
+function beforeFrame(page: Page, token: Token, period: string | null): string | null {
+  const word = page.flat.slice(token.start, token.end);
+  if (!/^(?:上|前一)(?:一)?个?(?:月|季度?)$/u.test(word)) return period;
+  for (let i = page.times.length - 1; i >= Math.max(0, page.times.length - 4); i--) {
+    const frame = page.times[i];
+    if (frame?.role !== 'frame' || frame.period === null) continue;
+    const year = Number(frame.period.slice(0, 4));
+    const month = Number(frame.period.slice(5, 7));
+    if (word.includes('月') && /^\d{4}-\d{2}$/u.test(frame.period)) {
+      return month === 1 ? monthOf(year - 1, 12) : monthOf(year, month - 1);
+    }
+    const quarter = word.includes('季') && /^\d{4}-(\d{2})\/\d{4}-(\d{2})$/u.exec(frame.period);
+    if (quarter && Number(quarter[2]) - Number(quarter[1]) === 2) return monthsTo(month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1, 3);
+  }
+  return period;
+}
+
+/** The months up to and with one: twelve up to March 2024 are `2023-04/2024-03`. */
+function monthsTo(year: number, month: number, length: number): string {
+  const from = year * 12 + month - length;
+  if (length === 12 && month === 12) return String(year);
+  return span(monthOf(Math.floor(from / 12), (from % 12) + 1), monthOf(year, month));
+}
 
 /** Whole years between a base and what is measured, for a base told as 五年前. */
 export function yearsBack(period: string): number | null {

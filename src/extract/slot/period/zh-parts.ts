@@ -59,7 +59,7 @@ export const quarter = partRule(
   },
 );
 
-const MONTH = String.raw`(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])`;
+const MONTH = String.raw`(?:1[0-2]|0?[1-9]|十[一二]?|[一二两三四五六七八九])`;
 
 // 1—7月，1月至7月，前11个月，首三季
 // ^^^^^  ^^^^^^^^  ^^^^^^^^
@@ -83,7 +83,7 @@ export const month = partRule(
   'period/zh-month',
   'A month, its end, or a day of it.',
   new RegExp(
-    String.raw`(?<![\d.第])(${MONTH})月(?:(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:日|号)(?:(?:-|—|~|至|到)(?:(${MONTH})月)?(\d{1,2})[日号])?|(末|底)|(?:份|初|中旬|上旬|下旬)?)`,
+    String.raw`(?<![\d.第])(?!两)(${MONTH})月(?:(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:日|号)(?:(?:-|—|~|至|到)(?:(${MONTH})月)?(\d{1,2})[日号])?|(末|底)|(?:份|初|中旬|上旬|下旬)?)`,
     'gu',
   ),
   (match) => {
@@ -105,7 +105,7 @@ export const month = partRule(
 export const yearEnd = partRule(
   'period/zh-year-end',
   'The whole of a year, its beginning or its end: 全年, 年末, 去年底, 年初.',
-  /(?<!四)全年度?|年末|年底|岁末|(?<=年)[末底](?!下)|年初|(?<=年)初|(?<=年)年?中(?=[,，])|(?<=年)同期/gu,
+  /(?<!四)全年度?|年内|年末|年底|岁末|(?<=年)[末底](?!下)|(?<!大)年初|(?<=年)初(?![一二三四五六七八九十])|(?<=年)年?中(?=[,，])|(?<=年)同[期季月]/gu,
   (match) => {
     const word = match[0];
     if (/[末底]/u.test(word)) return { part: (year) => point(dayOf(year, 12, 31)), latest: 'ended' };
@@ -146,6 +146,25 @@ export const holiday = partRule(
       },
     };
   },
+);
+
+// 大年初一至初八，除夕
+// ^^^^^^^^^^^^^^  ^^^^
+export const lunarDays = partRule(
+  'period/zh-lunar-days',
+  'Days of the lunar new year: 大年初一, 正月初八, 除夕.',
+  /除夕|大年三十|(?:大年|正月)初([一二三四五六七八九十])(?:(?:至|到|-|—)(?:正月)?初?([一二三四五六七八九十]))?/gu,
+  (match) => ({
+    latest: 'begun',
+    part(year) {
+      const first = lunarNewYear[year - lunarFrom];
+      if (first === undefined) return null;
+      const day = { year, month: Number(first.slice(0, 2)), day: Number(first.slice(2)) };
+      const from = match[1] === undefined ? 0 : small(match[1]);
+      const to = match[2] === undefined ? from : small(match[2]);
+      return { period: span(edtf(later(day, from - 1)), edtf(later(day, to - 1))), kind: from === to ? 'point' : 'stretch' };
+    },
+  }),
 );
 
 // 昨(3)日，15日收盘

@@ -4,7 +4,8 @@ import type { Edtf } from '../../../model/index.ts';
  * A stretch of time named in the text.
  *
  * `frame` dates what follows; `base` is what something is compared with (比上年, 较2019年同期);
- * `local` dates the next figure only (从2020年的1.1万起, 超越去年全年的61.6亿元).
+ * `local` dates the next figure only (从2020年的1.1万起, 超越去年全年的61.6亿元);
+ * `event` is when something was said, not when it was so.
  */
 export interface Time {
   start: number;
@@ -13,7 +14,7 @@ export interface Time {
   period: Edtf | null;
   /** The first year it touches. */
   year: number | null;
-  role: 'frame' | 'base' | 'local';
+  role: 'frame' | 'base' | 'local' | 'event';
   /** A stretch (2023年), an end of one (年末), or the day of writing (目前). */
   kind: 'stretch' | 'point' | 'now';
   /** Name of the rule that found it. */

@@ -1,12 +1,12 @@
 import type { Refiner } from '../../rule.ts';
 import { plans, relativeYears } from '../../locale/zh-calendar.ts';
 import { pageOf } from '../reading/zh-page.ts';
-import { later, months, span, edtf } from './zh-time.ts';
-import { matches, publishedOf, small, tokensOf } from './zh-token.ts';
+import { edtf, later, months, span, type Day } from './zh-time.ts';
+import { matches, publishedOf, small, tokensOf, type Token } from './zh-token.ts';
 
 // 2023年，二〇二三年
 // ^^^^^  ^^^^^^
-const YEAR = /(?<![\d.])((?:1[5-9]|20)\d{2})(?:年度?(?![代级届])|(?=全年|[上下]半年|前[一二三四\d]|第?[一二三四]季|[QqHh][1-4]))/gu;
+const YEAR = /(?<![\d.])((?:1[5-9]|20)\d{2})(?:学年度?|财政?年度?|年度?(?![代级届])|(?=全年|[上下]半年|前[一二三四\d]|第?[一二三四]季|[QqHh][1-4]))/gu;
 const HAN_YEAR = /[一二][〇零九八七]?[〇零一二三四五六七八九]{2,3}年(?![代级届前来])/gu;
 
 export const year: Refiner = {
@@ -88,7 +88,7 @@ export const relativeYear: Refiner = {
 // 民国112年，112年度
 // ^^^^^^^^^  ^^^^^^^
 const MINGUO =
-  /民国(\d{2,3}|[一二三四五六七八九十百零〇]{1,5})年度?|(?<![\d.,])(1[0-4]\d)年(?=度|第|[上下]半年|全年|底|初|\d{1,2}月|[1-4]季|前|累计)/gu;
+  /民国(\d{2,3}|[一二三四五六七八九十百零〇]{1,5})年度?|(?<![\d.,])((?:9\d|1[0-4]\d)(?:学年度?|年(?:度)?(?![来前后内间史期代历以])))/gu;
 
 export const minguo: Refiner = {
   name: 'period/zh-minguo',
@@ -98,7 +98,7 @@ export const minguo: Refiner = {
     const page = pageOf(scene);
     if (scene.lang !== 'zh-Hant') return;
     for (const match of matches(page, MINGUO)) {
-      const written = match[1] ?? match[2] ?? '';
+      const written = (match[1] ?? match[2] ?? '').replace(/[学年度]/gu, '');
       const count = /百/u.test(written)
         ? 100 + (small(written.slice(written.indexOf('百') + 1).replace(/^[零〇]/u, '')) || 0)
         : small(written);
@@ -142,7 +142,7 @@ export const yearRange: Refiner = {
 
 // “十四五”期间，十三五末
 // ^^^^^^^^^^   ^^^^^^
-const PLAN = /["“「]?([一]?[十九]?[一二三四五六]?五)["”」]?(期间|时期|规划期|末|期末|以来|收官)/gu;
+const PLAN = /["“「]?([一]?[十九]?[一二三四五六]?五)["”」]?(期间|时期|规划期|末|期末|收官|(?=以来))/gu;
 
 export const plan: Refiner = {
   name: 'period/zh-plan',
@@ -191,7 +191,7 @@ export const decade: Refiner = {
 
 // 截至目前，当前，至今
 // ^^^^^^^^  ^^^^  ^^^^
-const NOW = /(?:截[至止]到?|到)?目前(?:为止)?|(?<!适)当前|迄今(?:为止)?|(?<!沿用|延续|流传|保持)至今|截至(?:发稿|今日|今天|记者发稿)(?:时|前)?|眼下|如今|现时|(?<=[,，。；;]|^)现(?=有|已|共)/gu;
+const NOW = /(?:截[至止]到?|到)?目前(?:为止)?|(?<!适)当前|迄今(?:为止)?|(?<!沿用|延续|流传|保持)至今|截至(?:发稿|今日|今天|记者发稿)(?:时|前)?|眼下|如今|现时|(?<![实表体出发呈兑变])现(?=有|已|共|存)/gu;
 
 export const now: Refiner = {
   name: 'period/zh-now',
@@ -213,7 +213,7 @@ export const now: Refiner = {
 // 昨日，本月，上月，上周，上季度
 // ^^^^  ^^^^  ^^^^
 const NEAR =
-  /今[日天]|昨[日天晚]|昨(?=\(?\d{1,2}\)?日)|昨(?=收|盘|报|录|跌|涨|升)|前[日天](?!数)|本(?:个)?月|上(?:个)?月|(?:这|该)个月|本周|上周|上(?:个)?星期|本季度?(?!节)|上(?:一)?(?:个)?季(?:度)?/gu;
+  /今[日天]|今\(\d{1,2}\)日|昨\(\d{1,2}\)日|昨[日天晚]|昨(?=\(?\d{1,2}\)?日)|昨(?=收|盘|报|录|跌|涨|升)|前[日天](?!数)|前一(?:周|日|天|个?月)|(?<![\u3400-\u9fff])(?:上|本|这|下)?(?:周|个?星期|个?礼拜)[一二三四五六日天](?!年)|本(?:个)?月|上(?:个)?月|(?:这|该)个月|本周|上周|上(?:个)?星期|本季度?(?!节)|上(?:一)?(?:个)?季(?:度)?/gu;
 
 export const nearDate: Refiner = {
   name: 'period/zh-near-date',
@@ -228,7 +228,10 @@ export const nearDate: Refiner = {
       let period: string | null = null;
       if (published !== null) {
         const { year: y, month: m } = published;
-        if (word.startsWith('今')) period = edtf(published);
+        const weekday = /[一二三四五六日天]$/u.exec(/周|星期|礼拜/u.test(word) && !word.startsWith('前') ? word : '');
+        if (weekday !== null) period = edtf(dayInWeek(published, '一二三四五六日'.indexOf(weekday[0].replace('天', '日')), word.startsWith('上')));
+        else if (word.startsWith('前一')) period = word.endsWith('月') ? months(m === 1 ? y - 1 : y, m === 1 ? 12 : m - 1, m === 1 ? 12 : m - 1) : edtf(later(published, /周/u.test(word) ? -7 : -1));
+        else if (word.startsWith('今')) period = edtf(published);
         else if (word.startsWith('昨')) period = edtf(later(published, -1));
         else if (word.startsWith('前')) period = edtf(later(published, -2));
         else if (word.includes('月')) {
@@ -252,6 +255,13 @@ export const nearDate: Refiner = {
     }
   },
 };
+
+/** 周四 is the last Thursday up to the day of writing; 上周四 the one of the week before. */
+function dayInWeek(published: Day, weekday: number, lastWeek: boolean): Day {
+  const today = (new Date(Date.UTC(published.year, published.month - 1, published.day)).getUTCDay() + 6) % 7;
+  if (lastWeek) return later(published, weekday - today - 7);
+  return later(published, weekday > today ? weekday - today - 7 : weekday - today);
+}
 
 // 比五年前翻了一番
 //   ^^^^^^
@@ -280,7 +290,7 @@ export const yearsAgo: Refiner = {
 // 过去五年，近三年来
 // ^^^^^^^^  ^^^^^^^^
 const UNNAMED =
-  /(?:过去|近|最近|未来|今后|此后|前)(?:\d{1,2}|[一二两三四五六七八九十几]{1,3})年(?:来|间|内|里|中)?|(?<![\d今去上前明])(?:\d{1,2}|[一二两三四五六七八九十几]{1,3})年(?:来|间)/gu;
+  /(?:过去|近|最近|此前)(?:\d{1,2}|[一二两三四五六七八九十几]{1,3})年(?:来|间|内|里|中)?|(?<![\d今去上前明])(?:\d{1,2}|[一二两三四五六七八九十几]{1,3})年(?:来|间)/gu;
 
 export const unnamedYears: Refiner = {
   name: 'period/zh-unnamed-years',
@@ -293,15 +303,26 @@ export const unnamedYears: Refiner = {
         start: match.index,
         end: match.index + match[0].length,
         rule: unnamedYears.name,
-        whole: { period: null, kind: 'stretch' },
+        whole: yearsOf(match, publishedOf(page)),
       });
     }
   },
 };
 
+/** 过去一年, told in the first months of a year, is the year before; 五年间 counts back from what is measured; anything else stays open. */
+function yearsOf(match: RegExpExecArray, published: Day | null): NonNullable<Token['whole']> {
+  const word = match[0];
+  const count = small((/\d+|[一二两三四五六七八九十]+/u.exec(word) ?? [''])[0]);
+  if (/^过去一年/u.test(word) && published !== null && published.month <= 3) {
+    return { period: String(published.year - 1), kind: 'stretch' };
+  }
+  if (/^[^过近最此].*间$/u.test(word) && !Number.isNaN(count)) return { period: `-${String(count)}`, kind: 'stretch', base: true };
+  return { period: null, kind: 'stretch' };
+}
+
 // 2024财年第二财季
 // ^^^^^^^^^^^^^^^^
-const FISCAL = /(?:(?:19|20)\d{2})?(?:财政?年度?|财年)(?:第?[一二三四1-4]?财?季度?)?|第[一二三四1-4]财季|第[一二三四1-4]季度?(?=财报|业绩报告)/gu;
+const FISCAL = /(?:财政年度|财年)第?[一二三四1-4]财?季度?|(?<!\d{4})财年|第[一二三四1-4]财季/gu;
 
 export const fiscal: Refiner = {
   name: 'period/zh-fiscal',

@@ -1,0 +1,21 @@
+import type { Refiner } from '../../rule.ts';
+import { pageOf } from '../reading/zh-page.ts';
+
+// 青原银行8月17日晚间公布中报。上半年，…
+//         ^^^^^^ when it was said
+export const eventTime: Refiner = {
+  name: 'period/zh-event',
+  slot: 'period',
+  about: 'The day on which something was reported is not the period of what was reported.',
+  refine(scene) {
+    const page = pageOf(scene);
+    let at = 0;
+    for (const origin of page.origins) {
+      for (let time = page.times[at]; time !== undefined && time.start < origin.end; time = page.times[++at]) {
+        if (time.start < origin.start || !/^\d{4}-\d{2}-\d{2}$/u.test(time.period ?? '')) continue;
+        if (/宣布|宣告/u.test(page.flat.slice(Math.max(origin.start, origin.end - 4), origin.end))) continue;
+        time.role = 'event';
+      }
+    }
+  },
+};
