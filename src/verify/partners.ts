@@ -1,7 +1,7 @@
 import { fold } from '../extract/text/fold.ts';
 import type { Item } from './item.ts';
 import { likeness, sameSubject } from './likeness.ts';
-import { fit, type Stretch } from './period.ts';
+import { fit, type Comparison, type Stretch } from './period.ts';
 import type { Findings, Tie } from './relation.ts';
 
 /** How many figures to either side are looked at: enough for a long sentence, constant for speed. */
@@ -99,6 +99,25 @@ export function best(asking: Item, candidates: readonly Candidate[]): Candidate 
     }
   }
   return top === null ? null : rival ? 'ambiguous' : top;
+}
+
+/**
+ * What a growth, change or multiple compares: by its own period and basis, or, where the text leaves the basis open
+ * (由2021年的231件到2022年的199件,减少32件), with the one other dated value of its series in the sentence.
+ */
+export function comparisonOf(scope: Scope, asking: Item, fits: (item: Item) => boolean): Comparison | null {
+  if (asking.comparison || asking.period === null || asking.figure.basis !== null) return asking.comparison;
+  const now = asking.period;
+  const others = new Map<string, Stretch>();
+  for (const item of nearby(scope, asking)) {
+    if (item.sentence !== asking.sentence || !fits(item) || item.period === null || item.periodKey === null)
+      continue;
+    if (alike(asking, item) < SURE || fit(item.period, now) !== 'apart') continue;
+    others.set(item.periodKey, item.period);
+  }
+  const [base] = others.values();
+  if (!base || others.size !== 1 || base.to >= now.to) return null;
+  return { base, now, years: (now.to - base.to) / 12 };
 }
 
 /** Levels near `asking` that may be its series at `period`. */

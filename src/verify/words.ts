@@ -228,7 +228,7 @@ export const realTerms =
 
 /** Compared with somebody else, or with a plan, not with another time. */
 export const comparedWith =
-  /(?:高于|低于|快于|慢于|高出|低出|优于|好于|比|超出|超过|领先|落后)[^，。,;；]{0,12}?(?:全国|全省|全市|全球|世界|平均|行业|同行|同业|目标|预期|计划|规划)|\b(?:above|below|than|ahead of|behind|over|faster|slower)\b[^.;,]{0,30}?\b(?:national|average|industry|peers?|target|forecast|expected|expectations|plan)\b/u;
+  /(?:高于|低于|快于|慢于|高出|低出|优于|好于|比|超出|超过|领先|落后)[^，。,;；]{0,12}?(?:全国|全省|全市|全球|世界|平均|行业|同行|同业|目标|预期|计划|规划)|\b(?:above|below|than|ahead of|behind|over|faster|slower)\b[^.;,]{1,30}?\b(?:national|average|industry|peers?|target|forecast|expected|expectations|plan)\b/u;
 
 /** A ratio of two rates of change: 增速是…的2倍. */
 export const rateWords = /增速|增幅|增长率|降幅|涨幅|跌幅|\b(?:growth|growth rate|rate of growth|pace)\b/u;

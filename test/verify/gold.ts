@@ -97,7 +97,7 @@ export function goldSet(path: string, sourceOf: (line: GoldLine) => string = (li
         approx:
           figure.low === null &&
           figure.high === null &&
-          (/约|約|近|about |nearly |around $/u.test(near) || /^左右/u.test(after)),
+          (/[约約近]|about |nearly |around $/u.test(near) || /^左右/u.test(after)),
         step: stepOf(figure.quote, figure.value ?? figure.low),
         indicatorId: null,
         basis: relative

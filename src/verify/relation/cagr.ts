@@ -1,7 +1,7 @@
 // 2022年销量为290258台,2017—2022年复合年均增长率约为13%
 //            ^^^^^^^^                              ^^^   one level and a compound rate: the first year is implied; with both levels, a check
 import type { Interval } from '../../model/check.ts';
-import { add, divide, multiply, point, power, scale, subtract } from '../interval.ts';
+import { add, divide, multiply, overlaps, point, power, scale, subtract } from '../interval.ts';
 import type { Item } from '../item.ts';
 import {
   alike,
@@ -14,7 +14,7 @@ import {
   SURE,
   type Scope,
 } from '../partners.ts';
-import { edtf, fit, type Comparison } from '../period.ts';
+import { edtf, fit, type Comparison, type Stretch } from '../period.ts';
 import { doubts } from '../relation.ts';
 
 /** (last ÷ first)^(1 ÷ years) − 1 in per cent. */
@@ -44,8 +44,9 @@ export function cagr(scope: Scope): void {
       scope.findings.missing.set(stated.figure.id, 'period-unclear');
       continue;
     }
-    const last = pick(scope, stated, compared, 'now');
-    const first = pick(scope, stated, compared, 'base');
+    const span = spanned(scope, stated, compared);
+    const last = span?.last ?? pick(scope, stated, compared, 'now');
+    const first = span?.first ?? pick(scope, stated, compared, 'base');
     if (first && last && first.item !== last.item && sameUnit(first.item, last.item)) {
       const tie = first.tie === 'sure' && last.tie === 'sure' ? 'sure' : 'likely';
       scope.findings.relations.push({
@@ -66,12 +67,37 @@ export function cagr(scope: Scope): void {
   ratesBetween(scope);
 }
 
-function pick(
-  scope: Scope,
-  stated: Item,
-  compared: Comparison,
-  end: 'base' | 'now',
-): { item: Item; tie: 'sure' | 'likely' } | null {
+interface End {
+  item: Item;
+  tie: 'sure' | 'likely';
+}
+
+// 2015年至2021年,销量由67.5万辆增加到161.5万辆,年均复合增长率为15.7%
+//                    ^^^^^^^^          ^^^^^^^^^   the years stand once, before both: the first amount is the first year's
+function spanned(scope: Scope, stated: Item, compared: Comparison): { first: End; last: End } | null {
+  const levels = nearby(scope, stated).filter(
+    (item) =>
+      isLevel(item) &&
+      item.sentence === stated.sentence &&
+      alike(stated, item) >= SURE &&
+      (item.period === null || within(item.period, compared)),
+  );
+  const [one, two] = levels;
+  if (!one || !two || levels.length !== 2 || !sameUnit(one, two)) return null;
+  const dated = [one, two].some(({ period }) => period !== null && fit(period, compared.base) === 'same');
+  if (dated) return null;
+  const meets = (first: Item, last: Item): boolean =>
+    overlaps(compound(compared.years)([first.stated, last.stated]), stated.stated);
+  const [first, last] = !meets(one, two) && meets(two, one) ? [two, one] : [one, two];
+  return { first: { item: first, tie: 'sure' }, last: { item: last, tie: 'sure' } };
+}
+
+/** Dated by the end or the whole of the years compared. */
+function within(period: Stretch, { base, now }: Comparison): boolean {
+  return fit(period, now) === 'same' || (period.from === base.from && period.to === now.to);
+}
+
+function pick(scope: Scope, stated: Item, compared: Comparison, end: 'base' | 'now'): End | null {
   const period = compared[end];
   const levels = levelsAt(scope, stated, period).filter(({ item }) => item.period !== null);
   // The start of a forecast rate is an outturn, the end of one may be forecast though the rate is not marked so.

@@ -3,10 +3,11 @@
 import type { Interval } from '../../model/check.ts';
 import { point, scale, subtract } from '../interval.ts';
 import type { Item } from '../item.ts';
-import { likeness, sameSubject } from '../likeness.ts';
+import { sameSubject } from '../likeness.ts';
 import {
   alike,
   best,
+  comparisonOf,
   isLevel,
   LIKELY,
   nearby,
@@ -70,7 +71,7 @@ function valuesAt(scope: Scope, change: Item, like: Item | null, period: Stretch
 export function difference(scope: Scope): void {
   for (const stated of scope.items) {
     if (stated.figure.type !== 'change' || comparedWith.test(stated.lead)) continue;
-    const compared = stated.comparison;
+    const compared = comparisonOf(scope, stated, (item) => comparable(stated, item));
     const points = POINTS.has(stated.figure.unit);
     const now = best(stated, valuesAt(scope, stated, null, compared?.now ?? stated.period));
     if (now === 'ambiguous' || now === null) {
@@ -133,9 +134,17 @@ function imply(scope: Scope, stated: Item, now: Item, base: Stretch, points: boo
 
 // 出口3.5万亿元,进口2.8万亿元,贸易顺差0.7万亿元
 //   ^^^^^^^^      ^^^^^^^^          ^^^^^^^^   two flows and the balance that is named after their difference
+const FLOW = /[^，。,;；、\s]{0,4}(?:出口|进口|顺差|逆差)|\b(?:exports?|imports?|trade surplus|trade deficit)\b/gu;
+
+/** 其中出口219亿元: what is named right before the number, else its indicator. */
+function flowName({ figure, lead }: Item): string {
+  const near = [...lead.slice(-24).matchAll(FLOW)].at(-1)?.[0];
+  return (near ?? fold(figure.indicator ?? '').toLowerCase()).replace('其中', '').replace('贸易', '');
+}
+
 function balance(scope: Scope): void {
   for (const stated of scope.items) {
-    const name = fold(stated.figure.indicator ?? '').toLowerCase();
+    const name = flowName(stated);
     const rule = isLevel(stated) ? balances.find((row) => row.balance.test(name)) : undefined;
     if (!rule) continue;
     const flow = (pattern: RegExp): Item | null => {
@@ -143,8 +152,8 @@ function balance(scope: Scope): void {
         (item) =>
           isLevel(item) &&
           item.sentence === stated.sentence &&
-          pattern.test(fold(item.figure.indicator ?? '').toLowerCase()) &&
-          !rule.balance.test(fold(item.figure.indicator ?? '').toLowerCase()) &&
+          pattern.test(flowName(item)) &&
+          !rule.balance.test(flowName(item)) &&
           sameUnit(item, stated) &&
           sameSubject(item.subject, stated.subject) !== 'apart' &&
           item.periodKey === stated.periodKey &&
@@ -157,8 +166,8 @@ function balance(scope: Scope): void {
     if (!plus || !minus || plus === minus) continue;
     // The balance of goods may stand beside flows of goods and services: what is before 出口 and 进口 has to be the same.
     const strip = (item: Item): string =>
-      (item.term?.key ?? '').replace(rule.plus, '').replace(rule.minus, '');
-    const sure = strip(plus) === strip(minus) && likeness(plus.term, minus.term) === 0;
+      flowName(item).replace(rule.plus, '').replace(rule.minus, '').trim();
+    const sure = strip(plus) === strip(minus);
     scope.findings.relations.push({
       kind: 'difference',
       inputs: [

@@ -158,6 +158,27 @@ function telling(total: Item, parts: readonly Item[]): boolean {
   return value >= 10 && loose <= value / 10 && parts.every(({ figure }) => (figure.value ?? 0) < value);
 }
 
+/** Whether the list has no hole: every amount in the same unit between its ends, and next to them in the sentence, is of it. */
+function gapless(scope: Scope, total: Item, parts: readonly Item[]): boolean {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return false;
+  const members = new Set<Item>([total, ...parts]);
+  // Digits between the parts that were not read as a figure: something is missing.
+  const following = total.order > last.order ? [...parts.slice(1), total] : parts.slice(1);
+  if (following.some(({ lead }) => /\d/u.test(lead))) return false;
+  return scope.items
+    .slice(Math.max(0, first.order - 1), last.order + 2)
+    .every(
+      (item) =>
+        members.has(item) ||
+        item.sentence !== first.sentence ||
+        item.figure.type !== first.figure.type ||
+        !sameUnit(item, first) ||
+        (item.exact && item.figure.value === parts.length),
+    );
+}
+
 /** The total may stand first in the list, last in it, or before it. */
 function footRun(scope: Scope, run: readonly Item[], done: Set<Item>): void {
   const last = run.at(-1);
@@ -167,7 +188,9 @@ function footRun(scope: Scope, run: readonly Item[], done: Set<Item>): void {
   if (run.length >= 3 && totalCue.test(last.lead) && subjectsFit(last, run.slice(0, -1))) {
     const parts = run.slice(0, -1);
     if (!parts.some((part) => totalCue.test(part.lead) && part !== parts[0])) {
-      scope.findings.relations.push(relation(last, parts, true));
+      const sure = gapless(scope, last, parts);
+      if (!sure && !agrees(last, parts)) return;
+      scope.findings.relations.push(relation(last, parts, sure));
       done.add(last);
       return;
     }
@@ -195,10 +218,11 @@ function partsOf(scope: Scope, total: Item, parts: readonly Item[], following: b
   if (!head || !subjectsFit(total, parts)) return null;
   const related = kin(total, parts);
   const whole = completes(parts) || counted(scope, parts, total) || breakdown.test(head.lead);
-  if (whole && (related || totalCue.test(total.lead))) return relation(total, parts, true);
+  const gap = !gapless(scope, total, parts);
+  if (whole && !gap && (related || totalCue.test(total.lead))) return relation(total, parts, true);
   if (!following) return null;
   const partial = parts.some((part) => partialCue.test(part.lead));
-  if (totalCue.test(total.lead) && related && !partial) return relation(total, parts, true);
+  if (totalCue.test(total.lead) && related && !partial && !gap) return relation(total, parts, true);
   const adds = agrees(total, parts) && telling(total, parts) && (related || head.order === total.order + 1);
   return adds ? relation(total, parts, false) : null;
 }
@@ -210,16 +234,25 @@ function footBefore(scope: Scope, run: readonly Item[], done: Set<Item>): void {
   const before = scope.items
     .slice(Math.max(0, first.order - BACK), first.order)
     .filter((item) => addable(item) && fitsRun(item, first) && item.figure.type === first.figure.type);
-  for (const total of before.toReversed()) {
-    if (run.includes(total) || !subjectsFit(total, run)) continue;
-    const related = kin(total, run);
-    const sure = related && (totalCue.test(total.lead) || breakdown.test(first.lead));
-    if (sure || (agrees(total, run) && telling(total, run))) {
-      scope.findings.relations.push(relation(total, run, sure));
-      done.add(total);
-      return;
-    }
-  }
+  const totals = before.toReversed().filter((total) => !run.includes(total) && subjectsFit(total, run));
+  const adding = totals.find((total) => agrees(total, run) && telling(total, run));
+  const total = adding ?? totals.find((one) => kin(one, run) && standsAlone(scope, one));
+  if (!total) return;
+  const sure = kin(total, run) && standsAlone(scope, total) && gapless(scope, total, run);
+  if (!sure && total !== adding) return;
+  scope.findings.relations.push(relation(total, run, sure));
+  done.add(total);
+}
+
+/** The only amount of its unit in its sentence, or called a total: not itself one of a list. */
+function standsAlone(scope: Scope, total: Item): boolean {
+  if (totalCue.test(total.lead)) return true;
+  return scope.items
+    .slice(Math.max(0, total.order - BACK), total.order + BACK)
+    .every(
+      (item) =>
+        item === total || item.sentence !== total.sentence || !addable(item) || !sameUnit(item, total),
+    );
 }
 
 // 三次产业占GDP比重分别为6.8%、36.5%、56.7%

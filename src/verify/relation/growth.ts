@@ -9,6 +9,7 @@ import { edtf, fit, type Comparison, type Stretch } from '../period.ts';
 import {
   alike,
   best,
+  comparisonOf,
   isLevel,
   levelsAt,
   LIKELY,
@@ -174,7 +175,7 @@ function inRealTerms({ lead, figure }: Item): boolean {
 /** Levels and growths of a passage. */
 export function growth(scope: Scope): void {
   for (const { stated, now } of matches(scope)) {
-    const compared = stated.comparison;
+    const compared = comparisonOf(scope, stated, isLevel);
     const base = findBase(scope, stated, now.item, compared);
     if (base === 'ambiguous') {
       scope.findings.missing.set(stated.figure.id, 'ambiguous');

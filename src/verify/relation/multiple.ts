@@ -117,10 +117,10 @@ function ofAmounts(scope: Scope, stated: Item): Relation | null {
     other.sentence === stated.sentence &&
     last.order === stated.order - 1 &&
     other.order === stated.order - 2 &&
-    other.periodKey === last.periodKey &&
+    (other.periodKey === last.periodKey || (last.subject !== null && last.subject === other.subject)) &&
     other.figure.modality === last.figure.modality &&
     likeness(other.term, last.term) >= SURE;
-  if (!sure && !related(stated, [base, now])) return null;
+  if (!related(stated, [base, now])) return null;
   // Two amounts that merely stand near are its terms only if the numbers bear it out.
   if (!sure && !overlaps(timesOf([base.stated, now.stated]), stated.stated)) return null;
   return make('multiple', base, now, stated, sure ? null : doubts.scope);

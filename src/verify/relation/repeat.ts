@@ -6,6 +6,7 @@ import type { Item } from '../item.ts';
 import { likeness, sameSubject } from '../likeness.ts';
 import { sameUnit } from '../partners.ts';
 import { doubts, type Findings, type Relation } from '../relation.ts';
+import { printedStep } from '../stated.ts';
 
 function same([first]: readonly Interval[]): Interval {
   return first ?? point(NaN);
@@ -45,25 +46,25 @@ function valueKey(item: Item): string | null {
   );
 }
 
-/** Size ratio beyond which two numbers under one name are taken for two scopes, unless a slip of the pen explains them. */
-const FAR = 1.5;
-
-/** Whether the two could be one number, misprinted: near in size, or a power of ten apart, or opposite in sign. */
+/**
+ * Whether the two could be one number, misprinted: opposite in sign, a power of ten apart, or apart by one digit.
+ * Anything else under one name is taken for two scopes.
+ */
 function oneNumber(a: Item, b: Item): boolean {
   const [x, y] = [a.figure.value ?? 0, b.figure.value ?? 0];
   if (x === 0 || y === 0) return false;
   if (compare(x, -y) === 0) return true;
-  const ratio = Math.abs(x / y);
-  if (ratio > 1 / FAR && ratio < FAR) return true;
-  const tens = Math.log10(ratio);
+  const tens = Math.log10(Math.abs(x / y));
   if (Math.abs(tens - Math.round(tens)) < 1e-3) return true;
-  return oneDigitApart(a.figure.quote, b.figure.quote);
+  return oneDigitApart(a, b);
 }
 
-function oneDigitApart(a: string, b: string): boolean {
-  if (a.length !== b.length || a === b) return false;
-  const differing = [...a].filter((char, i) => char !== b[i]);
-  return differing.length === 1 && /\d/u.test(differing[0] ?? '');
+/** Compared at the coarser of the two last digits: 15.46 billion and 15,960 million differ in one digit. */
+function oneDigitApart(a: Item, b: Item): boolean {
+  const step = Math.max(printedStep(a.figure), printedStep(b.figure));
+  const [x, y] = [a, b].map(({ figure }) => String(Math.round(Math.abs(figure.value ?? 0) / step)));
+  if (x === undefined || y === undefined || x.length !== y.length || x.length < 2) return false;
+  return [...x].filter((char, i) => char !== y[i]).length === 1;
 }
 
 function seriesOf(item: Item): string {
@@ -71,23 +72,29 @@ function seriesOf(item: Item): string {
   return [unit, type, modality, item.subject ?? '', item.term?.key ?? ''].join('\u0001');
 }
 
-/** For each series and value, the periods it is printed for. */
-function datesOf(all: readonly Item[]): Map<string, Set<string>> {
-  const dates = new Map<string, Set<string>>();
+/** How many numbers of a series are kept in sight for a misdated one. */
+const SIGHT = 12;
+
+/** The first numbers of each series, one a period. */
+function seriesIn(all: readonly Item[]): Map<string, Item[]> {
+  const series = new Map<string, Item[]>();
   for (const item of all) {
     if (!item.term || item.periodKey === null || item.figure.value === null) continue;
-    const key = `${seriesOf(item)}\u0001${item.figure.value}`;
-    const periods = dates.get(key);
-    if (periods) periods.add(item.periodKey);
-    else dates.set(key, new Set([item.periodKey]));
+    const key = seriesOf(item);
+    const known = series.get(key);
+    if (!known) series.set(key, [item]);
+    else if (known.length < SIGHT && known.every((other) => other.periodKey !== item.periodKey))
+      known.push(item);
   }
-  return dates;
+  return series;
 }
 
 /** 2022年为126.3亿元 said again as 2021年126.3亿元: the number is printed for another period of its series. */
-function misdated(dates: ReadonlyMap<string, ReadonlySet<string>>, a: Item, b: Item): boolean {
-  return [a, b].some(
-    (item) => (dates.get(`${seriesOf(item)}\u0001${item.figure.value ?? ''}`)?.size ?? 0) > 1,
+function misdated(series: ReadonlyMap<string, readonly Item[]>, a: Item, b: Item): boolean {
+  return [a, b].some((item) =>
+    (series.get(seriesOf(item)) ?? []).some(
+      (other) => other.periodKey !== item.periodKey && overlaps(other.stated, item.stated),
+    ),
   );
 }
 
@@ -100,7 +107,7 @@ export function repeats(all: readonly Item[], findings: Findings): void {
     paired.add(key);
     findings.relations.push(make(first, second, sure, doubt));
   };
-  const series = datesOf(all);
+  const series = seriesIn(all);
   const latest = new Map<string, Item[]>();
   for (const item of all) {
     const key = fullKey(item);
@@ -115,8 +122,13 @@ export function repeats(all: readonly Item[], findings: Findings): void {
       (other) => sameUnit(other, item) && sameSubject(other.subject, item.subject) === 'same',
     );
     const index = match ? before.indexOf(match) : -1;
-    if (match && match.sentence !== item.sentence) {
-      const meets = overlaps(match.stated, item.stated);
+    const meets = match !== undefined && overlaps(match.stated, item.stated);
+    // In one paragraph two numbers under one name are told apart by words that the slots have lost.
+    if (
+      match &&
+      match.sentence !== item.sentence &&
+      (meets || match.figure.passage !== item.figure.passage)
+    ) {
       const sure = meets || oneNumber(match, item) || misdated(series, match, item);
       push(match, item, sure, doubts.scope);
     }
