@@ -32,7 +32,7 @@ export const rhetorical = words(`
   aspects reasons factors ways sides parts points things issues questions problems steps stages phases principles elements dimensions respects categories types kinds sorts themes pillars ideas options scenarios
   lessons takeaways examples cases conditions assumptions goals objectives priorities tasks challenges features characteristics forms levels layers perspectives approaches methods strategies topics sections chapters
   thirds halves fifths tenths times words sentences paragraphs rules laws theories schools camps extremes ends fronts counts tracks paths occasions generations rounds matters criteria arguments hypotheses
-  angles strands waves forces trends drivers moments facts truths lines terms`);
+  solutions answers angles strands waves forces trends drivers moments facts truths lines terms`);
 
 /** Words before a number that say which, not how many: Table 2, Room 301. */
 export const labels = words(`

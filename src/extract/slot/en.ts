@@ -3,9 +3,10 @@ import { attributions } from './attribution/en.ts';
 import { bases } from './basis/en.ts';
 import { carried, carriedOver, carriedSubject, counter, sibling } from './indicator/en-carry.ts';
 import { contributed, counted, doer, done, nounBefore, subjectNames } from './indicator/en-clause.ts';
-import { changeIn, changeOf, moneyIn, nounAfter, ofHead, ratio } from './indicator/en-noun.ts';
+import { changeIn, changeOf, dimension, moneyIn, nounAfter, ofHead, ratio } from './indicator/en-noun.ts';
 import { alsoShare, complement, relative, shareOf, shareWho } from './indicator/en-share.ts';
 import { ahead, modalities } from './modality/en.ts';
+import { respectively } from './parallel/en.ts';
 import { periods } from './period/en.ts';
 import { signs } from './sign/en.ts';
 import { subjects } from './subject/en.ts';
@@ -13,14 +14,15 @@ import { types } from './type/en.ts';
 
 /** What a reader of English knows about a figure from the words around it. In order: later rules read what earlier ones filled. */
 export const en: readonly Refiner[] = [
+  respectively,
   ratio,
   ofHead,
   changeIn,
   changeOf,
-  relative,
   shareOf,
   moneyIn,
   complement,
+  dimension,
   nounAfter,
   done,
   doer,
@@ -34,6 +36,7 @@ export const en: readonly Refiner[] = [
   carriedSubject,
   carriedOver,
   sibling,
+  relative,
   counter,
   ...types,
   ...signs,

@@ -64,6 +64,7 @@ function find(sentence: SentenceReading, whole: Reading): Source[] {
     const name = speaker(sentence, group, whole);
     if (name === null) continue;
     const { at: main } = group.chain.at(-1) ?? { at: group.main };
+    if (verb.lemma === 'count' && !sentence.frames.some((frame) => frame.at >= group.end && frame.at - group.end <= 4)) continue;
     const own = reports || (says && verb.lemma === 'report') || isOwn(sentence, group);
     const closes = group.end >= end - 1 || tokens[group.end]?.tag === 'mark' || tokens[group.end]?.tag === 'time' || tokens[group.end + 1]?.tag === 'time';
     if (reports && !closes && !sentence.frames.some((frame) => frame.at > main) && sentence.frames.length > 0) continue;
@@ -182,7 +183,7 @@ function sourceIn(sentence: SentenceReading, start: number, to: number, whole: R
   if (place !== undefined && head >= place.end)
     return written(tokens, place.start, head + 1).replace(/^.*'s /u, (text) => text);
   if (orgNouns.has(low) || actors.has(low)) {
-    if (/^(?:company|group|firm|board|management)$/u.test(low) && head - from < 1) return earlierOrganisation(whole, sentence, from);
+    if (/^(?:company|group|firm|management)$/u.test(low) && head - from < 1) return earlierOrganisation(whole, sentence, from);
     if (tokens[start]?.low === 'the' || tokens[from - 1]?.low === 'the' || tokens[start]?.low === 'its')
       return (
         earlierOrganisation(whole, sentence, from) ?? (head > from ? written(tokens, from, head + 1) : null)
@@ -216,13 +217,19 @@ function speaker(sentence: SentenceReading, group: Group, whole: Reading): strin
   if (range === null) return null;
   const who = phrase(tokens, range[0], range[1], names);
   if (who.kind === 'pronoun')
-    return /^(?:it|he|she|they)$/u.test(who.head) ? earlierOrganisation(whole, sentence, range[0]) : null;
+    return /^(?:it|he|she|they)$/u.test(who.head) ? earlierOrganisation(whole, sentence, range[0], who.head === 'he' || who.head === 'she') : null;
   if (who.kind === 'name') return who.subject;
   return sourceIn(sentence, range[0], range[1], whole);
 }
 
 /** The last organisation or person named before: whom "the industry body" or "it" means. */
-export function earlierOrganisation(whole: Reading, sentence: SentenceReading, at: number): string | null {
+export function earlierOrganisation(whole: Reading, sentence: SentenceReading, at: number, person = false): string | null {
+  if (person) {
+    for (const other of whole.sentences.slice(0, sentence.index + 1).reverse()) {
+      const name = other.names.findLast(({ kind }) => kind === 'person');
+      if (name !== undefined) return name.text;
+    }
+  }
   for (let index = sentence.index; index >= 0 && index >= sentence.index - 4; index--) {
     const other = whole.sentences[index];
     const name = other?.names.findLast(

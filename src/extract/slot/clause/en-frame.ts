@@ -2,7 +2,7 @@ import { changeDown, changeUp } from '../../locale/en-nouns.ts';
 import { doMovers } from '../../locale/en-verbs.ts';
 import { hedges } from '../../locale/en-words.ts';
 import type { Draft } from '../../draft.ts';
-import type { Clauses, Segment } from './en-clause.ts';
+import { type Clauses, type Segment, speaksOf } from './en-clause.ts';
 import type { Group } from './en-group.ts';
 import { type Phrase, phraseStart, saysNothing } from './en-phrase.ts';
 import type { Token } from './en-token.ts';
@@ -116,6 +116,10 @@ export function withHedges(tokens: readonly Token[], at: number): number {
       if ((before !== 'up' && before !== 'close') || tokens[k - 2]?.tag === 'verb') break;
     } else if (token.low === 'up' || token.low === 'close' || token.low === 'over') {
       if (token.low === 'up' && tokens[k + 1]?.low !== 'to') break;
+    } else if (token.low === 'at') {
+      if (tokens[k + 1]?.low !== 'least' && tokens[k + 1]?.low !== 'most') break;
+    } else if (token.low === 'between') {
+      // "of between £150m and £160m"
     } else if (token.low === 'than') {
       if (
         !/^(?:more|less|fewer|greater|other|rather|higher|lower)$/u.test(before) ||
@@ -141,6 +145,13 @@ export function withHedges(tokens: readonly Token[], at: number): number {
   return left;
 }
 
+/** "(2022: HK$11.9 billion)": the bracket has a date of its own; "(about $1.3 billion)" has none. */
+function datedAside(tokens: readonly Token[], at: number): boolean {
+  for (let k = at; k >= 0 && k > at - 10 && tokens[k]?.raw !== '('; k--) if (tokens[k]?.tag === 'time') return true;
+  for (let k = at; k < tokens.length && k < at + 10 && tokens[k]?.raw !== ')'; k++) if (tokens[k]?.tag === 'time') return true;
+  return false;
+}
+
 /** "from a profit of $64 million", "against a drop of 6%", "after a 2.9% slump": what stands before the whole phrase. */
 function heldBefore(tokens: readonly Token[], { role: part, head, left, segment, at }: Frame): boolean {
   if (part !== 'head' && part !== 'delta' && part !== 'before') return false;
@@ -160,16 +171,29 @@ function throughNothing(tokens: readonly Token[], left: number, from: number): n
   return withHedges(tokens, start);
 }
 
+/** The verb that a fragment hangs on: the last before it, a mere "it added" aside. */
+function parent({ groups, segments, segmentOf, tokens }: Clauses, at: number): Group | undefined {
+  const all = groups.filter((verb) => verb.end <= at && !verb.reduced);
+  const telling = (verb: Group): boolean => {
+    const segment = segments[segmentOf[verb.first] ?? -1];
+    return speaksOf(verb) && segment?.opener === ',' && !tokens.slice(segment.start, segment.end).some((token) => token.tag === 'figure') && segment.end - verb.end <= 3;
+  };
+  return all.findLast((verb) => !telling(verb)) ?? all.at(-1);
+}
+
 /** Places a figure in its sentence. */
 export function frameOf(clause: Clauses, at: number, draft: Draft, sentence: number): Frame {
   const { tokens, groups, segments, segmentOf } = clause;
   const segmentIndex = Math.max(0, segmentOf[at] ?? 0);
   const segment = segments[segmentIndex] ?? { start: 0, end: tokens.length, opener: '', aside: false };
-  const before = groups.findLast((group) => group.first >= segment.start && group.end <= at);
+  const earlier = groups.findLast((group) => group.first >= segment.start && group.end <= at);
   const after = groups.find((group) => group.first > at && group.first < segment.end);
+  // "analysts think 240 million PCs could end up": the figure opens the clause that is told.
+  const told = earlier !== undefined && after?.finite === true && speaksOf(earlier) && tokens.slice(at + 1, after.first).every((token) => token.tag === 'noun' || token.tag === 'adverb' || token.tag === 'determiner' || token.tag === 'preposition');
+  const before = told ? undefined : earlier;
   const left = throughNothing(tokens, withHedges(tokens, at), segment.start);
   const own = before !== undefined || after !== undefined;
-  const group = before ?? after ?? groups.findLast((verb) => verb.end <= at && !verb.reduced) ?? null;
+  const group = before ?? after ?? parent(clause, at) ?? null;
   const frame: Frame = {
     draft,
     at,
@@ -189,7 +213,7 @@ export function frameOf(clause: Clauses, at: number, draft: Draft, sentence: num
     naming: null,
   };
   const governor = tokens[left - 1];
-  if (governor?.tag === 'preposition' && left - 1 >= segment.start) {
+  if (governor?.tag === 'preposition' && left - 1 >= Math.max(segment.start, before?.end ?? 0)) {
     frame.preposition =
       governor.low === 'with' && tokens[left - 2]?.low === 'compared'
         ? 'compared'
@@ -201,7 +225,7 @@ export function frameOf(clause: Clauses, at: number, draft: Draft, sentence: num
   if (frame.preposition === '' && left - 1 < segment.start && segment.opener === 'than')
     frame.preposition = 'than';
   role(clause, frame, before, after);
-  frame.held = frame.role === 'base' || frame.role === 'compare' || frame.role === 'aside' || heldBefore(tokens, frame);
+  frame.held = frame.role === 'base' || frame.role === 'compare' || (frame.role === 'aside' && datedAside(tokens, at)) || heldBefore(tokens, frame);
   return frame;
 }
 
@@ -214,10 +238,7 @@ function role({ tokens }: Clauses, frame: Frame, before: Group | undefined, afte
   const inSegment = (index: number): boolean => index < segment.end;
   // "5% higher than", "20% fewer", "3% below"
   const comparative = next === undefined || !inSegment(at + 1) ? undefined : MORE.get(next.low);
-  if (
-    comparative !== undefined &&
-    (isPercent(draft) || draft.unit === 'x' || tokens[at + 2]?.low === 'than')
-  ) {
+  if (comparative !== undefined && (isPercent(draft) || draft.unit === 'x' || tokens[at + 2]?.low === 'than' || (/^(?:less|fewer|more)$/u.test(next?.low ?? '') && tokens[at + 2]?.tag === 'noun'))) {
     frame.role = 'delta';
     frame.via = 'comparative';
     frame.direction = comparative;
@@ -303,6 +324,10 @@ function role({ tokens }: Clauses, frame: Frame, before: Group | undefined, afte
   if (after !== undefined) {
     frame.role = next?.low === 'of' ? 'share' : 'subject';
     if (preposition === 'for' || preposition === 'with') frame.role = 'loose';
+    return;
+  }
+  if ((preposition === 'by' || preposition === 'to') && frame.group !== null && prepositionAt === segment.start) {
+    byVerb(tokens, frame, frame.group);
     return;
   }
   if (next?.tag === 'noun' && inSegment(at + 1) && (isPercent(draft) || draft.unit !== 'count')) {

@@ -63,6 +63,14 @@ export function phrase(tokens: readonly Token[], start: number, end: number, nam
       break;
     }
   }
+  // "61% of eligible patients": the words behind the figure.
+  let counted = false;
+  for (let k = to - 1; k >= from; k--) {
+    if (tokens[k]?.tag !== 'figure') continue;
+    counted = true;
+    if (k + 1 < to) from = tokens[k + 1]?.low === 'of' ? k + 2 : k + 1;
+    break;
+  }
   const inside = names.filter((name) => name.start >= start && name.end <= to);
   // "China's", "the company's", "its"
   for (let k = from; k < to && k < from + 12; k++) {
@@ -110,7 +118,7 @@ export function phrase(tokens: readonly Token[], start: number, end: number, nam
     const place = inside.find((name) => name.start > headAt && name.kind !== 'person' && PLACING.has(before(name.start)));
     return {
       indicator: written(tokens, from, to),
-      subject: place?.text ?? written(tokens, from, headAt + 1),
+      subject: place?.text ?? (counted ? null : written(tokens, from, headAt + 1)),
       anaphoric,
       kind: place === undefined ? 'actor' : 'name',
       head,
@@ -284,8 +292,7 @@ export function saysNothing(tokens: readonly Token[], from: number, to: number):
       token.raw === '-'
     )
       continue;
-    if (
-      /^(?:new|annual|seasonally|adjusted|all|respective|year|month|day|week|similar|grand|sub-total)$/u.test(
+    if (/^(?:new|earlier|previous|prior|initial|original|annual|seasonally|adjusted|all|respective|year|month|day|week|similar|grand|sub-total)$/u.test(
         token.low,
       )
     )

@@ -116,8 +116,9 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
     return !(ambiguous && /^(?:this|these|those|all|both|some|one)$/u.test(prev.low) && next?.tag === 'noun');
   if (forms.has('ing')) {
     if (ambiguous) return prev?.tag === 'mark' && (next?.tag === 'figure' || next?.tag === 'determiner');
-    if (prev?.tag === 'determiner' || prev?.tag === 'possessive') return false;
+    if ((prev?.tag === 'determiner' && prev.low !== 'each') || prev?.tag === 'possessive') return false;
     return (
+      prev?.low === 'each' ||
       prev?.tag === 'mark' ||
       prev?.tag === 'preposition' ||
       prev?.tag === 'conjunction' ||
@@ -140,7 +141,7 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
     hedgeNoun(next.low);
   if (prev?.tag === 'figure') {
     if (!forms.has('base') && !forms.has('s')) return next?.tag !== 'noun';
-    return !ambiguous && !(forms.has('s') && next?.tag === 'noun');
+    return !ambiguous && !forms.has('s');
   }
   if (forms.has('past') && !forms.has('base')) {
     if (ambiguous && next?.tag === 'noun' && !hedgeNoun(next.low) && (prev?.tag !== 'noun' || verbBefore(tokens, i))) return false;

@@ -30,7 +30,9 @@ export const carried: Refiner = enRule(
   'indicator/en-carried',
   '"…, up 40%", "(2022: $11.9bn)", "from $53bn": the series of the figure before, in its sentence.',
   (frame, sentence) => {
-    if (frame.draft.indicator !== null || frame.role === 'object') return null;
+    const verb = frame.group?.chain.at(-1)?.verb;
+    const wanted = verb?.classes.has('aim') === true || verb?.classes.has('expect') === true || verb?.lemma === 'contribute';
+    if (frame.draft.indicator !== null || (frame.role === 'object' && !wanted)) return null;
     const other = sentence.frames.findLast(
       (earlier) => earlier.at < frame.at && earlier.draft.indicator !== null && fits(frame, earlier),
     );

@@ -124,7 +124,7 @@ export const subjectNames: Refiner = enRule(
       return { indicator: object.indicator };
     }
     const named = clauseSubject(frame, sentence);
-    if (named?.indicator == null || named.kind === 'pronoun') return null;
+    if (named?.indicator == null || named.kind === 'pronoun' || (named.kind === 'actor' && role === 'object')) return null;
     // "the countries reached 267 robots": an actor is not measured, what it has is.
     if (named.kind === 'actor' && draft.counter !== null && role !== 'delta') return null;
     if (named.kind === 'actor' && isMoney(draft.unit)) return null;

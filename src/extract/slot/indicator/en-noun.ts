@@ -3,7 +3,7 @@ import { hedges } from '../../locale/en-words.ts';
 import type { Refiner } from '../../rule.ts';
 import type { Frame } from '../clause/en-frame.ts';
 import { written } from '../clause/en-name.ts';
-import { phrase, phraseStart } from '../clause/en-phrase.ts';
+import { phrase, phraseStart, saysNothing } from '../clause/en-phrase.ts';
 import type { SentenceReading } from '../clause/en-reading.ts';
 import { tailEnd } from '../clause/en-tail.ts';
 import { worded } from './en-share.ts';
@@ -135,8 +135,8 @@ export const nounAfter: Refiner = enRule(
       return null;
     const end = tailEnd(tokens, frame.at + 1, frame.segment.end);
     const named = phrase(tokens, frame.at + 1, end, sentence.names);
-    if (named.indicator === null || /^(?:respectively|respective|worth|chance|probability)$/u.test(next.low))
-      return null;
+    if (named.indicator === null || /^(?:respectively|respective|worth|chance|probability|next|last|each|apiece|ago|short|net|off|old|long|wide|tall|high|deep|better|worse)$/u.test(next.low)) return null;
+    if (saysNothing(tokens, frame.at + 1, end)) return null;
     frame.naming = named;
     return { indicator: named.indicator };
   },
@@ -183,6 +183,34 @@ export const moneyIn: Refiner = enRule(
     frame.naming = { ...named, subject: named.kind === 'actor' ? null : named.subject };
     const done = verb?.classes.has('do') === true && named.kind !== 'measure' ? ` ${verb.participle}` : '';
     return { indicator: named.indicator + done };
+  },
+);
+
+const DIMENSIONS: ReadonlyMap<string, string> = new Map([
+  ['long', 'length'],
+  ['wide', 'width'],
+  ['tall', 'height'],
+  ['high', 'height'],
+  ['deep', 'depth'],
+  ['thick', 'thickness'],
+]);
+
+// Phase 2A, 5.8 km long, is …
+//                  ^^^^
+export const dimension: Refiner = enRule(
+  'indicator',
+  'indicator/en-dimension',
+  '"5.8 km long": the adjective behind a measure names it.',
+  (frame, { tokens, names, segments }) => {
+    const noun = DIMENSIONS.get(tokens[frame.at + 1]?.low ?? '');
+    if (frame.draft.indicator !== null || noun === undefined || frame.at + 1 >= frame.segment.end) return null;
+    if (!/^(?:km|m|cm|mm|ft|mi|in|yd|nmi)$/u.test(frame.draft.unit)) return null;
+    const held = segments[frame.segmentIndex - 1];
+    const range = frame.own ? (frame.group?.subject ?? null) : held === undefined ? null : ([held.start, held.end] as const);
+    if (range === null) return { indicator: noun };
+    const what = phrase(tokens, range[0], range[1], names);
+    const name = what.indicator ?? what.subject;
+    return { indicator: name === null ? noun : `${noun} of ${name}` };
   },
 );
 

@@ -7,6 +7,11 @@ import { enRule } from '../en-edit.ts';
 import { antecedent } from './en-carry.ts';
 import { clauseSubject } from './en-clause.ts';
 
+/** The subject is a sum, not an actor: "the deficit pegged at 5.3% of GDP". */
+function isMeasure(range: readonly [number, number] | null, { tokens, names }: SentenceReading): boolean {
+  return range !== null && phrase(tokens, range[0], range[1], names).kind === 'measure';
+}
+
 const isPart = (unit: string): boolean => unit === '%';
 
 // New-energy vehicles made up more than a third of the total
@@ -25,7 +30,7 @@ export const shareOf: Refiner = enRule(
       !isPart(draft.unit) ||
       frame.role !== 'share' ||
       group === null ||
-      !(sharing || (group.copula && group.end <= at) || group.chain.at(-1)?.verb.lemma === 'contribute')
+      !(sharing || (group.copula && group.end <= at) || group.chain.at(-1)?.verb.lemma === 'contribute' || (group.end <= at && isMeasure(group.subject, sentence)))
     )
       return null;
     const range = group.subject;
@@ -46,7 +51,7 @@ export const shareOf: Refiner = enRule(
       of = total.indicator ?? total.subject ?? '';
       if (of !== '' && total.indicator !== null && tokens[at + 2]?.low === 'the' && of === 'total')
         of = 'the total';
-      if (part.subject === null && total.subject !== null && part.kind !== 'actor')
+      if (part.subject === null && total.subject !== null && /\p{Lu}/u.test(total.subject) && part.kind !== 'actor')
         frame.naming = { ...part, subject: total.subject };
     }
     if (of === '') of = antecedent(sentence, frame)?.draft.indicator ?? '';
@@ -83,7 +88,7 @@ export const alsoShare: Refiner = enRule(
   '"$3.4bn, or 27%": the same amount as a share of the whole.',
   (frame, sentence) => {
     const { draft } = frame;
-    if (draft.indicator !== null || !isPart(draft.unit) || (frame.role !== 'also' && frame.role !== 'aside'))
+    if (draft.indicator !== null || !isPart(draft.unit) || (frame.role !== 'also' && frame.role !== 'aside' && !(frame.role === 'share' && !frame.own)))
       return null;
     const index = sentence.frames.indexOf(frame);
     const said = sentence.frames[index - 1];
@@ -104,7 +109,9 @@ export const alsoShare: Refiner = enRule(
       );
       const name = total.indicator ?? total.subject;
       frame.naming = said.naming;
-      if (name !== null) return { indicator: `${said.draft.indicator}, share of ${name}` };
+      const doer = frame.role === 'share' ? clauseSubject(frame, sentence) : null;
+      const part = doer?.indicator != null && doer.kind !== 'name' ? doer.indicator : said.draft.indicator;
+      if (name !== null) return { indicator: `${part}, share of ${name}` };
     }
     const ofWhich = sentence.segments
       .slice(0, frame.segmentIndex)
@@ -139,7 +146,7 @@ export const relative: Refiner = enRule(
   (frame, sentence) => {
     const { draft, at, segment } = frame;
     const { tokens } = sentence;
-    if (draft.indicator !== null || (draft.unit !== '%' && draft.unit !== 'x')) return null;
+    if (draft.unit !== '%' && draft.unit !== 'x') return null;
     let from = at + 1;
     if (draft.unit === '%') {
       if (tokens[from]?.low !== 'of') return null;

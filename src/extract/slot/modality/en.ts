@@ -54,9 +54,8 @@ function above(
     // "The IMF forecast that growth would slow", "expects sales rose": the verb that brings the clause.
     const upper = sentence.groups.findLast((other) => other.end <= group.first);
     const brings = upper?.chain.at(-1)?.verb.lemma ?? '';
-    if (
-      upper !== undefined &&
-      EXPECTING.test(brings) &&
+    if (upper !== undefined && /^(?:recommend|propose|urge|demand|require)$/u.test(brings) && frame.segment.opener === 'that') found.unshift({ lemma: 'want', infinitive: true, passive: false });
+    if (upper !== undefined && EXPECTING.test(brings) &&
       brings !== 'estimate' &&
       group.first - upper.end < 12
     )
@@ -145,8 +144,8 @@ export const modalities: readonly Refiner[] = [
   rule('modality/en-will-do', 'target', '"will shut seven depots": what somebody will do is a plan.', (frame, sentence, _whole, published) => {
     const verb = frame.group?.chain.at(-1)?.verb;
     if (verb === undefined || isStart(frame, sentence, published)) return false;
-    if (frame.group?.passive === true && /^(?:budget|peg|earmark|allocate|cap|set)(?:ged)?$/u.test(verb.lemma)) return frame.group.present;
-    return frame.group?.modal === 'will' && verb.classes.has('do') && !verb.classes.has('reach') && frame.group.direction === 0;
+    if (/^(?:budget|pegged|earmark|capped)(?:ed)?$/u.test(verb.lemma)) return true;
+    return frame.group?.modal === 'will' && verb.classes.has('do') && !verb.classes.has('reach') && !/^(?:cost|generate|save|earn|need|require|lose|gain|use|consume|help|benefit|attract|receive)$/u.test(verb.lemma) && frame.group.direction === 0;
   }),
   rule('modality/en-will', 'forecast',
     '"will", "would", "could": what is to come.',

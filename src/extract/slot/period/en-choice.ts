@@ -93,7 +93,7 @@ export function useOf(sentence: SentenceReading, at: number): Use {
     (time.family === 'year' || time.family === 'earlier' || time.family === 'relative-year')
   )
     return 'base';
-  if (before === 'before' || before === 'after') return 'none';
+  if ((before === 'before' && time.family !== 'year-end') || before === 'after') return 'none';
   if (time.family === 'earlier' && tokens[at - 1]?.tag !== 'figure')
     return owner(sentence, at) === null && !/^(?:in|during|for)$/u.test(before) ? 'base' : 'when';
   return 'when';
@@ -139,7 +139,7 @@ export function timeOf(sentence: SentenceReading, frame: Frame): number {
       if (tokens[k]?.raw === '(') break;
       if (tokens[k]?.tag === 'time') return k;
     }
-    if (segment.aside && frame.role === 'aside') return -1;
+    if (frame.held && frame.role === 'aside') return -1;
   }
   if (held(frame)) return heldTime(sentence, frame);
   for (let k = at - 1; k >= segment.start && k > at - 60; k--) if (when(k)) return k;

@@ -72,7 +72,6 @@ export const periods: readonly Refiner[] = [
   dated('weekday', '"on Thursday": the day before publication that has that name.'),
   dated('now', '"currently", "to date": the date of the document.'),
   dated('the-year', '"for the year", in a document of the first months: the year before.'),
-  dated('earlier', '"a year earlier": one year before what it is compared with.'),
 
   // Sales rose 5% last year. Exports fell 3%.
   //                          ^^^^^^^ still last year
@@ -87,11 +86,10 @@ export const periods: readonly Refiner[] = [
         for (const [index, frame] of sentence.frames.entries()) {
           const paired = frame.role === 'compare' && frame.draft.subject !== sentence.frames[index - 1]?.draft.subject;
           const since = sentence.tokens.slice(frame.segment.start, frame.segment.end).some((token) => token.low === 'since');
-          if (frame.draft.period !== null || (isHeld(frame) && !paired) || since ||
-            sentence.tokens[timeOf(sentence, frame)]?.time?.family === 'quarter'
+          if (frame.draft.period !== null || (isHeld(frame) && !paired) || since || timeOf(sentence, frame) >= 0
           )
             continue;
-          const period = carriedPeriod(whole, sentence, index);
+          const period = carriedPeriod(whole, sentence, index, scene.published);
           if (period === null) continue;
           frame.draft.period = period;
           frame.draft.rules.push('period/en-carried');
@@ -99,6 +97,8 @@ export const periods: readonly Refiner[] = [
       }
     },
   },
+
+  dated('earlier', '"a year earlier": one year before what it is compared with.'),
 
   // up 30% since 2019 · 12% higher than in 2019
   //        ^^^^^^^^^^               ^^^^^^^^^^^^ from the base to the end
@@ -142,7 +142,7 @@ export const periods: readonly Refiner[] = [
   ),
 ];
 
-function carriedPeriod(whole: Reading, sentence: SentenceReading, index: number): Edtf | null {
+function carriedPeriod(whole: Reading, sentence: SentenceReading, index: number, published: string | null): Edtf | null {
   const frame = sentence.frames[index];
   if (frame === undefined) return null;
   const said = sentence.frames.findLast(
@@ -150,7 +150,7 @@ function carriedPeriod(whole: Reading, sentence: SentenceReading, index: number)
   );
   if (said !== undefined)
     return isPresent(sentence, index) && frame.group !== said.group ? null : said.draft.period;
-  if (!continues(whole, sentence) || isPresent(sentence, index)) return null;
+  if (!continues(whole, sentence)) return null;
   const last = whole.frames.findLast(
     (other) =>
       other.sentence < sentence.index &&
@@ -158,11 +158,20 @@ function carriedPeriod(whole: Reading, sentence: SentenceReading, index: number)
       other.draft.period !== null &&
       !isHeld(other),
   );
+  const bare = whole.sentences[sentence.index - 1];
+  if (last === undefined && bare !== undefined && bare.frames.length === 0) {
+    // "X announced first-quarter results. Sales were …"
+    const at = bare.tokens.findIndex((token, k) => token.tag === 'time' && useOf(bare, k) === 'when');
+    const time = bare.tokens[at]?.time;
+    return time == null || time.family === 'weekday' || time.family === 'now' ? null : time.resolve({ now: dayOf(published), future: false, anchor: null });
+  }
   const period = last?.draft.period ?? null;
   if (period === null || last === undefined) return null;
   const ahead = (modality: string | null): boolean => modality === 'target' || modality === 'forecast';
   if (ahead(last.draft.modality) !== ahead(frame.draft.modality)) return null;
   const [from, to] = yearsOf(period) ?? [0, 0];
+  // "We study firms between 2010 and 2022. Exposure lowers …": a span of study holds in the present tense, a date does not.
+  if (isPresent(sentence, index) && to === from) return null;
   // A span of growth is not the date of the next level.
   if (to - from > 1 && frame.draft.type === 'level') return null;
   return period;

@@ -26,6 +26,8 @@ function ownTopic(sentence: SentenceReading): string | null {
     const person = names.some((name) => name.kind === 'person' && name.text === who.subject);
     const source = person || (who.kind !== 'measure' && !group.passive && speaksOf(group) && verb?.classes.has('report') !== true && verb?.classes.has('aim') !== true && verb?.classes.has('do') !== true);
     if (!source && who.subject !== null && isNamed(who.subject, sentence)) return who.subject;
+    const owner = names.find((name) => name.kind !== 'person' && tokens[name.end]?.tag === 'possessive' && name.start >= (group.subject?.[0] ?? 0) && name.end <= (group.subject?.[1] ?? 0));
+    if (source && owner !== undefined && /^(?:reports?|results|accounts|filing|statement)$/u.test(who.head)) return owner.text;
     if (source && who.kind === 'name' && !person && ownWords(sentence, group.end)) return who.subject;
   }
   for (const segment of segments.slice(0, 3)) {
@@ -35,7 +37,9 @@ function ownTopic(sentence: SentenceReading): string | null {
     const name = names.find(({ start, kind }) => start > from && start <= from + 2 && kind === 'place');
     if (name !== undefined) return name.text;
   }
-  return null;
+  // "… changed hands in India"
+  const placed = names.find(({ start, kind, adjective }) => kind === 'place' && !adjective && /^(?:in|across|throughout)$/u.test(tokens[tokens[start - 1]?.tag === 'determiner' ? start - 2 : start - 1]?.low ?? ''));
+  return placed?.text ?? null;
 }
 
 const isNamed = (subject: string, { names }: SentenceReading): boolean => names.some((name) => name.text === subject || subject.includes(name.text));

@@ -71,8 +71,8 @@ const behind: Refiner = enRule(
     if (frame.draft.subject !== null && !(frame.role === 'compare' || frame.role === 'part')) return null;
     for (let k = at + 1; k < segment.end - 1 && k < at + 10; k++) {
       const token = tokens[k];
-      if (token === undefined || token.tag === 'figure' || token.tag === 'verb' || token.tag === 'auxiliary')
-        return null;
+      if (token === undefined || token.tag === 'figure') return null;
+      if ((token.tag === 'verb' || token.tag === 'auxiliary') && frame.role !== 'subject') return null;
       if (token.tag !== 'preposition' || !/^(?:in|for|at|across|among|within)$/u.test(token.low)) continue;
       let from = k + 1;
       while (tokens[from]?.tag === 'determiner') from++;

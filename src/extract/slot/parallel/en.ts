@@ -1,0 +1,113 @@
+import { actors, placeNouns } from '../../locale/en-nouns.ts';
+import type { Refiner } from '../../rule.ts';
+import type { Frame } from '../clause/en-frame.ts';
+import { written } from '../clause/en-name.ts';
+import { phrase } from '../clause/en-phrase.ts';
+import { reading, type SentenceReading } from '../clause/en-reading.ts';
+import { dayOf } from '../period/en-calendar.ts';
+
+/** Figures before "respectively", with nothing but commas, "and" and their own times between them. */
+function row({ tokens, frames }: SentenceReading): Frame[] {
+  const at = tokens.findIndex((token) => token.low === 'respectively');
+  if (at < 0) return [];
+  const last = frames.findLast((frame) => frame.at < at);
+  if (last === undefined) return [];
+  const list: Frame[] = [last];
+  for (let index = frames.indexOf(last) - 1; index >= 0; index--) {
+    const frame = frames[index];
+    const next = list[0];
+    if (frame === undefined || next === undefined) break;
+    const between = tokens.slice(frame.at + 1, next.at).filter((token) => token.raw !== ',' && token.low !== 'and' && token.low !== 'to' && token.low !== 'by');
+    if (between.length > 0) break;
+    list.unshift(frame);
+  }
+  return list.length > 1 ? list : [];
+}
+
+/** Items of a list joined by commas and "and" somewhere before the figures: token ranges, as many as there are figures. */
+function items(sentence: SentenceReading, count: number, before: number): [number, number][] | null {
+  const { tokens } = sentence;
+  for (let and = before - 1; and > 0; and--) {
+    if (tokens[and]?.low !== 'and') continue;
+    const right = run(sentence, and + 1, 1, before);
+    if (right <= and + 1) continue;
+    const found: [number, number][] = [[and + 1, right]];
+    let edge = and;
+    if (tokens[edge - 1]?.raw === ',') edge--;
+    while (found.length < count) {
+      const left = run(sentence, edge, -1, 0);
+      if (left >= edge) return null;
+      found.unshift([left, edge]);
+      if (found.length < count && tokens[left - 1]?.raw !== ',') return null;
+      edge = left - 1;
+    }
+    return found;
+  }
+  return null;
+}
+
+/** Runs over nouns, times and determiners from an edge, to the right or to the left. */
+function run({ tokens }: SentenceReading, edge: number, step: 1 | -1, limit: number): number {
+  let at = edge;
+  while (step > 0 ? at < limit : at > limit) {
+    const token = tokens[step > 0 ? at : at - 1];
+    if (token === undefined || !/^(?:noun|time|determiner|possessive)$/u.test(token.tag)) break;
+    at += step;
+  }
+  return at;
+}
+
+/**
+ * "A and B rose 5% and 3%, respectively": each figure gets its own item, as a subject (names, places, actors),
+ * as a period (times), or as an indicator.
+ */
+export const respectively: Refiner = {
+  slot: 'indicator',
+  name: 'parallel/en-respectively',
+  about: '"A and B rose 5% and 3%, respectively": the figures pair with the items of the list in order.',
+  refine(scene) {
+    for (const sentence of reading(scene).sentences) {
+      const figures = row(sentence);
+      const [first] = figures;
+      if (first === undefined) continue;
+      const list = items(sentence, figures.length, first.at);
+      if (list === null) continue;
+      const { tokens, names } = sentence;
+      const [head] = list;
+      // "output of wheat and corn", "wheat and corn output": what all the items share.
+      const share = head === undefined ? '' : shared(sentence, list);
+      for (const [index, frame] of figures.entries()) {
+        const range = list[index];
+        if (range === undefined) continue;
+        const [from, to] = range;
+        const time = tokens.slice(from, to).find((token) => token.tag === 'time')?.time ?? null;
+        const item = phrase(tokens, from, to, names);
+        const text = item.indicator ?? item.subject;
+        if (time !== null && to - from <= 2) {
+          frame.draft.period = time.resolve({ now: dayOf(scene.published), future: false, anchor: null });
+        } else if (item.kind === 'name' || actors.has(item.head) || placeNouns.has(item.head)) {
+          frame.draft.subject = item.subject ?? text;
+        } else if (text !== null) {
+          frame.draft.indicator = share.includes('#') ? share.replace('#', text.replace(new RegExp(`\\s+${share.replace('# ', '')}$`, 'u'), '')) : text;
+          frame.naming = item;
+        } else continue;
+        frame.draft.rules.push('parallel/en-respectively');
+      }
+    }
+  },
+};
+
+/** A pattern with `#` for the item: "output of #", "# output"; empty when the items stand alone. */
+function shared({ tokens }: SentenceReading, list: readonly [number, number][]): string {
+  const first = list[0];
+  const last = list.at(-1);
+  if (first === undefined || last === undefined) return '';
+  if (tokens[first[0] - 1]?.low === 'of' && tokens[first[0] - 2]?.tag === 'noun') {
+    let from = first[0] - 2;
+    while (tokens[from - 1]?.tag === 'noun') from--;
+    return `${written(tokens, from, first[0])} #`;
+  }
+  const tail = last[1] - last[0] - (first[1] - first[0]);
+  if (tail > 0 && first[1] - first[0] === 1) return `# ${written(tokens, last[1] - tail, last[1])}`;
+  return '';
+}
