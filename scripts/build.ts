@@ -1,16 +1,28 @@
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { loadDataset } from './dataset.ts';
+import { publishedAddress } from './published.ts';
 import { buildSite } from './site.ts';
 
 const dist = resolve(import.meta.dirname, '../dist');
 
-/** `npm run build`: the datasets in `data/` → the static site in `dist/`. */
-export async function build(out: string = dist): Promise<number> {
-  return buildSite(await loadDataset('data'), out);
+/**
+ * `npm run build`: the datasets in `data/` → the static site in `dist/`.
+ * @param site the address it will be published at, for links in files that leave it; `null` when it has none.
+ */
+export async function build(out: string = dist, site: string | null = null): Promise<number> {
+  return buildSite(await loadDataset('data'), out, { site });
 }
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === import.meta.filename) {
   const started = performance.now();
-  const pages = await build();
-  console.log(`${pages} pages in dist/ (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  const { values } = parseArgs({ options: { site: { type: 'string' } } });
+  const site = publishedAddress(values.site);
+  if (site instanceof Error) {
+    console.error(site.message);
+    process.exitCode = 2;
+  } else {
+    const pages = await build(dist, site);
+    console.log(`${pages} pages in dist/ (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  }
 }

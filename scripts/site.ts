@@ -7,6 +7,8 @@ import type { Assets } from '../src/app/shell.ts';
 import type { Dataset } from '../src/model/index.ts';
 import { chartsOf } from '../src/chart/charts.ts';
 import { drawing } from './drawing.ts';
+import { bundleElement } from './element.ts';
+import { writeShared } from './share.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const cache = join(root, '.cache');
@@ -18,23 +20,35 @@ interface ManifestEntry {
   isEntry?: boolean;
 }
 
+export interface SiteOptions {
+  /** Published address with a closing slash, for the links in files that leave the site; `null` when there is none. */
+  site?: string | null;
+}
+
 /**
  * Makes the whole static site from a dataset: browser files by Vite, every page rendered in every language.
  * It is made beside `out` and then changes places with it, so that an interrupted run leaves the old site whole.
  * @returns how many pages were written.
  */
-export async function buildSite(dataset: Dataset, out: string): Promise<number> {
+export async function buildSite(
+  dataset: Dataset,
+  out: string,
+  { site = null }: SiteOptions = {},
+): Promise<number> {
   const making = join(cache, `site-${process.pid}`);
   await rm(making, { recursive: true, force: true });
   const assets = await bundleBrowser(making);
+  await bundleElement(making);
   const render = await bundleRenderer();
+  const charts = chartsOf(dataset);
   let pages = 0;
-  for (const { path, text } of render(dataset, chartsOf(dataset), drawing(), assets)) {
+  for (const { path, text } of render(dataset, charts, drawing(), assets, site)) {
     const file = join(making, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
     pages += 1;
   }
+  await writeShared(dataset, charts, site, making);
   await swap(making, out);
   return pages;
 }
@@ -87,7 +101,7 @@ async function bundleBrowser(outDir: string): Promise<Assets> {
 
 /** The page renderer, bundled for Node so that components are compiled as they are for the browser. */
 async function bundleRenderer(): Promise<typeof renderSite> {
-  const outDir = join(cache, 'render');
+  const outDir = join(cache, `render-${process.pid}`);
   await bundle({
     root,
     logLevel: 'warn',
@@ -104,6 +118,7 @@ async function bundleRenderer(): Promise<typeof renderSite> {
   const module: { renderSite: typeof renderSite } = await import(
     `${pathToFileURL(join(outDir, 'render.js')).href}?${Date.now()}`
   );
+  await rm(outDir, { recursive: true, force: true });
   return module.renderSite;
 }
 

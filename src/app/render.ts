@@ -8,6 +8,7 @@ import { uiLangs, type UiLang } from './message/say.ts';
 import { fileOf, notFound, pagesOf, type Page } from './pages.ts';
 import Root from './Root.svelte';
 import { prefix } from './route.ts';
+import { shareHead } from './share/head.ts';
 import { shell, type Assets } from './shell.ts';
 import { indexSite, type Draw } from './site.ts';
 import { titleOf } from './title.ts';
@@ -19,12 +20,16 @@ export interface Rendered {
   text: string;
 }
 
-/** Every page of the site in every language, as files. One at a time: a site may be larger than memory. */
+/**
+ * Every page of the site in every language, as files. One at a time: a site may be larger than memory.
+ * @param published address of the site with a closing slash; `null` when it has none.
+ */
 export function* renderSite(
   dataset: Dataset,
   charts: readonly Chart[],
   draw: Draw,
   assets: Assets,
+  published: string | null,
 ): Generator<Rendered> {
   const site = indexSite(dataset, charts, draw);
   const pages = pagesOf(site);
@@ -39,7 +44,7 @@ export function* renderSite(
         ...titleOf(context, page.view),
         lang,
         body: withoutMarkers(body),
-        head,
+        head: [shareHead(context, page.view, published), head].join('\n'),
         inLang: context.inLang,
         isRoot: page.route === '' && prefix[lang] === '',
         icon: context.file('icon.svg'),
@@ -55,5 +60,7 @@ export function* renderSite(
   for (const lang of uiLangs) for (const page of pages) yield one(page, lang);
   yield* embedPages(site, assets, toHant);
   yield one(notFound, 'zh-Hans');
+  const { indicators, topics, references } = dataset;
+  yield { path: 'desk/knowledge.json', text: JSON.stringify({ indicators, topics, references }) };
   yield { path: 'figures/rows.json', text: JSON.stringify(rowsOf(site, toHant)) };
 }

@@ -8,7 +8,14 @@ export interface Choice {
 }
 
 /** `transparent` takes the page's background, and light or dark ink as the reader's system has it; the last two say which ink. */
-export const themes = ['auto', 'light', 'dark', 'transparent', 'transparent-light', 'transparent-dark'] as const;
+export const themes = [
+  'auto',
+  'light',
+  'dark',
+  'transparent',
+  'transparent-light',
+  'transparent-dark',
+] as const;
 export type Theme = (typeof themes)[number];
 
 /** Widest the chart becomes; `auto` fills its column. */

@@ -1,5 +1,5 @@
 import type { Chart } from '../model/chart.ts';
-import { iframeCode } from './embed-code.ts';
+import { iframeCode, quoteCode } from './embed-code.ts';
 import { MAKER, sayerOf, type Sharing } from './sharing.ts';
 
 /** An oEmbed 1.0 response of type `rich`. */
@@ -9,7 +9,7 @@ export interface OEmbed {
   title: string;
   author_name: string;
   provider_name: string;
-  provider_url: string;
+  provider_url?: string;
   cache_age: number;
   html: string;
   width: number;
@@ -21,15 +21,17 @@ export interface OEmbed {
 
 const DAY = 86_400;
 
-/** The static oEmbed answer for a chart; `null` without a published address. `author_name` is the source line: it travels with every card. */
+/**
+ * The static oEmbed answer for a chart. `author_name` is the source line: it travels with every card. Without a published
+ * address there is no frame to point to: then it holds the sentence and its source.
+ */
 export function oembedOf(
   chart: Chart,
   sharing: Sharing,
   size: { width: number; height: number },
   thumbnail?: { url: string; width: number; height: number },
-): OEmbed | null {
-  const html = iframeCode(chart, sharing, { height: size.height });
-  if (html === null || sharing.site === null) return null;
+): OEmbed {
+  const html = iframeCode(chart, sharing, { height: size.height }) ?? quoteCode(chart, sharing);
   const say = sayerOf(sharing);
   return {
     version: '1.0',
@@ -37,7 +39,7 @@ export function oembedOf(
     title: say(chart.title),
     author_name: say(chart.sourceLine),
     provider_name: say(MAKER),
-    provider_url: sharing.site,
+    ...(sharing.site === null ? {} : { provider_url: sharing.site }),
     cache_age: DAY,
     html,
     width: size.width,

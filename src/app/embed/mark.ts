@@ -7,8 +7,8 @@ export function pointOut(id: string | null): void {
   const slot = document.querySelector('[data-quote]');
   if (!slot) return;
   if (!ring(slot, id)) {
-    const kept = [...document.querySelectorAll<HTMLTemplateElement>('template[data-quoted]')].find(({ dataset }) =>
-      dataset['quoted']?.split(' ').includes(id),
+    const kept = [...document.querySelectorAll<HTMLTemplateElement>('template[data-quoted]')].find(
+      ({ dataset }) => dataset['quoted']?.split(' ').includes(id),
     );
     if (!kept) return;
     slot.replaceChildren(kept.content.cloneNode(true));

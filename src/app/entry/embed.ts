@@ -1,5 +1,5 @@
 import '../style/embed.css';
-import { choiceOf } from '../embed/choice.ts';
+import { choiceOf } from '../../share/embed-choice.ts';
 import { tellHeight } from '../embed/height.ts';
 import { pointOut } from '../embed/mark.ts';
 
