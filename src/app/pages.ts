@@ -10,6 +10,7 @@ export type View =
   | { kind: 'figure'; figure: Figure }
   | { kind: 'figures' }
   | { kind: 'checks' }
+  | { kind: 'desk' }
   | { kind: 'sources' }
   | { kind: 'source'; source: Source }
   | { kind: 'not-found' };
@@ -35,6 +36,7 @@ export function pagesOf(site: Site): Page[] {
     ...site.dataset.figures.map((figure) => page(routes.figure(figure.id), { kind: 'figure', figure })),
     page(routes.figures, { kind: 'figures' }, ['explore']),
     page(routes.checks, { kind: 'checks' }, ['checks']),
+    page(routes.desk, { kind: 'desk' }, ['desk']),
     page(routes.sources, { kind: 'sources' }),
     ...site.dataset.sources.map((source) =>
       page(routes.source(source.id), { kind: 'source', source }, ['reader']),

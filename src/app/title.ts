@@ -32,6 +32,8 @@ export function titleOf(here: Here, view: View): { title: string; description: s
       return under(say('figuresTitle'), say('figuresLead', { n: site.dataset.figures.length }));
     case 'checks':
       return under(say('checksTitle'), say('checksLead'));
+    case 'desk':
+      return under(say('deskTitle'), say('deskLead'));
     case 'sources':
       return under(say('sourcesTitle'), say('sourcesLead', { n: site.dataset.sources.length }));
     case 'source':

@@ -1,6 +1,19 @@
+export type Undecodable = 'empty' | 'binary' | 'encoding';
+
+const WORDS: Record<Undecodable, string> = {
+  empty: 'the file is empty',
+  binary: 'the file is binary, not text',
+  encoding: 'the file is neither UTF-8 nor UTF-16, GB 18030 or Big5 text',
+};
+
 /** Bytes that are no text in any encoding we read. */
 export class DecodeError extends Error {
   override name = 'DecodeError';
+  readonly why: Undecodable;
+  constructor(why: Undecodable) {
+    super(WORDS[why]);
+    this.why = why;
+  }
 }
 
 export interface Decoded {
@@ -18,7 +31,7 @@ const OTHERS = ['gb18030', 'big5'] as const;
  * @throws {DecodeError} for an empty file, a binary one, and bytes of no such encoding
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) throw new DecodeError('the file is empty');
+  if (bytes.length === 0) throw new DecodeError('empty');
   const marked =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'
@@ -26,10 +39,9 @@ export function decode(bytes: Uint8Array): Decoded {
         ? 'utf-16be'
         : null;
   const decoded = marked === null ? withoutMark(bytes) : attempt(bytes, marked);
-  if (decoded === null) throw new DecodeError('the file is neither UTF-8 nor UTF-16, GB 18030 or Big5 text');
-  if (isBinary(decoded.text)) throw new DecodeError('the file is binary, not text');
-  if (decoded.text.trim() === '' || decoded.text.trim() === '\ufeff')
-    throw new DecodeError('the file is empty');
+  if (decoded === null) throw new DecodeError('encoding');
+  if (isBinary(decoded.text)) throw new DecodeError('binary');
+  if (decoded.text.trim() === '' || decoded.text.trim() === '\ufeff') throw new DecodeError('empty');
   return decoded;
 }
 
@@ -37,7 +49,7 @@ function withoutMark(bytes: Uint8Array): Decoded | null {
   const utf8 = attempt(bytes, 'utf-8');
   if (utf8 !== null) return utf8;
   // A zero byte is in no text of the other encodings.
-  if (bytes.subarray(0, 65_536).includes(0)) throw new DecodeError('the file is binary, not text');
+  if (bytes.subarray(0, 65_536).includes(0)) throw new DecodeError('binary');
   const read = OTHERS.map((encoding) => attempt(bytes, encoding)).filter((each) => each !== null);
   read.sort((a, b) => strangeness(a.text) - strangeness(b.text));
   const best = read[0];

@@ -10,7 +10,7 @@ export interface Stretch {
 const least = 0.8;
 
 /** The stated and the computed interval of a check on one scale; an unbounded side runs to the edge. `null` when neither has an end. */
-export function stripOf(check: Check): { stated: Stretch; computed: Stretch } | null {
+export function intervalsOf(check: Check): { stated: Stretch; computed: Stretch } | null {
   const ends = [check.stated, check.computed].flatMap(({ low, high }) =>
     [low, high].filter((end) => end !== null),
   );

@@ -1,0 +1,11 @@
+import '../style/desk.css';
+import { mount } from 'svelte';
+import Desk from '../desk/Desk.svelte';
+import type { Messages, UiLang } from '../message/say.ts';
+
+const target = document.querySelector<HTMLElement>('#desk');
+const words = document.querySelector('#desk-words')?.textContent;
+if (target && words) {
+  const { lang, messages }: { lang: UiLang; messages: Messages } = JSON.parse(words);
+  mount(Desk, { target, props: { lang, messages, knowledge: target.dataset['knowledge'] ?? '' } });
+}
