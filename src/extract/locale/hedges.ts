@@ -18,7 +18,7 @@ export const hedgesBefore: readonly { hedge: Hedge; words: string; not?: string;
   {
     hedge: 'less',
     words:
-      '不到 不足 不及 未满 不满 未达 未到 低于 少于 小于 不超过 不超 不多于 不高于 不大于 未超过 至多 最多 最高 顶多 跌破 跌穿 失守 跌至不足 降至不足 ',
+      '不到 不足 不及 未满 不满 未达 未到 低于 少于 小于 不超过 不超 不多于 不高于 不大于 未超过 至多 最多 最高 顶多 跌破 跌穿 失守 跌至不足 降至不足',
   },
   {
     hedge: 'about',

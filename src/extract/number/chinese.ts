@@ -71,6 +71,8 @@ export function readChinese(folded: string, start: number, stop: (at: number) =>
     const token = tokenAt(folded, at);
     if (token === null) break;
     if (token.kind !== 'digit' && token.kind !== 'point' && tokens.length > 0 && stop(at)) break;
+    // 百分之七十百分位: one multiplier below 万 does not follow another
+    if (token.kind === 'ten' && tokens.at(-1)?.kind === 'ten') break;
     if (token.kind === 'point' && !pointFits(folded, tokens, token.end)) break;
     if (token.kind === 'digit' && financialDigits[folded.charAt(at)] === undefined) financial = false;
     if (token.kind === 'ten' && !'拾佰仟'.includes(folded.charAt(at))) financial = false;
@@ -87,6 +89,16 @@ export function readChinese(folded: string, start: number, stop: (at: number) =>
     }
   }
   while (tokens.at(-1)?.kind === 'point') tokens.pop();
+  // 二两, 三千两百两: the last 两 is a weight, unless 一两 or a counter makes it "one or two"
+  const last = tokens.at(-1);
+  const prior = tokens.at(-2);
+  if (
+    last !== undefined &&
+    prior !== undefined &&
+    folded.charAt(last.end - 1) === '两' &&
+    !(prior.kind === 'digit' && prior.value === 1)
+  )
+    tokens.pop();
   return evaluate(tokens, start, financial);
 }
 

@@ -57,10 +57,25 @@ export const basisPoints = finder(
   (quantity) => isNumber(quantity) && quantity.unit?.kind === 'basis',
 );
 
+/** What "times" is a multiple of; elsewhere it says how often: called three times. */
+const comparison =
+  /^ (?:the|as|what|that|those|more|higher|larger|greater|bigger|its|their|his|her|than|faster|smaller|fewer|lower|longer|last|annual|EBITDA|EBIT|earnings|revenue|book|sales|profit|GDP|net|over|oversubscribed|subscribed|covered|leverage|forward|current|this|of|global|[A-Z])\b/u;
+const grows =
+  /\b(?:by|grew|grow|grown|increased|increase|rose|rise|risen|up|multiplied|jumped|expanded|swelled|nearly|almost|about|than|some|around|roughly|over|to|of|at)\s$/iu;
+
+function isFrequency(folded: string, quantity: Quantity): boolean {
+  if (!/times$/iu.test(folded.slice(quantity.numberEnd, quantity.end)) || !Number.isInteger(quantity.value))
+    return false;
+  if (comparison.test(folded.slice(quantity.end, quantity.end + 16)))
+    return /^ this (?:year|month|week|season)/u.test(folded.slice(quantity.end, quantity.end + 12));
+  return !grows.test(folded.slice(Math.max(0, quantity.start - 12), quantity.start));
+}
+
 export const timesOf = finder(
   'number/times',
   'A multiple: 1000多倍, 2.5 times',
-  (quantity) => isNumber(quantity) && quantity.unit?.kind === 'times',
+  (quantity, { folded }) =>
+    isNumber(quantity) && quantity.unit?.kind === 'times' && !isFrequency(folded, quantity),
 );
 
 export const measure = finder(

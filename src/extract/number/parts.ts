@@ -57,9 +57,10 @@ function parts(scene: Scene, fits: (denominator: number) => boolean): Draft[] {
       draftOf({
         start: under.at,
         end,
-        value,
-        low: more || upper.more ? value : null,
-        high: less ? value : null,
+        // 百分之二三十
+        value: upper.to === null ? value : null,
+        low: more || upper.more || upper.to !== null ? value : null,
+        high: upper.to === null ? (less ? value : null) : (100 * upper.to) / under.value,
         step: round && upper.step !== null ? times(upper.step, 100 / under.value) : null,
         unit: '%',
       }),

@@ -68,16 +68,16 @@ function scan(scene: Scene): Quantity[] {
     let quantity: Quantity | null = null;
     let skip = at + 1;
     if (isDigit(code)) {
-      quantity = fromDigits(scene, at);
+      quantity = fromDigits(scene, found.at(-1) ?? null, at);
       skip = endOfDigits(folded, at);
     } else if (isLetter(code)) {
       const glued = at > 0 && isLetter(folded.charCodeAt(at - 1));
-      if (!glued) quantity = fromWords(scene, at);
+      if (!glued) quantity = fromWords(scene, found.at(-1) ?? null, at);
       while (skip < folded.length && isLetter(folded.charCodeAt(skip))) skip++;
     } else if (code > 0x3000 && startsChinese(folded.charAt(at))) {
-      quantity = fromChinese(scene, at);
+      quantity = fromChinese(scene, found.at(-1) ?? null, at);
     } else if (vulgarFractions[folded.charAt(at)] !== undefined) {
-      quantity = fromVulgar(scene, at);
+      quantity = fromVulgar(scene, found.at(-1) ?? null, at);
     }
     if (quantity === null) {
       at = skip;
@@ -111,7 +111,7 @@ interface Base {
   more: boolean;
 }
 
-function fromDigits(scene: Scene, at: number): Quantity | null {
+function fromDigits(scene: Scene, before: Quantity | null, at: number): Quantity | null {
   const { folded, text } = scene;
   const read = readDigits(folded, text, at);
   if (read === null || read.digits.length > longestDigits) return null;
@@ -134,9 +134,16 @@ function fromDigits(scene: Scene, at: number): Quantity | null {
   if (over !== null) {
     digits = '';
     end = over.end;
-    return complete(scene, { ...base, value: over.value, end, bareEnd: end, digits: null, step: null });
+    return complete(scene, before, {
+      ...base,
+      value: over.value,
+      end,
+      bareEnd: end,
+      digits: null,
+      step: null,
+    });
   }
-  return complete(scene, scaleBehind(scene, base));
+  return complete(scene, before, scaleBehind(scene, base));
 }
 
 /** 1/4, 10 1/2, 3½ */
@@ -158,10 +165,10 @@ function fractionAt(folded: string, end: number, digits: string): { value: numbe
   return { value: Number(digits) + Number(above) / Number(below), end: end + all.length };
 }
 
-function fromVulgar(scene: Scene, at: number): Quantity | null {
+function fromVulgar(scene: Scene, before: Quantity | null, at: number): Quantity | null {
   const value = vulgarFractions[scene.folded.charAt(at)] ?? 0;
   const end = at + 1;
-  return complete(scene, {
+  return complete(scene, before, {
     at,
     end,
     value,
@@ -177,10 +184,10 @@ function fromVulgar(scene: Scene, at: number): Quantity | null {
   });
 }
 
-function fromWords(scene: Scene, at: number): Quantity | null {
+function fromWords(scene: Scene, before: Quantity | null, at: number): Quantity | null {
   const read = readWords(scene.folded, at);
   if (read === null) return null;
-  return complete(scene, {
+  return complete(scene, before, {
     at,
     end: read.end,
     value: read.value,
@@ -196,7 +203,7 @@ function fromWords(scene: Scene, at: number): Quantity | null {
   });
 }
 
-function fromChinese(scene: Scene, at: number): Quantity | null {
+function fromChinese(scene: Scene, before: Quantity | null, at: number): Quantity | null {
   const { folded } = scene;
   const read = readChinese(folded, at, (here) => startsUnit(folded, here));
   if (read === null) return null;
@@ -214,7 +221,7 @@ function fromChinese(scene: Scene, at: number): Quantity | null {
     fraction: false,
     more: false,
   };
-  return complete(scene, scaleBehind(scene, base));
+  return complete(scene, before, scaleBehind(scene, base));
 }
 
 const spaces = (folded: string, at: number, most: number): number => {
@@ -231,7 +238,8 @@ function scaleBehind(scene: Scene, base: Base): Base {
   let at = '多余来几'.includes(folded.charAt(end)) && folded.charAt(end) !== '' ? end + 1 : gap;
   const infix = at === end + 1 && at !== gap;
   let scale = 0;
-  while (at < folded.length) {
+  // A Chinese numeral has read its own scale, but for one behind 多: 一百多万.
+  while (at < folded.length && (base.script === 'digits' || infix)) {
     const power = chineseScales[folded.charAt(at)];
     if (power === undefined || startsUnit(folded, at)) break;
     scale += power;
@@ -335,8 +343,18 @@ function stepOf(digits: string, exponent: number): number {
   return Number(`1e${exponent - (point < 0 ? 0 : digits.length - point - 1)}`);
 }
 
+const halves: ReadonlySet<string> = new Set(['measure', 'counter', 'times']);
+
+/** The currency mark in front, unless it is the unit of the number before: 10 rmb 20 usd. */
+function signBefore(scene: Scene, before: Quantity | null, base: Base): MoneySign | null {
+  if (base.script === 'chinese') return null;
+  const sign = readMoneySign(scene, base.at);
+  if (sign === null || before === null || sign.start >= before.end) return sign;
+  return before.unit?.kind === 'money' ? null : sign;
+}
+
 /** Adds what stands before (sign, currency mark) and behind (多, unit). */
-function complete(scene: Scene, base: Base): Quantity {
+function complete(scene: Scene, before: Quantity | null, base: Base): Quantity {
   const { folded } = scene;
   let end = base.end;
   let more = base.more;
@@ -356,11 +374,35 @@ function complete(scene: Scene, base: Base): Quantity {
     unitFrom = end + 2;
     more = true;
   }
-  const unit = readUnit(scene, unitFrom, base);
+  const sign = signBefore(scene, before, base);
+  const read = readUnit(scene, unitFrom, base);
+  // $ 20,000.00 $ 37,305.97: the second mark belongs to the second number
+  const unit =
+    sign !== null && read?.kind === 'money' && !/[a-z\u3400-\u9fff]/u.test(read.word) ? null : read;
   if (unit !== null) end = unit.end;
   else if (unitFrom > end && base.exponent > 0) end = unitFrom;
   else if (unitFrom > end) more = base.more;
-  const sign = base.script === 'chinese' ? null : readMoneySign(scene, base.at);
+  let { value, step } = base;
+  // 75 USD million
+  const late = unit?.kind === 'money' && base.exponent === 0 ? nextWord(folded, unit.end) : null;
+  const lateScale = late === null ? undefined : magnitudes.get(late.text);
+  if (late !== null && lateScale !== undefined && lateScale > 2 && base.digits !== null) {
+    value = Number(`${base.digits}e${lateScale}`);
+    step = stepOf(base.digits, lateScale);
+    end = late.end;
+  }
+  // 一吨半, 三个半
+  if (
+    unit !== null &&
+    halves.has(unit.kind) &&
+    unit.word.length <= 2 &&
+    folded.charAt(end) === '半' &&
+    !/[年天日小个导径数场]/u.test(folded.charAt(end + 1))
+  ) {
+    value += 0.5;
+    step = 0.5;
+    end++;
+  }
   const per = sign === null ? null : denominated(scene, base.end, 'money');
   let start = sign === null ? base.at : sign.start;
   const negative = minusBefore(folded, start);
@@ -377,8 +419,8 @@ function complete(scene: Scene, base: Base): Quantity {
     at: base.at,
     numberEnd,
     script: base.script,
-    value: negative?.minus === true ? -base.value : base.value,
-    step: base.step,
+    value: negative?.minus === true ? -value : value,
+    step,
     digits: base.digits,
     exponent: base.exponent,
     bareEnd: base.bareEnd,

@@ -191,3 +191,8 @@ export const codes: readonly string[] = [
   ...currencies.map(({ code }) => code).filter((code) => code !== 'XBT' && code !== 'ALL' && code !== 'TRY'),
   'CNH',
 ];
+
+/** Codes that are no English words in small letters. */
+export const lowerCodes: ReadonlySet<string> = new Set(
+  'usd eur gbp jpy cny hkd twd aud cad chf sgd nzd inr krw'.split(' '),
+);

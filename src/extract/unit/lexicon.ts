@@ -4,6 +4,7 @@ export class Lexicon<T> {
 
   constructor(entries: Iterable<readonly [string, T]>) {
     for (const [word, value] of entries) {
+      if (word === '') continue;
       const list = this.#byFirst.get(word.charCodeAt(0));
       if (list === undefined) this.#byFirst.set(word.charCodeAt(0), [{ word, value }]);
       else list.push({ word, value });
@@ -35,6 +36,7 @@ export class Endings<T> {
 
   constructor(entries: Iterable<readonly [string, T]>) {
     for (const [word, value] of entries) {
+      if (word === '') continue;
       const list = this.#byLast.get(word.charCodeAt(word.length - 1));
       if (list === undefined) this.#byLast.set(word.charCodeAt(word.length - 1), [{ word, value }]);
       else list.push({ word, value });

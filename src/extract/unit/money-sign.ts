@@ -1,5 +1,5 @@
 import type { Scene } from '../scene.ts';
-import { codes, currencies } from './currency.ts';
+import { codes, currencies, lowerCodes } from './currency.ts';
 import { Endings } from './lexicon.ts';
 
 /** A currency mark in front of a number: $810, HK$ 12.6, EUR 2.4, 人民币 3. */
@@ -78,24 +78,6 @@ export function readMoneySign(scene: Scene, at: number): MoneySign | null {
 }
 
 const codeSet = new Set(codes);
-/** Codes that are no English words in small letters. */
-const lowerCodes = new Set([
-  'usd',
-  'eur',
-  'gbp',
-  'jpy',
-  'cny',
-  'hkd',
-  'twd',
-  'aud',
-  'cad',
-  'chf',
-  'sgd',
-  'nzd',
-  'inr',
-  'krw',
-]);
-
 function dollar(folded: string, end: number): MoneySign {
   const before = /(?:^|[^a-z])((?:u\.s\.?|[a-z]{1,3}) ?)$/iu.exec(
     folded.slice(Math.max(0, end - 6), end - 1),

@@ -10,7 +10,7 @@ import {
   symbolUnits,
   weakCounters,
 } from './table.ts';
-import type { UnitKind } from './unit.ts';
+import type { Unit, UnitKind } from './unit.ts';
 
 /** A unit found behind a number. */
 export interface UnitHere {
@@ -43,6 +43,10 @@ export function startsUnit(folded: string, at: number): boolean {
   return found !== null && found.word.length > 1 && found.value.kind === 'measure';
 }
 
+/** 三块芯片 counts chips; 三块, 三块五 and 三块钱 are money. */
+const pieces = /(?![钱多左以的一二三四五六七八九每])[\u3400-\u9fff]/u;
+const pieceCounter: Unit = { kind: 'counter', code: 'count', factor: 1, counter: true };
+
 const han = /[\u3400-\u9fff]/u;
 
 /** The unit behind a number at `from`, white space between them allowed. */
@@ -64,7 +68,8 @@ function fromChinese(scene: Scene, at: number, spaced: boolean, before: Before):
   const { folded } = scene;
   const found = chineseUnits.at(folded, at, (end, word) => fitsChinese(folded, at, end, word, before));
   if (found === null) return null;
-  const { value, word } = found;
+  const { word } = found;
+  const value = word === '块' && pieces.test(folded.charAt(found.end)) ? pieceCounter : found.value;
   if (spaced && folded.slice(at - 2, at).includes('\n') && value.kind === 'noun') return null;
   const end = value.counter ? null : denominated(scene, found.end, value.kind);
   return {
@@ -143,9 +148,16 @@ function fitsChinese(folded: string, at: number, end: number, word: string, befo
     // 5个人 is five people, 6个性 is nothing
     return false;
   }
-  if (weakCounters.has(word) && before.script === 'chinese' && before.value <= 10 && !durationSet.has(word))
+  if (
+    word !== '块' &&
+    weakCounters.has(word) &&
+    before.script === 'chinese' &&
+    before.value <= 10 &&
+    !durationSet.has(word)
+  )
     return false;
   // 三元锂电池, 五角大楼, 三分: small money in Chinese numerals says 美元 or has a scale.
+  // 三块芯片 counts chips, 三块 and 三块五 are money
   return at < end;
 }
 
@@ -225,6 +237,8 @@ function symbolAllowed(
   if (before.script === 'chinese') return word.length > 1;
   // t/ha is a yield; a t alone is anything
   if (word === 't' || word === 'g') return folded.charAt(end) === '/' || (word === 'g' && !attached);
+  // 6pm is a time; the picometre only where the text says so
+  if (word === 'pm') return /picomet|皮米/iu.test(folded.slice(Math.max(0, end - 40), end + 40));
   if (word === 'in') return attached || /^\W*(?:$|[x×])/u.test(folded.slice(end, end + 4));
   if (word === 'x' || word === 'X') return attached;
   if (word.length === 1 && /[ALNVKJFhsda]/u.test(word))

@@ -1,5 +1,5 @@
 import { chineseCounters, countedNouns, durations, weakCounters } from './counters.ts';
-import { codes, currencies } from './currency.ts';
+import { codes, currencies, lowerCodes } from './currency.ts';
 import { Lexicon } from './lexicon.ts';
 import { measures, timeUnits } from './physical.ts';
 import { Phrases, withPlural } from './phrases.ts';
@@ -47,6 +47,8 @@ for (const code of codes) symbols.set(code, unit('money', code === 'CNH' ? 'CNY'
 symbols.set('RMB', unit('money', 'CNY'));
 symbols.set('NTD', unit('money', 'TWD'));
 symbols.set('NT', unit('money', 'TWD'));
+for (const code of ['EUR', 'USD', 'GBP', 'SEK', 'NOK', 'DKK', 'CHF', 'AUD', 'CAD', 'CNY'])
+  symbols.set(`M${code}`, unit('money', code, 1e6));
 symbols.set('BTC', unit('money', 'XBT'));
 for (const { code, symbols: marks } of measures) {
   for (const mark of marks) if (!symbols.has(mark)) symbols.set(mark, unit('measure', code));
@@ -75,6 +77,8 @@ for (const word of ['percentage point', 'percentage pt', 'ppt', 'pp=', 'percent 
   say(word, unit('points', 'pp'));
 for (const word of ['basis point', 'bp', 'bps=']) say(word, unit('basis', 'bp'));
 for (const word of ['times=', 'fold=']) say(word, unit('times', 'x'));
+// Codes in small letters that are no English words.
+for (const code of lowerCodes) say(`${code}=`, unit('money', code.toUpperCase()));
 for (const { code, english: names, cents } of currencies) {
   for (const name of names) say(name, unit('money', code));
   for (const name of cents ?? []) {
