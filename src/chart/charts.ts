@@ -22,6 +22,7 @@ import { commonEnd, commonStart } from './likeness.ts';
 import { plansOf, type Plan } from './plan.ts';
 import { whyNot, type Series } from './series.ts';
 import { slugs } from './slug.ts';
+import { compilerOf } from './references.ts';
 import { sourceLineOf } from './sourceLine.ts';
 import { VERDICTS, WORDS, worst } from './wording.ts';
 
@@ -459,14 +460,6 @@ function namesOf(plan: Plan): Names {
       return { zh: `${compiler} ${series(own).zh}`, en: `${compiler} ${series(own).en}` };
     },
   };
-}
-
-/** The compiler named most often in a series: some rows name a publisher that only passed the number on. */
-function compilerOf(reference: Reference, all: readonly Reference[]): string {
-  const counts = new Map<string, number>();
-  for (const row of all)
-    if (row.series === reference.series) counts.set(row.compiler, (counts.get(row.compiler) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? reference.compiler;
 }
 
 /** A target or a forecast says so in words as well, never by its look alone. */

@@ -63,3 +63,11 @@ function onePerPeriod(rows: readonly Reference[]): Reference[] {
   }
   return [...byPeriod.values()].sort((a, b) => (a.period < b.period ? -1 : 1));
 }
+
+/** The compiler named most often in a series: some rows name a publisher that only passed the number on. */
+export function compilerOf(reference: Reference, all: readonly Reference[]): string {
+  const counts = new Map<string, number>();
+  for (const row of all)
+    if (row.series === reference.series) counts.set(row.compiler, (counts.get(row.compiler) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? reference.compiler;
+}

@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Lang } from '../model/source.ts';
+import { compilerOf } from './references.ts';
 import { WORDS } from './wording.ts';
 
 /** A work as it is cited. */
@@ -47,7 +48,7 @@ export function sourceLineOf(
 ): Bilingual {
   const who = [...new Set(figures.map((figure) => figure.attribution).filter((name) => name !== null))];
   const works = new Map(figures.map((figure) => [workOf(figure, dataset).id, workOf(figure, dataset)]));
-  const behind = [...new Set(references.map((row) => row.compiler))];
+  const behind = [...new Set(references.map((row) => compilerOf(row, references)))];
   const zh = [...works.values()].map(
     (work) => `${work.authors.slice(0, 3).join('、')}《${work.title}》${work.year ? `，${work.year}` : ''}`,
   );

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { Chart, Mark } from '../model/chart.ts';
 import { chartAddress, markAddress } from './addresses.ts';
 import { figureOf, type Sharing } from './sharing.ts';
+import { oneLine } from './oneLine.ts';
 import { around, quotationsOf } from './sentence.ts';
 import { workLine } from './statement.ts';
 
@@ -20,6 +21,8 @@ const COLUMNS = [
   'unit',
   'counter',
   'label',
+  'shown',
+  'scale',
   'indicator',
   'subject',
   'attribution',
@@ -43,6 +46,8 @@ export function csvOf(chart: Chart, sharing: Sharing): string {
 function row(mark: Mark, chart: Chart, sharing: Sharing): Row {
   const { dataset, lang } = sharing;
   const key = lang === 'en' ? 'en' : 'zh';
+  const scale = chart.scale[key];
+  const axis = chart.marks.includes(mark);
   const figure = figureOf(mark, dataset);
   const implied = dataset.implied.find((each) => each.id === mark.implied);
   const reference = dataset.references.find((each) => each.id === mark.reference);
@@ -67,6 +72,8 @@ function row(mark: Mark, chart: Chart, sharing: Sharing): Row {
     unit: mark.unit,
     counter: mark.counter,
     label: mark.label[key],
+    shown: axis ? shownValue(mark, scale.by) : null,
+    scale: axis ? scale.by : null,
     indicator: safe(
       figure && mark.figure !== null
         ? figure.indicator
@@ -76,7 +83,7 @@ function row(mark: Mark, chart: Chart, sharing: Sharing): Row {
     attribution: safe(reference?.compiler ?? figure?.attribution ?? null),
     verdict: mark.verdict,
     working: safe(workings.join(' | ')),
-    quote: figure?.quote.replace(/\s*\n\s*/g, '') ?? null,
+    quote: figure ? oneLine(figure.quote) : null,
     sentence: safe(figure ? around(figure, dataset).text : null),
     source: safe(
       reference
@@ -88,6 +95,11 @@ function row(mark: Mark, chart: Chart, sharing: Sharing): Row {
     link: markAddress(mark, sharing),
     permalink: chartAddress(chart.id, sharing),
   };
+}
+
+/** The number in the axis's scale, without the noise of binary fractions: what a slide's worksheet holds as well. */
+export function shownValue(mark: Mark, by: number): number {
+  return Number((mark.y / by).toPrecision(12));
 }
 
 /** A text that a spreadsheet would take for a formula gets an apostrophe; a number with a sign is left alone. */

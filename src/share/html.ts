@@ -3,6 +3,7 @@ import type { Chart, Form, Mark } from '../model/chart.ts';
 import { figureOf, sayerOf, type Sharing } from './sharing.ts';
 import { isWeb, markAddress, sentenceAddress } from './addresses.ts';
 import { jsonldOf } from './jsonld.ts';
+import { oneLine } from './oneLine.ts';
 import type { Quotation } from './sentence.ts';
 import { statementOf, workLine } from './statement.ts';
 import { DARK, LIGHT, SANS, SERIF, type Palette } from './theme.ts';
@@ -68,7 +69,7 @@ export function htmlOf(chart: Chart, sharing: Sharing, { document, width = 680, 
     const href = placeOf(mark, sharing);
     const number = escapeXml(say(mark.label));
     const figure = figureOf(mark, dataset);
-    return `<tr><td>${escapeXml(say(mark.xLabel))}</td><td>${href === null ? number : `<a href="${escapeXml(href)}">${number}</a>`}</td><td>${escapeXml(looks.get(mark.look) ?? '')}</td><td lang="${figure === null ? lang : (dataset.sources.find((source) => source.id === figure.source)?.lang ?? lang)}">${escapeXml(mark.figure === null ? '' : (figure?.quote.replace(/\s*\n\s*/g, '') ?? ''))}</td></tr>`;
+    return `<tr><td>${escapeXml(say(mark.xLabel))}</td><td>${href === null ? number : `<a href="${escapeXml(href)}">${number}</a>`}</td><td>${escapeXml(looks.get(mark.look) ?? '')}</td><td lang="${figure === null ? lang : (dataset.sources.find((source) => source.id === figure.source)?.lang ?? lang)}">${escapeXml(mark.figure === null ? '' : figure ? oneLine(figure.quote) : '')}</td></tr>`;
   });
   const data = JSON.stringify(jsonldOf(chart, sharing)).replaceAll('<', '\\u003c');
   return [

@@ -3,6 +3,7 @@ import { PAINT, STROKE } from '../chart/draw/look.ts';
 import { textWidth, wrap, wrapTo } from '../chart/draw/measure.ts';
 import type { Chart, Form, Look } from '../model/chart.ts';
 import { markAddress } from './addresses.ts';
+import { oneLine } from './oneLine.ts';
 import { sayerOf, MAKER, type Sharing } from './sharing.ts';
 import { statementOf, workLine, type Statement } from './statement.ts';
 import { LIGHT, resolve, SANS, SERIF, type Palette } from './theme.ts';
@@ -47,7 +48,7 @@ export function svgOf(chart: Chart, sharing: Sharing, options: SvgOptions): stri
   page.raw(resolve(inside(drawing.outerHTML), palette), Number(drawing.getAttribute('height')));
   page.gap(16);
   for (const quotation of statement.quotations.slice(0, MOST_QUOTES)) {
-    page.quote(`“${quotation.text}”`, workLine(quotation), palette);
+    page.quote(`“${oneLine(quotation.text)}”`, workLine(quotation), palette);
     page.gap(6);
   }
   for (const warning of statement.warnings) page.text(warning, { size: 12, fill: palette.pencil });
