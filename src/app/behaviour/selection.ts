@@ -169,9 +169,19 @@ function onClick(event: MouseEvent): void {
   }
   // A modified click is the browser's: it opens the document itself.
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  const mark = target.closest(markSelector) ?? target.closest('a')?.querySelector(markSelector);
+  const mark = target.closest(markSelector) ?? nearMiss(exhibit, event);
   const id = mark && idOf(mark);
   if (id && activate(exhibit, id)) event.preventDefault();
+}
+
+/** The mark whose bar and label a tap between them was meant for. */
+function nearMiss(exhibit: Exhibit, { target, clientX, clientY }: MouseEvent): Element | undefined {
+  if (!(target instanceof Element) || !target.closest('.drawing svg') || target.closest('a'))
+    return undefined;
+  return [...exhibit.chart.querySelectorAll(`.drawing :is(${markSelector})`)].find((mark) => {
+    const { left, right, top, bottom } = mark.getBoundingClientRect();
+    return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+  });
 }
 
 function toggleParagraph(button: HTMLElement): void {
@@ -195,7 +205,7 @@ function onKey(event: KeyboardEvent): void {
   const exhibit = exhibitOf(target);
   if (!exhibit) return;
   const inSentence = target.closest('.quotation mark') !== null;
-  const onMark = target.closest(`${markSelector},[data-reference]`) ?? target.querySelector(markSelector);
+  const onMark = target.closest(`${markSelector},[data-reference]`);
   if (!onMark && !inSentence) return;
   const marks = walk(exhibit);
   const step = steps[key];
@@ -218,7 +228,7 @@ function light(event: Event): void {
   const { target } = event;
   if (!(target instanceof Element)) return;
   const exhibit = exhibitOf(target);
-  const mark = exhibit && (target.closest(markSelector) ?? target.closest('a')?.querySelector(markSelector));
+  const mark = exhibit && target.closest(markSelector);
   const id = mark && idOf(mark);
   if (lit && (!exhibit || lit.exhibit.root !== exhibit.root || lit.id !== id)) dim();
   if (!exhibit || !id || (lit && lit.id === id)) return;
