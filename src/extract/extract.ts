@@ -1,8 +1,10 @@
 import type { Article, Figure, Indicator, Lang, Passage } from '../model/index.ts';
+import { type Registry, registryOf } from '../model/registry.ts';
 import { figureOf } from './figure.ts';
 import { find } from './find.ts';
 import { refine } from './refine.ts';
 import { scenesOf } from './scenes.ts';
+import { fold } from './text/fold.ts';
 import { passages } from './text/passages.ts';
 
 /** A text to read. `id` becomes `Figure.source`. */
@@ -38,10 +40,30 @@ export interface Extraction {
 export function extract(document: Document, options: Options = {}): Extraction {
   const found = passages(document);
   const figures: Figure[] = [];
+  const registry = registryFor(options.indicators ?? NONE);
+  const ids = new Map<string, number>();
   for (const scene of scenesOf(document, found)) {
     find(scene, options.without);
     refine(scene, options.without);
-    for (const draft of scene.drafts) figures.push(figureOf(draft, scene, document, options));
+    for (const draft of scene.drafts) {
+      const figure = figureOf(draft, scene, document, registry);
+      // A sentence that a document prints twice has two figures, and so two ids.
+      const times = (ids.get(figure.id) ?? 0) + 1;
+      ids.set(figure.id, times);
+      figures.push(times === 1 ? figure : { ...figure, id: `${figure.id}-${times}` });
+    }
   }
   return { passages: found, figures };
+}
+
+const NONE: readonly Indicator[] = [];
+const registries = new WeakMap<readonly Indicator[], Registry>();
+
+/** One registry for many documents: making it takes longer than reading a short text. */
+function registryFor(indicators: readonly Indicator[]): Registry {
+  const known = registries.get(indicators);
+  if (known !== undefined) return known;
+  const made = registryOf(indicators, fold);
+  registries.set(indicators, made);
+  return made;
 }
