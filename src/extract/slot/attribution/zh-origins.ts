@@ -110,10 +110,14 @@ function saidIn(page: Page, clause: Clause, last: string | null, lastTitle: stri
     if (relative !== null) return { ...relative, verb, end: verb.end };
     if (verb.value === 'lay-down' && name.kind !== 'document' && name.kind !== 'organisation') continue;
     if (name.kind === 'bare') return { verb, name: verb.value === 'show' ? null : last, end: verb.end, own: false };
-    return { verb, name: name.text, end: verb.end, own: false };
+    // 远杉生物半年报显示
+    return { verb, name: name.text, end: verb.end, own: verb.value === 'show' && ownResults.test(subject) };
   }
   return relative;
 }
+
+/** A company by the end of its name. */
+const COMPANY_NAME = /(?:公司|集[团團]|股份|科技|物流|生物|電子|电子|銀行|银行|汽[车車]|[钢鋼][铁鐵]|能源|半[导導][体體]|地[产產]|置[业業]|控股|[制製][药藥]|保[险險])$/u;
 
 /** 星巴克公布了第二季度财报; 国务院印发《…规划》; 《…方案》释出; 安永发表报告 */
 function publication(page: Page, clause: Clause, verb: Hit<Report>, last: string | null): Said | null {
@@ -141,7 +145,8 @@ function publication(page: Page, clause: Clause, verb: Hit<Report>, last: string
   }
   if (sourceAnaphors.has(subjectText)) return last === null ? null : { verb, name: last, end, own: ownResults.test(object) };
   if (whoText === null) return null;
-  const own = ownResults.test(object) || /盈喜|盈警|预告|预警|^公告/u.test(verb.word);
+  const own =
+    ownResults.test(object) || /盈喜|盈警|预告|预警|^公告/u.test(verb.word) || (object === '' && COMPANY_NAME.test(who?.text ?? ''));
   if (own || object === '' || who !== null || /报告|数据|公告|结果|统计|消息|研报/u.test(object)) return { verb, name: whoText, end, own };
   return null;
 }

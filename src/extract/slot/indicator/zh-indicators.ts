@@ -1,6 +1,7 @@
 import type { Scene } from '../../scene.ts';
 import type { Refiner } from '../../rule.ts';
 import { pageOf, words, type Page, type Spot } from '../reading/zh-page.ts';
+import { startsWithMove } from '../reading/zh-after.ts';
 import { readingOf } from '../reading/zh-reading.ts';
 import { clauseTopic, isVerbal, nameOf, topicOf } from './zh-topic.ts';
 
@@ -24,7 +25,7 @@ function indicatorRule(name: string, about: string, read: (page: Page, spot: Spo
 }
 
 /** Begins like a part of something named before: 占全球比重, 与国内生产总值之比, 占比. */
-const PART = /^(?:约|仅|只)?(?:占|与[^,]*之比|相当于|所占|比重|占比|比例|份额)/u;
+const PART = /^(?:约|仅|只|不足|超过|不到)?(?:占|与[^,]*之比|相当于|所占|比重|占比|比例$|份额|(?:总量|总数|总额|全国|全省|全市|全球)$)/u;
 
 const isEmpty = (page: Page, spot: Spot): boolean => {
   const topic = topicOf(page, spot);
@@ -42,6 +43,7 @@ export const countedNoun = indicatorRule(
     const { after } = readingOf(page, spot);
     if (after.end - after.start < 1) return null;
     if (draft.unit !== 'count' && !isEmpty(page, spot)) return null;
+    if (isVerbal(page, { start: after.start, end: after.end })) return null;
     return nameOf(page, { start: after.start, end: after.end });
   },
 );
@@ -55,10 +57,14 @@ export const partBehind = indicatorRule(
     const { draft } = spot;
     if (draft.unit !== '%' || draft.type !== 'share') return null;
     const { after } = readingOf(page, spot);
-    if (after.clauseEnd - after.start < 2) return null;
+    if (after.clauseEnd - after.start < 2 || startsWithMove(page, after.start, after.clauseEnd)) return null;
     const behind = nameOf(page, { start: after.start, end: after.clauseEnd });
     if (after.linked) return behind;
-    if (isEmpty(page, spot)) return behind;
+    if (isEmpty(page, spot)) {
+      // 鳳梨釋迦外銷1.12萬公噸，其中近八成銷往東南亞
+      const head = headBefore(page, spot, isHead);
+      return head !== null && behind !== null && head.clause.sentence === spot.clause.sentence ? (head.draft.indicator ?? '') + behind : behind;
+    }
     const topic = nameOf(page, topicOf(page, spot));
     return topic === null || behind === null || PART.test(topic) ? null : topic + behind;
   },
@@ -150,8 +156,19 @@ export const carried = indicatorRule(
   'indicator/zh-carried',
   'A figure that names nothing goes on about the one before it.',
   (page, spot) => {
-    const points = spot.draft.unit === 'pp' || spot.draft.unit === 'bp';
-    const last = points ? headBefore(page, spot, (mate) => mate.draft.unit === '%') : null;
+    const { unit, type } = spot.draft;
+    const points = unit === 'pp' || unit === 'bp';
+    const inSentence = (mate: Spot): boolean => mate.clause.sentence === spot.clause.sentence;
+    const last = points
+      ? headBefore(page, spot, (mate) => mate.draft.unit === '%')
+      : type === 'change'
+        ? headBefore(page, spot, (mate) => mate.draft.unit === unit && mate.draft.type === 'level' && inSentence(mate))
+        : null;
+    if (points && last !== null && inSentence(last)) {
+      // 降幅收窄1.6个百分点: of the fall, not of what fell.
+      const rate = readingOf(page, spot).before.tail.find((hit) => /[速幅]$/u.test(hit.word));
+      return (last.draft.indicator ?? '') + (rate === undefined ? '' : words(page, rate.start, rate.end));
+    }
     const head = last ?? headBefore(page, spot, isHead) ?? headBefore(page, spot, () => true);
     if (head !== null && head.clause.sentence === spot.clause.sentence) return head.draft.indicator;
     return clauseBefore(page, spot) ?? head?.draft.indicator ?? null;

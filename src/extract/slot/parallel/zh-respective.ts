@@ -43,7 +43,7 @@ export const respective: Refiner = {
     const page = pageOf(scene);
     for (const run of runsOf(page)) {
       const [first] = run;
-      if (first === undefined) continue;
+      if (first === undefined || first.draft.indicator !== null) continue;
       const front = frontOf(page, first);
       const items = itemsOf(page, front, run.length);
       if (items === null) continue;
@@ -149,7 +149,10 @@ export const backwards: Refiner = {
       const [first] = run;
       if (first === undefined || first.draft.indicator !== null) continue;
       const front = frontOf(page, first);
-      if (!front.each || trimTopic(page, front.start, front.end).end > trimTopic(page, front.start, front.end).start) continue;
+      const own = trimTopic(page, front.start, front.end);
+      const part = page.view.slice(own.start, own.end);
+      // 占比依次为: the part of each.
+      if (!front.each || (part !== '' && !/^(?:占比|比重|份额|占[^,]{1,12})$/u.test(part))) continue;
       const mates: Spot[] = [];
       for (let i = first.index - 1; i >= 0 && mates.length < run.length; i--) {
         const mate = page.spots[i];
@@ -162,7 +165,7 @@ export const backwards: Refiner = {
       run.forEach((spot, i) => {
         const mate = mates[i];
         if (mate === undefined) return;
-        spot.draft.indicator = mate.draft.indicator;
+        spot.draft.indicator = (mate.draft.indicator ?? '') + words(page, own.start, own.end);
         spot.draft.subject ??= mate.draft.subject;
         spot.draft.rules.push(backwards.name);
       });

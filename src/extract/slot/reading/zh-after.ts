@@ -1,19 +1,27 @@
+import { tails } from '../../locale/zh-predicates.ts';
 import { lexicon } from './lexicon.ts';
 import { NUMBER, TIME, type Page, type Spot } from './zh-page.ts';
 
-const hedges = lexicon<true>([[true, '以上 以下 以内 左右 上下 之多 多 余 强 弱 有余 不等 的 之 、 (含) 内 整']]);
+const hedges = lexicon<true>([[true, '以上 以下 以内 左右 上下 之多 多 余 强 弱 有余 不等 的 之 、 (含) 内 整 大关 关口 关卡 门槛 附近 水平 区间 之间 不变 起 级别 上方 下方 一线 高位 低位 以来']]);
 
 /** Words that end a noun phrase behind a number: verbs, prepositions, connectives. */
 const stops = lexicon<true>([
   [
     true,
-    `在 被 将 已 已经 与 同 由 从 向 对 把 于 以 而 但 并 且 比 较 是 为 有 达 达到 占 均 都 也 还 又 就 则 才 只 再 更 使 让 令 因 后 时 来 去 到 至
+    `在 被 将 已 已经 与 同 由 从 向 对 把 于 以 而 但 并 且 比 较 是 为 有 达 达到 占 均 都 也 还 又 就 则 只 再 更 使 让 令 到 至
      同比 环比 按年 按月 增长 增加 上升 上涨 提高 提升 下降 减少 下跌 降低 回落 下滑 高于 低于 超过 突破
      完成 获得 通过 投入 进入 落户 分布 参加 参与 实现 成为 建成 投产 开工 竣工 开业 启动 签约 落地 用于 建设 支持 打造 收购 购买 发展 推动 推进 加快 促进 开展 组织 举办
      接受 受理 提交 依赖 来自 位于 属于 涉及 涵盖 覆盖 包括 其中 分别 共同 可以 能够 需要 要求 认为 表示 选择 使用 采用 拥有 具有 得到 受到 作为 带动 吸引 集聚 入选 入围 入驻
-     驾驶 接种 受益 就业 受伤 死亡 失踪 转移 返乡 返岗 脱贫 下调 上调 报名 毕业 上线 上市 挂牌 亮相 被认定 获批 获评 获 作 做 给 以便 及以上 之间 不等 的话 次 为由 创 刷新 贡献 左右 以上 以下 以内`,
+     驾驶 接种 受益 就业 受伤 死亡 失踪 转移 返乡 返岗 脱贫 下调 上调 报名 毕业 上线 上市 挂牌 亮相 被认定 获批 获评 获 作 做 给 以便 及以上 之间 不等 的话 为由 刷新 贡献 相比 相较 相差 相当 赶 收看 才 改写 一路 不等 左右 以上 以下 以内`,
   ],
 ]);
+
+/** 跃升至, 增至, 下降: what the figure does next. */
+const moves = lexicon<true>(
+  tails
+    .filter(([tail]) => tail === 'rise' || tail === 'fall' || tail === 'reach')
+    .map(([, words]): [true, string] => [true, words.split(/\s+/u).filter((word) => word.length > 1).join(' ')]),
+);
 
 /** Words that begin like a stop and go on as a noun: 有色金属, 在校生, 对外贸易. */
 const nouns = lexicon<true>([
@@ -57,10 +65,15 @@ export function readAfter(page: Page, spot: Spot): After {
       end = noun.end;
       continue;
     }
-    if (stops.at(view, end, clauseEnd) !== null) break;
+    if (stops.at(view, end, clauseEnd) !== null || moves.at(view, end, clauseEnd) !== null) break;
     end++;
   }
   // What hangs before the next figure belongs to it: …30亿元，其中; 3个和5个
   while (end > start && '及和与或“‘「"\'的'.includes(view.charAt(end - 1))) end--;
   return { start, end, clauseEnd, linked };
+}
+
+/** Does a stretch begin with what the figure does next (下降至…)? */
+export function startsWithMove(page: Page, start: number, end: number): boolean {
+  return moves.at(page.view, start, end) !== null;
 }

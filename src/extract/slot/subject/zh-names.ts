@@ -2,13 +2,15 @@ import type { Refiner } from '../../rule.ts';
 import { knownOrganisations } from '../../locale/zh-organisations.ts';
 import { notPlaces, places, placeSuffixes } from '../../locale/zh-places.ts';
 import { lexicon } from '../reading/lexicon.ts';
-import { addName, literal, NUMBER, pageOf, sortNames, TIME, type Page } from '../reading/zh-page.ts';
+import { addName, literal, NUMBER, pageOf, sortNames, SOURCE, TIME, type Clause, type Page } from '../reading/zh-page.ts';
 import type { Name } from './zh-name.ts';
 
 const gazetteer = lexicon(places);
 const suffixes = lexicon([[true, placeSuffixes.join(' ')]]);
 const known = lexicon([[true, knownOrganisations]]);
 const isHan = (char: string): boolean => char >= '\u3400' && char <= '\u9fff';
+/** Times, brackets and figures end a name; the words of a source do not. */
+const isEdge = (char: string): boolean => isCovered(char) && char !== SOURCE;
 const isCovered = (char: string): boolean => char >= TIME && char <= NUMBER;
 
 // 江苏常州，浙江省金华市，全球
@@ -50,7 +52,7 @@ const AFTER: Readonly<Record<string, RegExp>> = {
   日本: /^电产/u,
   大陆: /^架/u,
   海外: /^华人|^版/u,
-  武威: /^/u,
+  港澳: /^台商|^台资|^台(?=投资)/u,
   朝阳: /^产业/u,
   长江: /^证券/u,
   前海: /^$/u,
@@ -61,6 +63,10 @@ function isPartOfWord(flat: string, start: number, end: number, kind: string): b
   const word = flat.slice(start, end);
   const after = flat.slice(end, end + 5);
   if (AFTER[word]?.test(after) === true) return true;
+  // 其中海外, 其中环保: two words meet.
+  if (word.startsWith('中') && flat.charAt(start - 1) === '其') return true;
+  // 新华社福州电, 马尼拉消息: where the news was written.
+  if (/^(?:电[,，:：]|电\)|讯[,，:：]|消息[:：])/u.test(after)) return true;
   // 集团, 公司, 大学 behind a place: an organisation, read elsewhere.
   if (kind === 'place' && /^(?:大学|学院|银行|证券|股份|集团|医院|日报|晚报|时报)/u.test(after)) return true;
   return kind !== 'generic' && /^[人话语文字]均?$/u.test(after) ;
@@ -95,12 +101,12 @@ export const suffixName: Refiner = {
       let start = i;
       while (start > 0 && i - start < 5) {
         const char = flat.charAt(start - 1);
-        if (starts.has(start) || !isHan(char) || isCovered(view.charAt(start - 1)) || BOUNDARY.includes(char)) break;
+        if (starts.has(start) || !isHan(char) || isEdge(view.charAt(start - 1)) || BOUNDARY.includes(char)) break;
         start--;
       }
       const length = i - start;
       const bounded =
-        start === 0 || starts.has(start) || !isHan(flat.charAt(start - 1)) || isCovered(view.charAt(start - 1)) || BOUNDARY.includes(flat.charAt(start - 1));
+        start === 0 || starts.has(start) || !isHan(flat.charAt(start - 1)) || isEdge(view.charAt(start - 1)) || BOUNDARY.includes(flat.charAt(start - 1));
       if (!bounded || length < 1 || length > 4 || (length === 1 && flat.charAt(i) !== '县')) continue;
       if (/^[全各本我该某一二两三四五六七八九十几多每首这那有数近\d]|[个座条些]/u.test(flat.slice(start, i))) continue;
       addName(page, { start, end: i + 1, kind: 'place', text: literal(page, start, i + 1), rule: suffixName.name });
@@ -111,9 +117,26 @@ export const suffixName: Refiner = {
 
 const taken = (page: Page, at: number): boolean => page.named[at] === 1;
 
+/** Words in front of the subject of a clause. */
+const LEAD = lexicon<true>([
+  [true, '其中 而 但 但是 同时 此外 另外 在 位于 目前 当前 近年来 如今 截至 截止 整个 仅 单是 来自 眼下 据悉 比如 例如 如 对于 至于 受 从 自 与此同时 期内 期间 其 今年 旗下 并 且 去年 另据 ， , 、 “ " 」 「 的 则 连同'],
+]);
+
+/** Where the subject of a clause would stand: behind times, sources and connectives. */
+export function headOf(page: Page, clause: Clause): number {
+  let start = clause.start;
+  for (;;) {
+    while (start < clause.end && isCovered(page.view.charAt(start)) && page.view.charAt(start) !== NUMBER) start++;
+    if (start >= clause.end || page.named[start] === 1) return start;
+    const hit = LEAD.at(page.view, start, clause.end);
+    if (hit === null) return start;
+    start = hit.end;
+  }
+}
+
 const STRONG =
-  /(?:有限责任公司|股份有限公司|有限公司|集团公司|子公司|公司|集团|银行|证券|保险公司|基金会|大学|学院|医院|研究院|研究所|研究中心|科学院|交易中心|交易所|协会|学会|联合会|商会|总会|委员会|出版社|事务所|博物馆|图书馆|铁路局|机场|港务局|合作社|海关|口岸|航空|药业|科技|股份|电子|重工|实业|控股|金控|投控|半导体|人寿|农业|食品|乳业|物流|能源|电气|钢铁|化工|石化|汽车|制药|生物|医药|地产|置业|传媒|影业|光电|光伏|精密|电机|建设|营造|水泥|塑胶|纺织)/gu;
-const WEAK = /(?:航空|科技|股份|电子|重工|实业|控股|半导体|人寿|农业|食品|乳业|物流|能源|电气|钢铁|化工|石化|汽车|制药|生物|医药|地产|置业|传媒|影业|光电|光伏|精密|电机|建设|营造|水泥|塑胶|纺织|医院|大学|学院|机场|协会|合作社|公司|银行|集团|证券|海关|口岸)$/u;
+  /(?:有限责任公司|股份有限公司|有限公司|集团公司|子公司|公司|集团|银行|证券|保险公司|基金会|大学|学院|医院|研究院|研究所|研究中心|科学院|交易中心|交易所|协会|学会|联合会|商会|总会|委员会|出版社|事务所|博物馆|图书馆|铁路局|机场|港务局|合作社|海关|口岸|航空|药业|科技|股份|电子|重工|实业|控股|金控|投控|半导体|人寿|农业|食品|乳业|物流|能源|电气|钢铁|化工|石化|汽车|制药|生物|医药|地产|置业|传媒|影业|光电|光伏|精密|电机|建设|营造|水泥|塑胶|纺织|物业|文旅|网络|软件|通讯|证券)/gu;
+const WEAK = /(?:航空|科技|股份|电子|重工|实业|控股|半导体|人寿|农业|食品|乳业|物流|能源|电气|钢铁|化工|石化|汽车|制药|生物|医药|地产|置业|传媒|影业|光电|光伏|精密|电机|建设|营造|水泥|塑胶|纺织|物业|文旅|网络|软件|通讯|医院|大学|学院|机场|协会|合作社|公司|银行|集团|证券|海关|口岸)$/u;
 
 // 安徽某科技有限公司，贵阳大数据交易中心
 // ^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^
@@ -127,15 +150,14 @@ export const organisationName: Refiner = {
     const found: Name[] = [];
     const dropped: { start: number; end: number }[] = [];
     for (const clause of page.clauses) {
-      let start = clause.start;
-      while (start < clause.end && (isCovered(page.view.charAt(start)) || '其中而但在由与据'.includes(flat.charAt(start)))) start++;
+      const start = headOf(page, clause);
       const text = flat.slice(start, Math.min(clause.end, start + 28));
       STRONG.lastIndex = 0;
       let end = 0;
       for (let match = STRONG.exec(text); match !== null; match = STRONG.exec(text)) {
         const upTo = match.index + match[0].length;
         const before = text.slice(0, match.index);
-        if (/[,，的是有为达了占将等、：“”]|增长|下降|数量|平均|营收|收入/u.test(before)) break;
+        if (/[,，的是有为达了占将等、：“”\d]|增长|下降|数量|平均|营收|收入/u.test(before)) break;
         const rest = page.view.slice(start + upTo, clause.end);
         if (match.index < 2 || /^(?:[数类们业法]|企业|行业|产业|市场|产品|板块|制造|服务|销量|产量|出口|进口|零售|产销|技术|领域|装备|股票|板|机构|类|经营|总数|数量|产值|贷款|存款|用户|保费|基地|集群|材料|价格|消费)/u.test(rest)) continue;
         // 农业, 汽车, 能源 end names of companies, and are industries: only where a company acts.
@@ -183,7 +205,7 @@ const AMBIGUOUS = new Set('大众 平安 移动 东风 太古 理想 苹果 阳�
 
 /** What a company has and does: behind a short name, it shows that the name is one of a company. */
 export const COMPANY =
-  /^(?:\uE003|\uE001|的|,|\(|今日|昨日|公司|集团|旗下|自结|合并|单月|累计|近|第|前|全年|上半年|首季|单季|当季|去年|今年|预计|预期|宣布|公布|发布|披露|表示|公告|同比|股价|市值|收报|收盘|涨|跌|[A-Z])*(?:营收|营业收入|净利|归母|扣非|毛利|股价|市值|每股|盈利|获利|营运|业绩|亏损|纯利|溢利|派息|股息|EPS|收入|营业利润|经调整|研发投入|研发费用|出货|销量|交付|销售额|总资产|资产总额|员工|门店|订单|产能|收购|募资|上市|合并营收|税后|税前|拟|预计|预期|宣布|公布|发布|披露|表示|公告|增资|投资|斥资|裁员|回购|招股|签约|中标|获|收报|收盘|拥有|在全)/u;
+  /^(?:\uE003|\uE001|的|,|\(|今日|昨日|公司|集团|旗下|自结|合并|单月|累计|近|第|前|全年|上半年|首季|单季|当季|去年|今年|预计|预期|宣布|公布|发布|披露|表示|公告|同比|股价|市值|收报|收盘|涨|跌|[A-Z])*(?:营收|营业收入|净利|归母|扣非|毛利|股价|市值|每股|盈利|获利|营运|业绩|亏损|纯利|溢利|派息|股息|EPS|收入|营业利润|经调整|研发投入|研发费用|出货|销量|交付|销售额|总资产|资产总额|员工|门店|订单|产能|收购|募资|上市|注册资本|实收资本|职工|员工数|在管|产能|主营|正以|正在|完成新一轮|估值|合并营收|税后|税前|拟|预计|预期|宣布|公布|发布|披露|表示|公告|增资|投资|斥资|裁员|回购|招股|签约|中标|获|收报|收盘|拥有|在全)/u;
 
 // 元晶9月营收…，比亚迪去年销量…
 // ^^^^            ^^^^^^
@@ -194,8 +216,7 @@ export const actorName: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     for (const clause of page.clauses) {
-      let start = clause.start;
-      while (start < clause.end && (isCovered(page.view.charAt(start)) || '而但其中,'.includes(page.flat.charAt(start)))) start++;
+      const start = headOf(page, clause);
       if (taken(page, start) || taken(page, start + 1)) continue;
       const head = /^([A-Za-z][\w.&-]{0,18}|[\u3400-\u9fff][\u3400-\u9fffA-Za-z-]{1,7}?)(?:\d{4}(?=[^\d])|-[A-Z]+)?(?=[\uE001\uE003]|营收|营业收入|净利|归母|毛利率|股价|市值|每股|纯利|溢利|公布|发布|披露|宣布|单季|自结|第[一二三四]季|财报)/u.exec(
         page.view.slice(start, Math.min(clause.end, start + 28)),
@@ -211,11 +232,67 @@ export const actorName: Refiner = {
 };
 
 const NOT_ACTOR =
-  /(?:实现|完成|累计|合并|单月|单季|其中|同时|此外|另外|而且|受|由|按|截|预计|预期|营收|净利|平均|同比|环比|增长|下降|达|为|是|有|占|和|与|的|该|各|全|总|本|其|这|报告期|当期|期内|公司|集团|企业|行业|产业|市场|板块|上市|业务|产品|国内|规模|初步|数据|统计|分|年|月|季|日|不|也|已|均|将|对|在|从|受益|由于|随着|值得|得益|第|前|后|近|首|上|下|主要|主营)/u;
+  /(?:归母|股票|权益|股东|资产|实现|完成|累计|合并|单月|单季|其中|同时|此外|另外|而且|受|由|按|截|预计|预期|营收|净利|平均|同比|环比|增长|下降|达|为|是|有|占|和|与|的|该|各|全|总|本|其|这|报告期|当期|期内|公司|集团|企业|行业|产业|市场|板块|上市|业务|产品|国内|规模|初步|数据|统计|分|年|月|季|日|不|也|已|均|将|对|在|从|受益|由于|随着|值得|得益|第|前|后|近|首|上|下|主要|主营)/u;
+
+const FACILITY =
+  /^(?!各|全|重点|上述|这|那|新建|新增|规模|国家级|省级|已|累计|共|该|本|我|多|某|沿|现有|周边|部分|其他|大型|中小)(?:第\d{1,3}届|[\u3400-\u9fffA-Za-z“”「」"·]){1,14}?(?:国际机场|机场|大桥|水库|派出所|海域|公园|景区|专业市场|批发市场|交易市场|博览会|药博会|进博会|广交会|服贸会|交易会|运动会|龙舟赛|马拉松|班列|高铁|隧道|电站|核电站|\d+号线(?:\S{0,2}延段)?|运载火箭|保税区|开发区|高新区|新区|产业园|工业园|科技园|生产基地|化工基地|基地|体育场|体育馆|步行街|中学|小学|幼儿园|养老院|法院|检察院|公安局|火车站|高铁站)(?=\uE001|[\u3400-\u9fff,，])/u;
+const WATERS = /^[\u3400-\u9fff]{2,3}(?:湖|港)(?=\uE001|水域|水面|湖区|货柜|集装箱|货物|吞吐|库容|面积|完成|保障|\d)/u;
+
+// 新都国际机场保障航班6842架次；澄江湖水域面积…；中欧班列累计开行…
+// ^^^^^^^^^^^^                      ^^^^^^                  ^^^^^^^^
+export const facilityName: Refiner = {
+  name: 'subject/zh-facility',
+  slot: 'subject',
+  about: 'A named airport, bridge, lake, market, fair, park or school at the head of a clause.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const found: Name[] = [];
+    const dropped: { start: number; end: number }[] = [];
+    for (const clause of page.clauses) {
+      const start = headOf(page, clause);
+      const text = page.view.slice(start, Math.min(clause.end, start + 26));
+      const match = FACILITY.exec(text) ?? WATERS.exec(text);
+      if (match === null || /[的是有为达了占将]|增长|完成|实现|建成/u.test(match[0])) continue;
+      const end = start + match[0].length;
+      if (taken(page, start) && taken(page, end)) continue;
+      dropped.push({ start, end });
+      found.push({ start, end, kind: 'organisation', text: literal(page, start, end), rule: facilityName.name });
+    }
+    page.names = without(page.names, dropped);
+    for (const name of found) addName(page, name);
+    sortNames(page);
+  },
+};
+
+// 北岭钢铁公告称，…；远杉生物半年报显示，…
+// ^^^^^^^^                ^^^^^^^^
+export const ownName: Refiner = {
+  name: 'subject/zh-own-results',
+  slot: 'subject',
+  about: 'A company that tells its own results is what they are about.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const origin of page.origins) {
+      if (!origin.own || origin.name === null) continue;
+      const end = Math.min(origin.end, origin.start + 60);
+      for (let at = origin.start; at < end; at++) {
+        if (literal(page, at, at + origin.name.length) !== origin.name) continue;
+        if (!taken(page, at)) {
+          addName(page, { start: at, end: at + origin.name.length, kind: 'organisation', text: origin.name, rule: ownName.name });
+        }
+        break;
+      }
+    }
+    sortNames(page);
+  },
+};
 
 // 该公司、公司、集团；该县
 // ^^^^^^
 const ANAPHOR = /该(?:公司|集团|行|校|院|县|市|省|区|镇|村|州|国|企业|平台|机构|所|中心|园区|厂|项目|协会|景区|医院|港|机场)|(?<![\u3400-\u9fff])(?:公司|集团|企业|工厂|学校|医院|银行)(?!数|类|们|债|家)/gu;
+
+/** Offices and associations are not what 公司 or 集团 stands for. */
+const AGENCY = /(?:局|署|[处處]|[厅廳]|部|委|委[员員][会會]|[协協][会會]|[学學][会會]|政府|院|研究[中所]|交易所|中心)$/u;
 
 export const anaphor: Refiner = {
   name: 'subject/zh-anaphor',
@@ -231,10 +308,17 @@ export const anaphor: Refiner = {
       const wantsPlace = /[县市省区镇村州国]$/u.test(match[0]);
       for (let name = page.names[at]; name !== undefined && name.start < match.index; name = page.names[++at]) {
         if (name.kind === 'place') place = name;
-        else if (name.kind === 'organisation') organisation = name;
+        else if (name.kind === 'organisation' && !AGENCY.test(name.text)) organisation = name;
       }
       const last = wantsPlace ? place : organisation;
-      if (last === undefined) continue;
+      if (last === undefined) {
+        // 该校 stands for itself.
+        if (match[0].startsWith('该')) {
+          const [start, end] = [match.index, match.index + match[0].length];
+          found.push({ start, end, kind: 'anaphor', text: literal(page, start, end), rule: anaphor.name });
+        }
+        continue;
+      }
       found.push({ start: match.index, end: match.index + match[0].length, kind: 'anaphor', text: last.text, rule: anaphor.name });
     }
     for (const name of found) addName(page, name);

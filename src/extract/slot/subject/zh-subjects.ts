@@ -1,39 +1,90 @@
 import type { Refiner } from '../../rule.ts';
-import { pageOf, type Page, type Spot } from '../reading/zh-page.ts';
+import { pageOf, SOURCE, type Clause, type Page, type Spot } from '../reading/zh-page.ts';
 import type { Name } from './zh-name.ts';
+import { headOf } from './zh-names.ts';
 
 /** What a name behind these is not the subject of: 占全球, 出口美国, 较北京. */
-const OBJECT = /(?:占|占到|出口|进口|对|向|赴|较|比|与|和|同|销往|销售到|发往|来自|除|除了|超过|低于|高于|超越|仅次于|距|距离|离)$/u;
+const OBJECT =
+  /(?:占|占到|出口|进口|外销|内销|对|向|赴|较|比|与|和|同|销往|销售到|发往|输往|输|来自|除|除了|超过|低于|高于|超越|仅次于|距|距离|离|布局|面向|辐射|覆盖)$/u;
 /** What follows a name that only says what kind of thing is spoken of: 美国投资者, 全球最大. */
-const KIND = /^(?:投资者|投资人|企业家|游客|旅客|客户|人士|籍|资本|货币|产|制|式|最大|最高|第|领先|首|唯一|经济学家|专家|学者|媒体|总统|总理|首相|政府债|国债|前|纪录|价值链)/u;
+const KIND =
+  /^(?:投资者|投资人|企业家|游客|旅客|客户|人士|籍|资本|货币|产(?![业量能品值])|制(?![造药])|式|最大|最高|最早|第|领先|首|唯一|经济学家|专家|学者|媒体|总统|总理|首相|政府债|国债|前[十二三五\d]|纪录|价值链|居首|平均|均价|运动员)/u;
+
+const inSource = (page: Page, name: Name): boolean => page.view.charAt(name.start) === SOURCE;
+
+/** A name that weighs little unless it heads its clause: 国内旅游收入, 布局全国. */
+const isWeak = (name: Name): boolean => name.kind === 'generic' && !/省|市|县|区|州|我国|本港|全港/u.test(name.text);
 
 function isSubject(page: Page, name: Name, from: number): boolean {
   const before = page.flat.slice(Math.max(from, name.start - 4), name.start);
-  const list = /[、和与及]$/u.test(before) && page.named[name.start - before.length] === 1;
-  if (OBJECT.test(before) && !list && name.start > from) return false;
+  if (OBJECT.test(before) && name.start > from && page.named[name.start - before.length] !== 1) return false;
   return !KIND.test(page.flat.slice(name.end, name.end + 5));
 }
 
-/** First name that can be the subject between two places of the page, from the index of a name on. */
-function firstName(page: Page, from: number, to: number): Name | null {
+/** Index of the first name that begins at or behind a place. */
+function nameIndex(page: Page, at: number): number {
   let low = 0;
   let high = page.names.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((page.names[middle]?.start ?? 0) < from) low = middle + 1;
+    if ((page.names[middle]?.start ?? 0) < at) low = middle + 1;
     else high = middle;
   }
-  for (let name = page.names[low]; name !== undefined && name.start < to; name = page.names[++low]) {
-    if (isSubject(page, name, from) && !inForeignOrigin(page, name)) return name;
+  return low;
+}
+
+/** First name between two places of the page that meets a wish. */
+function nameIn(page: Page, from: number, to: number, wish: (name: Name) => boolean): Name | null {
+  for (let i = nameIndex(page, from), steps = 0; steps < 24; i++, steps++) {
+    const name = page.names[i];
+    if (name === undefined || name.start >= to) return null;
+    if (wish(name)) return name;
   }
   return null;
 }
 
-/** Inside the words that name a source, unless a company tells its own results. */
-function inForeignOrigin(page: Page, name: Name): boolean {
-  if (page.view.charAt(name.start) !== '\uE002') return false;
-  const origin = page.origins.find((each) => each.start <= name.start && name.start < each.end);
-  return origin === undefined || !origin.own;
+/** The name at the head of a clause: behind times, sources and connectives. */
+function headName(page: Page, clause: Clause, to: number): Name | null {
+  const head = headOf(page, clause);
+  return nameIn(page, clause.start, Math.min(to, head + 1), (name) =>
+    inSource(page, name) ? name.rule === 'subject/zh-own-results' : name.start === head && isSubject(page, name, clause.start) && !(isWeak(name) && /国[内外]|境外|海外/u.test(name.text)),
+  );
+}
+
+/** A name inside a clause. */
+function innerName(page: Page, from: number, to: number): Name | null {
+  return nameIn(page, from, to, (name) => !inSource(page, name) && !isWeak(name) && isSubject(page, name, from));
+}
+
+/** A name right behind the figure before: A股313家、港股20家. */
+function nextName(page: Page, spot: Spot): Name | null {
+  if (spot.from === spot.clause.start) return null;
+  return nameIn(page, spot.from, Math.min(spot.start, spot.from + 3), (name) => isSubject(page, name, spot.from));
+}
+
+/** Clauses of the sentence before the one of a figure, nearest first. */
+function* earlier(page: Page, clause: Clause): Generator<Clause> {
+  for (let i = clause.index - 1; i >= Math.max(0, clause.index - 24); i--) {
+    const before = page.clauses[i];
+    if (before === undefined || before.sentence !== clause.sentence) return;
+    yield before;
+  }
+}
+
+function inSentence(page: Page, spot: Spot): Name | null {
+  const head = nextName(page, spot) ?? headName(page, spot.clause, spot.start);
+  if (head !== null) return head;
+  for (const clause of earlier(page, spot.clause)) {
+    const name = headName(page, clause, clause.end);
+    if (name !== null) return name;
+  }
+  const inner = innerName(page, spot.clause.start, spot.start);
+  if (inner !== null) return inner;
+  for (const clause of earlier(page, spot.clause)) {
+    const name = innerName(page, clause.start, clause.end);
+    if (name !== null) return name;
+  }
+  return null;
 }
 
 // 我国战略性新兴产业增加值占GDP的比重超过13%
@@ -41,12 +92,12 @@ function inForeignOrigin(page: Page, name: Name): boolean {
 export const named: Refiner = {
   name: 'subject/zh-named',
   slot: 'subject',
-  about: 'The first place, organisation or market in the clause of a figure is what it is about.',
+  about: 'The place, organisation or market at the head of the clause, or of one before it in the sentence; else one inside.',
   refine(scene) {
     const page = pageOf(scene);
     for (const spot of page.spots) {
       if (spot.draft.subject !== null) continue;
-      const name = firstName(page, spot.from, spot.start) ?? firstName(page, spot.clause.start, spot.start);
+      const name = inSentence(page, spot);
       if (name === null) continue;
       spot.draft.subject = name.text;
       spot.draft.rules.push(name.rule, named.name);
@@ -54,20 +105,40 @@ export const named: Refiner = {
   },
 };
 
-/** A name that holds for its own noun only: 全国财政收入 says nothing of what follows in the next sentence. */
-const isLoose = (name: Name): boolean => name.kind === 'generic' && /^[全国][国内]$/u.test(name.text);
+const OFFICE = /(?:局|署|处|厅|委|府|政府|海关|统计|管理处|管委会|办|部门|银行|所|院)/u;
+
+// 澳门统计暨普查局资料显示，第二季本地生产总值…
+// ^^^^
+export const officePlace: Refiner = {
+  name: 'subject/zh-place-of-office',
+  slot: 'subject',
+  about: 'The place whose office gives the number, when no other is named.',
+  refine(scene) {
+    const page = pageOf(scene);
+    let at = -1;
+    for (const spot of page.spots) {
+      for (let next = page.origins[at + 1]; next !== undefined && next.start <= spot.start; next = page.origins[at + 1]) at++;
+      const origin = page.origins[at];
+      if (spot.draft.subject !== null || origin === undefined || spot.start >= origin.until) continue;
+      const name = nameIn(page, origin.start, origin.end, (each) => each.kind === 'place' && !/^(?:中国|中國|全国|全國|国家|國家)$/u.test(each.text));
+      if (name === null || !OFFICE.test(page.flat.slice(name.end, name.end + 12))) continue;
+      spot.draft.subject = name.text;
+      spot.draft.rules.push(name.rule, officePlace.name);
+    }
+  },
+};
 
 // 常州科技局…；同时搭建了…等六家创新平台
 // ^^^^                          ^^^^
 export const carriedSubject: Refiner = {
   name: 'subject/zh-carried',
   slot: 'subject',
-  about: 'With no name in its clause, a figure is about what was spoken of last, in the sentence or the paragraph.',
+  about: 'With no name in its sentence, a figure is about what headed a sentence before it in the paragraph.',
   refine(scene) {
     const page = pageOf(scene);
     for (const spot of page.spots) {
       if (spot.draft.subject !== null) continue;
-      const found = before(page, spot);
+      const found = headBefore(page, spot);
       if (found === null) continue;
       spot.draft.subject = found;
       spot.draft.rules.push(carriedSubject.name);
@@ -75,40 +146,32 @@ export const carriedSubject: Refiner = {
   },
 };
 
-function before(page: Page, spot: Spot): string | null {
-  const own = page.sentences[spot.clause.sentence];
-  // The figure before in the same sentence already knows.
-  for (let i = spot.clause.index - 1; i >= 0; i--) {
-    const clause = page.clauses[i];
-    if (clause === undefined || clause.sentence !== spot.clause.sentence) break;
-    const name = firstName(page, clause.start, clause.end);
-    if (name !== null) return name.text;
+function headBefore(page: Page, spot: Spot): string | null {
+  for (let s = spot.clause.sentence - 1; s >= Math.max(0, spot.clause.sentence - 8); s--) {
+    for (const clause of page.sentences[s]?.clauses ?? []) {
+      const name = headName(page, clause, clause.end);
+      if (name !== null) return name.text;
+    }
   }
   const last = page.spots[spot.index - 1];
-  if (last !== undefined && last.clause.sentence === spot.clause.sentence && own !== undefined) return last.draft.subject;
-  for (let s = spot.clause.sentence - 1; s >= Math.max(0, spot.clause.sentence - 6); s--) {
-    const sentence = page.sentences[s];
-    if (sentence === undefined) return null;
-    const name = firstName(page, sentence.start, sentence.end);
-    if (name !== null) return isLoose(name) ? null : name.text;
-  }
-  return null;
+  return last === undefined ? null : last.draft.subject;
 }
 
-// 有90%的中国企业
-//        ^^^^
-export const behindSubject: Refiner = {
-  name: 'subject/zh-behind',
+// 约占全球货物贸易总额的10%；国内高端装置市场规模…
+//     ^^^^                      ^^^^
+export const looseSubject: Refiner = {
+  name: 'subject/zh-loose',
   slot: 'subject',
-  about: 'A name right behind the figure, when none stands before it.',
+  about: 'When nothing better is named: 国内 or the whole that a part is of, and a name right behind the figure.',
   refine(scene) {
     const page = pageOf(scene);
     for (const spot of page.spots) {
-      if (spot.draft.subject !== null || !'的'.includes(page.flat.charAt(spot.end))) continue;
-      const name = firstName(page, spot.end, Math.min(spot.to, spot.end + 8));
+      if (spot.draft.subject !== null) continue;
+      const behind = page.flat.charAt(spot.end) === '的' ? Math.min(spot.to, spot.end + 8) : spot.start;
+      const name = nameIn(page, spot.from, behind, (each) => !inSource(page, each) && !KIND.test(page.flat.slice(each.end, each.end + 5)));
       if (name === null) continue;
       spot.draft.subject = name.text;
-      spot.draft.rules.push(name.rule, behindSubject.name);
+      spot.draft.rules.push(name.rule, looseSubject.name);
     }
   },
 };

@@ -3,7 +3,7 @@ import type { Scene } from '../../scene.ts';
 import type { Refiner } from '../../rule.ts';
 import { growthNouns, rateNouns, shareNouns } from '../../locale/zh-predicates.ts';
 import { lexicon } from '../reading/lexicon.ts';
-import { pageOf, type Page, type Spot } from '../reading/zh-page.ts';
+import { pageOf, TIME, type Page, type Spot } from '../reading/zh-page.ts';
 import { readingOf } from '../reading/zh-reading.ts';
 
 const growth = lexicon(growthNouns);
@@ -30,11 +30,24 @@ function typeRule(name: string, about: string, decide: (page: Page, spot: Spot) 
 
 /** The words between the topic and the figure say up or down, and not "up to". */
 export function direction(page: Page, spot: Spot): 'rise' | 'fall' | null {
-  for (const hit of readingOf(page, spot).before.tail) {
-    if (hit.value === 'reach' && hit.word !== '达' && hit.word !== '达到') return null;
-    if (hit.value === 'rise' || hit.value === 'fall') return hit.value;
-    if (hit.value === 'compare' && (hit.word === '高于' || hit.word === '多于' || hit.word === '快于')) return 'rise';
-    if (hit.value === 'compare' && (hit.word === '低于' || hit.word === '少于' || hit.word === '慢于')) return 'fall';
+  const { tail } = readingOf(page, spot).before;
+  let arrives = false;
+  let based = false;
+  for (const hit of tail) {
+    if (hit.value === 'reach' && hit.word !== '达' && hit.word !== '达到') {
+      // 增加 + 到, 缩水 + 至; but 增速 + 为
+      if (hit.word.length > 1) return null;
+      arrives = true;
+      continue;
+    }
+    if (hit.value === 'be' && (hit.word === '为' || hit.word === '成')) arrives = true;
+    if (hit.value === 'rise' || hit.value === 'fall') return arrives && !/[速幅率度]$/u.test(hit.word) ? null : hit.value;
+    // 高于上年12.1个百分点 is a difference, 高于95% a bound.
+    if (hit.value === 'compare' && based) {
+      if (/^[高多快]于$/u.test(hit.word)) return 'rise';
+      if (/^[低少慢]于$/u.test(hit.word)) return 'fall';
+    }
+    if (hit.word === TIME) based = true;
   }
   return null;
 }
@@ -84,6 +97,8 @@ export const partOfWhole = typeRule(
     const { before } = readingOf(page, spot);
     const topic = topicOf(page, spot);
     if (direction(page, spot) !== null || growthNoun(page, spot) !== null) return null;
+    // A coverage ratio above the whole is a level.
+    if ((spot.draft.value ?? 0) > 100) return null;
     if (before.tail.some((hit) => hit.value === 'share') || /占/u.test(topic)) return 'share';
     return shareNouns.test(topic) && !rateNouns.test(topic) ? 'share' : null;
   },
@@ -95,7 +110,24 @@ export const rate = typeRule(
   'type/zh-rate',
   'Interest, return and coverage rates are a level.',
   (page, spot) =>
-    spot.draft.unit === '%' && direction(page, spot) === null && growthNoun(page, spot) === null && rateNouns.test(topicOf(page, spot)) ? 'level' : null,
+    spot.draft.unit === '%' && direction(page, spot) === null && growthNoun(page, spot) === null && (rateNouns.test(topicOf(page, spot)) || (spot.draft.value ?? 0) > 100 || page.flat.charAt(spot.end - 1) === '厘')
+      ? 'level'
+      : null,
+);
+
+// 今年增长预测由2.6%上调至2.8%，明年维持3%不变
+//                          ^^^^            ^^
+export const sameAsBefore = typeRule(
+  'type/zh-same-as-before',
+  'A percentage that names nothing goes on about growth, or a rate, when the one before it did.',
+  (page, spot) => {
+    if (spot.draft.unit !== '%') return null;
+    const last = page.spots[spot.index - 1];
+    if (last?.draft.unit !== '%' || last.clause.sentence !== spot.clause.sentence || last.draft.type === 'share') return null;
+    const { before, after } = readingOf(page, spot);
+    if (before.end > before.start || before.tail.some((hit) => hit.value === 'share') || after.linked) return null;
+    return last.draft.type;
+  },
 );
 
 // 同比增长34.3%，降幅约40%，按年+9.09%

@@ -1,0 +1,12 @@
+import type { Page, Spot } from './zh-page.ts';
+
+const BETWEEN =
+  /^(?:左右|以上|以下|余)?[、,和及与跟或](?:以及|约|近|超过|超|逾|不到|及|和|至少|了)?$|^(?:以及|左右和|以上和|左右、|以及约|和约)$/u;
+
+// 75%、65%和50%
+//    ^   ^ nothing but marks and hedges between two figures
+/** Do two figures stand side by side, so that what is said before the first holds for both? */
+export function isJoined(page: Page, first: Spot, second: Spot): boolean {
+  if (first.clause.sentence !== second.clause.sentence || second.start - first.end > 8) return false;
+  return BETWEEN.test(page.view.slice(first.end, second.start));
+}
