@@ -15,6 +15,7 @@ export interface Measured {
 /** The well-known series, ready to be looked up by any of their names. */
 export interface Registry {
   readonly byName: ReadonlyMap<string, readonly Entry[]>;
+  readonly ids: ReadonlySet<string>;
   readonly fold: (text: string) => string;
 }
 
@@ -23,6 +24,9 @@ interface Entry {
   /** The name holds only for a whole year: firms “listed in 2023”, not firms that are listed. */
   yearly: boolean;
 }
+
+/** An id is part of addresses and of names of files. */
+const LONGEST = 60;
 
 /** Behind an alias that holds only for figures of a whole year. */
 const YEARLY = '@year';
@@ -45,7 +49,7 @@ export function registryOf(
       byName.set(name, entries);
     }
   }
-  return { byName, fold };
+  return { byName, ids: new Set(indicators.map(({ id }) => id)), fold };
 }
 
 /**
@@ -64,8 +68,10 @@ export function identify(registry: Registry, measured: Measured): string | null 
     const entry = entries.find((candidate) => candidate.indicator.unit === measured.unit) ?? entries[0];
     if (entry !== undefined) return entry.indicator.id;
   }
-  const id = normal(words);
-  return id === '' ? null : id;
+  const id = normal(words).slice(0, LONGEST).replace(/-$/u, '');
+  if (id === '') return null;
+  // The words happen to be the id of a registered series that the figure does not belong to: a share of GDP is not GDP.
+  return registry.ids.has(id) ? `${id}-${measured.type}` : id;
 }
 
 function fits({ indicator, yearly }: Entry, { unit, type, period }: Measured): boolean {
@@ -100,7 +106,7 @@ export function normal(name: string): string {
       .join('-');
   }
   return plain
-    .replace(/[^\p{L}\p{N}%]+|的/gu, '')
+    .replace(/[^\p{L}\p{N}%]+|的|通过|透过|合计|共计|全年/gu, '')
     .replace(PLACE_FIRST, '')
     .replace(COUNT_LAST, '');
 }

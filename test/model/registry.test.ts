@@ -20,6 +20,7 @@ const registry = registryOf(
     indicator('tea-sales', '茶叶销量', 't', ['茶葉賣出量', 'sales of tea']),
     indicator('tea-value', '茶叶销售额', 'CNY', ['茶叶销量']),
     indicator('listings', '甲股IPO数量', 'count', ['甲股上市公司@year']),
+    indicator('yield', '亩产', 't/mu'),
     indicator('tea-share', '茶叶市场占有率', '%'),
   ],
   fold,
@@ -64,6 +65,16 @@ describe('a figure belongs to the series', () => {
     ['of its own words when the unit is another', level('茶叶市场占有率'), '茶叶市场占有率'],
     ['of its own words when nobody registered them', level('全市咖啡館的數量'), '咖啡馆'],
     ['of its own words in English', level("The number of the city's coffee houses"), 'city-coffee-house'],
+    [
+      'of its own words, kept apart from an id they happen to be',
+      { indicator: 'Tea sales', unit: '%', type: 'share' },
+      'tea-sale',
+    ],
+    [
+      'of its own words and type, when they are the id of another',
+      { indicator: 'Yield', unit: '%', type: 'share' },
+      'yield-share',
+    ],
     ['of none when it does not say what it measures', { indicator: null, unit: '%', type: 'share' }, null],
     ['of none when its words are only marks', level('“”'), null],
   ])('%s', (_, measured, id) => {
