@@ -84,7 +84,7 @@ function row(mark: Mark, chart: Chart, sharing: Sharing): Row {
     verdict: mark.verdict,
     working: safe(workings.join(' | ')),
     quote: figure ? oneLine(figure.quote) : null,
-    sentence: safe(figure ? around(figure, dataset).text : null),
+    sentence: safe(figure ? oneLine(around(figure, dataset).text) : null),
     source: safe(
       reference
         ? [reference.publisher, reference.title].filter(Boolean).join(', ')

@@ -65,11 +65,12 @@ export function htmlOf(chart: Chart, sharing: Sharing, { document, width = 680, 
   drawing.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   const heads = HEADS[lang === 'en' ? 'en' : 'zh'];
   const looks = new Map(statement.legend.map(({ look, text }) => [look, text]));
+  const several = chart.xKind === 'time' && new Set(chart.marks.map((mark) => mark.series.zh)).size > 1;
   const rows = [...chart.marks, ...chart.notes].map((mark) => {
     const href = placeOf(mark, sharing);
     const number = escapeXml(say(mark.label));
     const figure = figureOf(mark, dataset);
-    return `<tr><td>${escapeXml(say(mark.xLabel))}</td><td>${href === null ? number : `<a href="${escapeXml(href)}">${number}</a>`}</td><td>${escapeXml(looks.get(mark.look) ?? '')}</td><td lang="${figure === null ? lang : (dataset.sources.find((source) => source.id === figure.source)?.lang ?? lang)}">${escapeXml(mark.figure === null ? '' : figure ? oneLine(figure.quote) : '')}</td></tr>`;
+    return `<tr><td>${escapeXml([several && chart.marks.includes(mark) ? say(mark.series) : '', say(mark.xLabel)].filter(Boolean).join(' '))}</td><td>${href === null ? number : `<a href="${escapeXml(href)}">${number}</a>`}</td><td>${escapeXml(looks.get(mark.look) ?? '')}</td><td lang="${figure === null ? lang : (dataset.sources.find((source) => source.id === figure.source)?.lang ?? lang)}">${escapeXml(mark.figure === null ? '' : figure ? oneLine(figure.quote) : '')}</td></tr>`;
   });
   const data = JSON.stringify(jsonldOf(chart, sharing)).replaceAll('<', '\\u003c');
   return [

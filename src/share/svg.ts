@@ -34,7 +34,12 @@ export function svgOf(chart: Chart, sharing: Sharing, options: SvgOptions): stri
   page.text(statement.title, { size: 20, family: SERIF, weight: 600, fill: palette.ink });
   page.text(statement.subtitle, { size: 13, fill: palette.soft });
   page.gap(6);
-  page.legend(statement, palette);
+  // The drawing's own key names implied, aimed-at and expected marks; what it leaves open stands here.
+  const keyed = (form ?? chart.form) !== 'number' && (form ?? chart.form) !== 'target';
+  page.legend(
+    statement.legend.filter(({ look }) => !keyed || look === 'cited' || look === 'reference'),
+    palette,
+  );
   page.gap(10);
   const drawing = draw(chart, {
     lang: sharing.lang,
@@ -150,7 +155,7 @@ class Column {
       `<a href="${escapeXml(address)}"><text y="${round(this.y - 4)}" font-size="12" fill="${palette.cited}">${escapeXml(shown)}</text></a>`,
     );
   }
-  legend({ legend }: Statement, palette: Palette) {
+  legend(legend: Statement['legend'], palette: Palette) {
     let x = 0;
     this.y += 16;
     for (const { look, text } of legend) {

@@ -37,7 +37,7 @@ export function paint(scene: Scene, document: Document, order: ReadonlyMap<Mark,
     marks: layers.filter((layer) => layer !== null),
   });
   for (const style of svg.querySelectorAll('style')) style.remove();
-  for (const name of ['class', 'fill', 'font-size', 'style']) svg.removeAttribute(name);
+  for (const name of ['class', 'fill', 'font-size', 'style', 'text-anchor']) svg.removeAttribute(name);
   svg.setAttribute('font-family', SANS);
   svg.setAttribute('class', 'chart');
   if (!isSvg(svg)) throw new Error('Plot gave a figure where an SVG was expected.');
@@ -73,6 +73,8 @@ function owned<T extends Shape>(shapes: readonly T[], order: ReadonlyMap<Mark, n
     [...group.children].forEach((child, i) => {
       const shape = shapes[index[i] ?? -1];
       const mark = shape?.mark ?? null;
+      // Said on each text, not on the root: a drawing is also taken out of its root into a file.
+      if (shape?.kind === 'words') child.setAttribute('text-anchor', shape.anchor);
       if (shape?.kind === 'words' && shape.runs.length > 1) colour(child, shape.runs, context.document);
       const owner = mark === null ? undefined : order.get(mark);
       if (owner !== undefined) child.setAttribute(OWNER, String(owner));

@@ -2,6 +2,7 @@ import type { Chart } from '../../model/chart.ts';
 import type { Figure } from '../../model/figure.ts';
 import { workOf, type Work } from '../../chart/sourceLine.ts';
 import { chartAddress, figureAddress, isWeb } from '../addresses.ts';
+import { oneLine } from '../oneLine.ts';
 import { around } from '../sentence.ts';
 import { figuresOf, type Sharing } from '../sharing.ts';
 import { textFragment } from '../textFragment.ts';
@@ -31,7 +32,7 @@ export function citedFigure(figure: Figure, sharing: Sharing): Cited {
     key: keyOf(work),
     work,
     attributions: figure.attribution === null ? [] : [figure.attribution],
-    quotes: [around(figure, dataset).text],
+    quotes: [oneLine(around(figure, dataset).text)],
     permalink: figureAddress(figure, sharing),
     sourceLink: textFragment(figure, dataset) ?? (isWeb(work.url) ? work.url : null),
     seen: sharing.made,
@@ -54,7 +55,7 @@ export function citedChart(chart: Chart, sharing: Sharing): Cited[] {
       {
         ...citedFigure(first, sharing),
         attributions: [...new Set(names)],
-        quotes: [...new Set(figures.map((figure) => around(figure, dataset).text))],
+        quotes: [...new Set(figures.map((figure) => oneLine(around(figure, dataset).text)))],
         permalink: chartAddress(chart.id, sharing),
       },
     ];

@@ -1,4 +1,3 @@
-import { oneLine } from '../oneLine.ts';
 import type { Cited } from './cited.ts';
 import { plainTitle } from './work.ts';
 
@@ -14,6 +13,6 @@ export function plainQuote({ quotes, work, permalink, sourceLink }: Cited): stri
   ]
     .filter(Boolean)
     .join(chinese ? '，' : ', ');
-  const said = quotes.map((quote) => `“${oneLine(quote)}”`).join('\n');
+  const said = quotes.map((quote) => `“${quote}”`).join('\n');
   return [said, `— ${by}`, ...new Set([sourceLink, permalink].filter((link) => link !== null))].join('\n');
 }
