@@ -32,10 +32,9 @@ function simplify(text: string): string {
   }
   key = key.replace(/[^\p{L}\p{N}%+]/gu, '');
   for (const [from, to] of synonyms) key = key.replaceAll(from, to);
-  const bare = generic
-    .reduce((rest, word) => rest.replaceAll(word, ''), key)
-    .replaceAll('的', '')
-    .replace(/[数额量]$/u, (last) => (key.endsWith(`产${last}`) || key.endsWith(`销${last}`) ? last : ''));
+  const rest = generic.reduce((left, word) => left.replaceAll(word, ''), key).replaceAll('的', '');
+  // 人数, 交易额 lose their last character; 产量 and 销量 would lose their meaning.
+  const bare = /[产销]量$/u.test(rest) ? rest : rest.replace(/[数额量]$/u, '');
   return bare === '' ? key : bare;
 }
 

@@ -12,7 +12,8 @@ const SCALES: Record<string, number> = {
 };
 
 /** 705.8万辆 → number, scale word, the rest. */
-const QUOTE = /^([$€£]?)(-?\d[\d,]*(?:\.(\d+))?)\s?(万亿|亿|万|trillion|billion|million)?\s?(.*)$/u;
+const QUOTE =
+  /^([$€£]?)(-?\d+(?:,\d+)*(?:\.(\d+))?)(?: ?(万亿|亿|万|trillion|billion|million))?(?: ?([^\d,.].*))?$/u;
 
 /** What a figure says besides its digits. Unit, value and step are read off the quote. */
 export interface Row extends Partial<Figure> {

@@ -168,8 +168,13 @@ function fitness({ stated, now }: Match): number {
 }
 
 /** 按不变价格计算,比上年增长5.0%: the level is at current prices, the rate is not. */
-function inRealTerms({ lead, figure }: Item): boolean {
-  return realTerms.test(lead) || realTerms.test(fold(figure.indicator ?? '').toLowerCase());
+function inRealTerms({ lead, tail, figure }: Item): boolean {
+  const after = /^[^,.;，。；]*/u.exec(tail)?.[0] ?? '';
+  return (
+    realTerms.test(lead) ||
+    realTerms.test(after) ||
+    realTerms.test(fold(figure.indicator ?? '').toLowerCase())
+  );
 }
 
 /** Levels and growths of a passage. */
