@@ -46,7 +46,7 @@ export const hedgesBehind: readonly { hedge: Hedge; words: string }[] = [
 export const marks = '大关 关口 整数关口 门槛 关卡 整数大关 心理关口';
 /** Verbs before a number with such a mark. */
 export const markGained =
-  '突破 站上 站稳 重上 收复 重返 升破 冲破 冲上 攻克 跨越 迈上 跨过 越过 迈过 登上 踏上 跨入 突破了 升穿 站回 收复了 重回 挺进';
+  '突破 站上 站稳 重上 收复 重返 升破 涨破 冲破 冲上 攻克 跨越 迈上 跨过 越过 迈过 登上 踏上 跨入 突破了 升穿 站回 收复了 重回 挺进';
 export const markLost = '跌破 失守 跌穿 下破 跌落 击穿 退守 跌回 失';
 
 /** Before a number, in English: a phrase and what it says. */

@@ -91,6 +91,14 @@ function joined(scene: Scene, all: readonly Quantity[], i: number, first: Quanti
 
 /** 6角三分, 5毛: tenths and hundredths of 元 behind it */
 function chineseSmall(folded: string, at: number): { end: number; value: number; step: number } | null {
+  // 128块5
+  const tenth =
+    folded.charAt(at - 1) === '块'
+      ? /^[1-9一二三四五六七八九](?![\d十百千万.个只])/u.exec(folded.slice(at, at + 2))
+      : null;
+  if (tenth !== null) {
+    return { end: at + 1, value: (chineseDigits[tenth[0]] ?? Number(tenth[0])) / 10, step: 0.1 };
+  }
   const here =
     /^零?([0-9一二两三四五六七八九])(角|毛)(?:([0-9一二两三四五六七八九])分?)?|^零?([0-9一二两三四五六七八九])分(?!之)|^(\d{1,2})(?:日本)?[銭钱]/u.exec(
       folded.slice(at, at + 8),

@@ -97,6 +97,10 @@ function fits(
   return !round || /[十百千万亿]/u.test(folded.charAt(end));
 }
 
+/** edged up to 4.1%: the "up" is the verb's. */
+const moved =
+  /(?:edged|went|rose|moved|ticked|crept|shot|drove|pushed|brought|jumped|bumped|climbed|nudged|inched|picked|caught|popped|bounced|going|moving|creeping|back|taking|took|add|adding|adds|added) $/u;
+
 function spokenBefore(folded: string, at: number): Hedge[] {
   const found: Hedge[] = [];
   // One short look back, in small letters.
@@ -108,7 +112,7 @@ function spokenBefore(folded: string, at: number): Hedge[] {
   if (end === text.length && letter.test(text.charAt(end - 1))) return found;
   for (let count = 0; count < 4; count++) {
     const hedge = spoken.before(text, end, whole);
-    if (hedge !== null) {
+    if (hedge !== null && !(hedge.word === 'up to' && moved.test(text.slice(0, hedge.start)))) {
       found.push(hedge.value);
       end = backSpaces(text, hedge.start);
       continue;
@@ -208,7 +212,7 @@ export const boundLimit: Refiner = {
 };
 
 /** 不足总量的二十分之一, 超过年度目标的一半: the whole stands between. */
-const partly = /(超过|超|逾|过|多于|高于|不足|不到|不及|低于|少于|近|约|接近)[\u3400-\u9fff]{1,8}的$/u;
+const partly = /(超过|[超逾过近约]|多于|高于|不足|不到|不及|低于|少于|接近)[\u3400-\u9fff]{1,8}的$/u;
 
 export const boundPart: Refiner = {
   name: 'bounds/part',
@@ -266,7 +270,10 @@ export const boundMark: Refiner = {
         !/^ (?:mark|level|threshold|barrier|milestone)\b/u.test(folded.slice(draft.end, draft.end + 12))
       )
         continue;
-      const end = backSpaces(folded, draft.start);
+      const per =
+        /每[\u3400-\u9fff]{1,3}$/u.exec(folded.slice(Math.max(0, draft.start - 4), draft.start))?.[0]
+          .length ?? 0;
+      const end = backSpaces(folded, draft.start - per);
       const verb = folded.slice(Math.max(0, end - 24), end).toLowerCase();
       if (
         gained.before(folded, end) !== null ||

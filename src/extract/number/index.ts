@@ -20,6 +20,7 @@ import { fractionChinese, fractionWords, half, hundredths, tenths } from './part
 import { range } from './range.ts';
 import { bareChinese, scaledAlone } from './bare-chinese.ts';
 import { compound } from './compound.ts';
+import { digitsIn } from './digits-in.ts';
 import { discount } from './discount.ts';
 import { doubling } from './doubling.ts';
 import { percentOf } from './percent-first.ts';
@@ -36,6 +37,7 @@ export const finders: readonly Finder[] = [
   tenths,
   half,
   fractionWords,
+  digitsIn,
   compound,
   moneySign,
   money,
@@ -64,7 +66,7 @@ export const numberRefiners: readonly Refiner[] = [
   perBefore,
   speed,
   weight,
-  carriedUnit,
   moneyImplied,
+  carriedUnit,
   ...hedges,
 ];

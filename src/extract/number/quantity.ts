@@ -1,6 +1,7 @@
 import { chineseScales, letterScales, magnitudes, vulgarFractions } from '../locale/scales.ts';
 import type { Scene } from '../scene.ts';
 import { readMoneySign, type MoneySign } from '../unit/money-sign.ts';
+import { englishUnits } from '../unit/table.ts';
 import { denominated, readUnit, startsUnit, type UnitHere } from '../unit/read.ts';
 import { readChinese, startsChinese } from './chinese.ts';
 import { readDigits } from './digits.ts';
@@ -331,6 +332,12 @@ function englishScale(scene: Scene, base: Base): { end: number; exponent: number
 
 /** "5m people": a small m is a million when a word follows that can be counted, not when it ends there. */
 function countedBehind(folded: string, end: number): boolean {
+  if (
+    folded.charAt(end - 1) === 'm' &&
+    folded.charAt(end) === ' ' &&
+    (englishUnits.at(folded, end + 1)?.value.kind === 'measure' || folded.startsWith('b/d', end + 1))
+  )
+    return true;
   return (
     /^ (?:people|children|men|women|users|customers|subscribers|jobs|homes|households|cars|vehicles|tonnes|tons|barrels|workers|shares)\b/u.test(
       folded.slice(end, end + 16),
@@ -447,6 +454,7 @@ function gluedBefore(folded: string, at: number): boolean {
 
 /** A sign in front of the number, that is no range dash and no hyphen of a word. */
 function minusBefore(folded: string, start: number): { start: number; minus: boolean } | null {
+  if (/plus or minus $/iu.test(folded.slice(Math.max(0, start - 14), start))) return null;
   const char = folded.charAt(start - 1);
   if (char === '-' || char === '+') {
     const before = folded.charAt(start - 2);

@@ -76,7 +76,7 @@ const oneMeasure = refusal(
       draft.unit === 'x'
     )
       return false;
-    if (/^\s?(?:兑|等于|折合|合|可兑|=|对|buys|equals)/u.test(folded.slice(draft.end, draft.end + 7)))
+    if (/^\s?(?:[兑合=对]|等于|折合|可兑|buys|equals)/u.test(folded.slice(draft.end, draft.end + 7)))
       return true;
     const money = /^[A-Z]{3}$/u.test(draft.unit);
     return (
@@ -103,8 +103,8 @@ const clock = refusal(
     if (draft.counter !== '点' && draft.counter !== '點') return false;
     const before = folded.slice(Math.max(0, draft.start - 3), draft.start);
     return (
-      /^(?:\d{1,2}分|整|半|许|钟|前|后|左右起)/u.test(after) ||
-      /(?:日|上午|下午|中午|凌晨|早上|晚上|晚|早|傍晚|清晨|午夜|今晨|当晚)$/u.test(before)
+      /^(?:\d{1,2}分|[整半许钟前后]|左右起)/u.test(after) ||
+      /(?:日|上午|下午|中午|凌晨|早上|晚上|[晚早]|傍晚|清晨|午夜|今晨|当晚)$/u.test(before)
     );
   },
 );
@@ -150,7 +150,7 @@ const round = refusal(
 const contest = refusal('refuse/contest', 'A round of a contest: 四分之一决赛', (draft, { folded }) => {
   if (
     draft.unit === 'm' &&
-    /^\s?(?:hurdles|race|freestyle|relay|dash|final|sprint|medley|butterfly|breaststroke|backstroke|steeplechase|赛|跑|自由泳|蛙泳|蝶泳|仰泳|混合泳|接力|直道|栏|障碍|短道|速滑)/u.test(
+    /^\s?(?:hurdles|race|freestyle|relay|dash|final|sprint|medley|butterfly|breaststroke|backstroke|steeplechase|[赛跑栏]|自由泳|蛙泳|蝶泳|仰泳|混合泳|接力|直道|障碍|短道|速滑)/u.test(
       folded.slice(draft.end, draft.end + 14),
     )
   )
@@ -290,6 +290,18 @@ const address = refusal(
 const sayings =
   /^(?:two left feet|nine lives|seven seas|four corners|seven wonders|five senses|ten commandments|three musketeers|two cents|two birds|two shakes|eleventh hour|forty winks|two minds|two evils|two peas)\b/iu;
 
+const perHundred = refusal(
+  'refuse/per-hundred',
+  'The denominator of a habit of speech: 百公里油耗, 百米跑',
+  (draft, { folded }) => {
+    return (
+      /^(?:km|m)$/u.test(draft.unit) &&
+      draft.value === 100 &&
+      /^\s?(?:加速|油耗|电耗|能耗|耗电|耗油|跑|赛|冲刺)/u.test(folded.slice(draft.end, draft.end + 4))
+    );
+  },
+);
+
 const saying = refusal('refuse/saying', 'Part of an English saying: two left feet', (draft, { folded }) =>
   sayings.test(folded.slice(draft.start, draft.start + 20)),
 );
@@ -304,6 +316,7 @@ export const refusals: readonly Refusal[] = [
   firstHalf,
   oneMeasure,
   saying,
+  perHundred,
   ordinal,
   title,
   article,

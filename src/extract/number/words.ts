@@ -154,10 +154,18 @@ function inOrOutOf(folded: string, over: Words): Words | null {
   if (word.text === 'of' && nextWord(folded, over.end)?.text !== 'out') return null;
   const every = nextWord(folded, word.end);
   const under = every?.text === 'every' ? nextWord(folded, every.end) : every;
-  if (under === null || under === undefined) return null;
+  if (under === null || under === undefined)
+    return overDigits(folded, over, every?.text === 'every' ? every.end : word.end);
   const whole = smallWords.has(under.text) ? readWhole(folded, under) : null;
   if (whole === null || whole.value <= over.value) return null;
   return fraction(over.value, whole.value, whole.end);
+}
+
+/** nine out of 10, one in 20 */
+function overDigits(folded: string, over: Words, at: number): Words | null {
+  const here = /^ (\d{1,3})(?![\d.,:]?\d)/u.exec(folded.slice(at, at + 6));
+  const under = Number(here?.[1] ?? 0);
+  return here === null || under <= over.value ? null : fraction(over.value, under, at + here[0].length);
 }
 
 /** two-thirds, three quarters */

@@ -108,7 +108,7 @@ export const perBefore: Refiner = {
       const from = clauseStart(scene, draft.start);
       const near =
         from <= last.at ||
-        /^(?:比|较|同比|环比|上涨|下跌|上升|下降|涨|跌|up|down|rose|fell)/u.test(
+        /^(?:[比较涨跌]|同比|环比|上涨|下跌|上升|下降|up|down|rose|fell)/u.test(
           scene.folded.slice(from, from + 4),
         );
       const change =
@@ -127,7 +127,7 @@ export const perBefore: Refiner = {
 };
 
 const changes =
-  /(?:涨|跌|升|降|贵|便宜|减|增|高|低|至|到|加|少|多|缩水|rose|fell|up|down|to|by|from)了?\s?$/u;
+  /(?:[涨跌升降贵减增高低至到加少多]|便宜|缩水|rose|fell|up|down|to|by|from)了?\s?$/u;
 
 export const speed: Refiner = {
   name: 'unit/speed',
@@ -198,7 +198,7 @@ export const carriedUnit: Refiner = {
       }
       // 入园人次214万: the counted word stands in front
       const front =
-        /(人次|户次|车次|架次|人数|户数|家数|辆次|票数)(?:约|达|为|共|超|近|仅|已|将|逾|有|至|到|不到|超过|突破|增至|降至){0,2}$/u.exec(
+        /(人次|户次|车次|架次|人数|户数|家数|辆次|票数)(?:[约达为共超近仅已将逾有至到]|不到|超过|突破|增至|降至){0,2}$/u.exec(
           folded.slice(Math.max(0, draft.start - 10), draft.start),
         )?.[1];
       if (front !== undefined) {
@@ -233,7 +233,7 @@ function take(draft: Draft, from: Draft): void {
 
 /** Money nouns in Chinese: a bare 亿 behind them is money. */
 const moneyNouns =
-  /(?:营收|收入|利润|净利|纯利|盈利|亏损|投资|资金|融资|募资|集资|市值|成交额|成交|金额|产值|销售额|营业额|交易额|贷款|存款|债务|负债|预算|税收|财政|支出|经费|资产|奖池|票房|估值|补贴|费用|成本|造价|GDP|总额|余额|流入|流出|罚款|奖金|捐款|善款|货值|进出口|出口额|进口额)[^,。;]{0,12}$/u;
+  /(?:营收|收入|利润|净利|纯利|盈利|亏损|投资|资金|融资|募资|集资|市值|成交额|成交|金额|产值|销售额|营业额|交易额|贷款|存款|债务|负债|预算|税收|财政|支出|经费|资产|奖池|票房|估值|补贴|费用|成本|造价|GDP|总额|余额|流入|流出|罚款|奖金|捐款|善款|货值|进出口|出口额|进口额|售价|价格|均价|房价|总价|报价|年薪|月薪|工资|薪酬|租金|定价|成交价|起拍价|身价)[^,。;]{0,12}$/u;
 
 export const moneyImplied: Refiner = {
   name: 'unit/money-implied',
