@@ -11,6 +11,8 @@ export type View =
   | { kind: 'figures' }
   | { kind: 'checks' }
   | { kind: 'desk' }
+  | { kind: 'present' }
+  | { kind: 'method' }
   | { kind: 'sources' }
   | { kind: 'source'; source: Source }
   | { kind: 'not-found' };
@@ -37,6 +39,8 @@ export function pagesOf(site: Site): Page[] {
     page(routes.figures, { kind: 'figures' }, ['explore']),
     page(routes.checks, { kind: 'checks' }, ['checks']),
     page(routes.desk, { kind: 'desk' }, ['desk']),
+    page(routes.present, { kind: 'present' }, ['present']),
+    page(routes.method, { kind: 'method' }),
     page(routes.sources, { kind: 'sources' }),
     ...site.dataset.sources.map((source) =>
       page(routes.source(source.id), { kind: 'source', source }, ['reader']),

@@ -6,12 +6,14 @@ import { hereAt } from './here.ts';
 import { toHant } from './message/hant.ts';
 import { uiLangs, type UiLang } from './message/say.ts';
 import { fileOf, notFound, pagesOf, type Page } from './pages.ts';
+import { slides } from './present/pages.ts';
 import Root from './Root.svelte';
 import { prefix } from './route.ts';
 import { shareHead } from './share/head.ts';
 import { shell, type Assets } from './shell.ts';
 import { indexSite, type Draw } from './site.ts';
 import { titleOf } from './title.ts';
+import { tables } from './view/tables.ts';
 import { withoutMarkers } from './view/withoutMarkers.ts';
 
 /** A file of the finished site. */
@@ -59,8 +61,10 @@ export function* renderSite(
   };
   for (const lang of uiLangs) for (const page of pages) yield one(page, lang);
   yield* embedPages(site, assets, toHant);
+  yield* slides(site, toHant, published);
   yield one(notFound, 'zh-Hans');
   const { indicators, topics, references } = dataset;
   yield { path: 'desk/knowledge.json', text: JSON.stringify({ indicators, topics, references }) };
+  for (const { path, write } of tables) yield { path: `data/${path}`, text: write(dataset) };
   yield { path: 'figures/rows.json', text: JSON.stringify(rowsOf(site, toHant)) };
 }

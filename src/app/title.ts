@@ -34,6 +34,10 @@ export function titleOf(here: Here, view: View): { title: string; description: s
       return under(say('checksTitle'), say('checksLead'));
     case 'desk':
       return under(say('deskTitle'), say('deskLead'));
+    case 'present':
+      return under(say('presentTitle'), say('presentLead'));
+    case 'method':
+      return under(say('navMethod'), say('methodLead'));
     case 'sources':
       return under(say('sourcesTitle'), say('sourcesLead', { n: site.dataset.sources.length }));
     case 'source':

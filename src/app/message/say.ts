@@ -52,7 +52,7 @@ export function sayWith(lang: UiLang, messages: Messages): Say {
     const given: Record<string, string | number> = values ?? {};
     let last = 2;
     return template.replace(
-      /\{(\w+)\}|\[([^|\]]*)\|([^\]]*)\]/g,
+      /\{(\w+)\}|\[([^[|\]]*)\|([^[\]]*)\]/g,
       (_all, slot?: string, one?: string, many?: string) => {
         if (slot === undefined) return (plural.select(last) === 'one' ? one : many) ?? '';
         const value = given[slot];

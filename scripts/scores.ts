@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { gold, scoreOf } from '../test/gold/run.ts';
+import { writeFiles } from './files.ts';
+
+/** Scores of the extractor on one set of hand-annotated passages, in per cent. */
+export interface SetScore {
+  set: string;
+  passages: number;
+  figures: number;
+  /** Column of `test/gold/score.mjs` → per cent. */
+  scores: Record<string, number>;
+}
+
+const columns = [
+  'P',
+  'R',
+  'F1',
+  'unit',
+  'counter',
+  'sign',
+  'bounds',
+  'type',
+  'modality',
+  'indicator',
+  'subject',
+  'period',
+  'attribution',
+  'WHOLE',
+];
+
+/** Measures the extractor on every gold set; passages held back from the writers of rules are a set of their own. */
+export function measure(): SetScore[] {
+  const own = gold('own');
+  const isHeld = ({ tags }: { tags?: readonly string[] }) => tags?.includes('held') ?? false;
+  const sets = {
+    seeds: gold('seeds'),
+    dev: gold('dev'),
+    own: own.filter((passage) => !isHeld(passage)),
+    held: own.filter(isHeld),
+  };
+  return Object.entries(sets).map(([set, passages]) => {
+    const found = scoreOf(passages).columns;
+    return {
+      set,
+      passages: passages.length,
+      figures: found.get('gold') ?? 0,
+      scores: Object.fromEntries(columns.map((name) => [name, found.get(name) ?? 0])),
+    };
+  });
+}
+
+/** `npm run scores`: what the method page says of the extractor, as measured now → `data/scores.json`. */
+export const file = 'data/scores.json';
+export const written = (scores: readonly SetScore[]): string => `${JSON.stringify(scores, null, 2)}\n`;
+
+if (process.argv[1] !== undefined && resolve(process.argv[1]) === import.meta.filename) {
+  const scores = measure();
+  await writeFiles(new Map([[file, written(scores)]]));
+  for (const { set, passages, figures, scores: found } of scores)
+    console.log(
+      `${set}: ${passages} passages, ${figures} figures, F1 ${found['F1']}, whole ${found['WHOLE']}`,
+    );
+}
