@@ -285,7 +285,15 @@ function impliedName(implied: Implied, quantity: Quantity): Bilingual {
 }
 
 function referenceMark(reference: Reference, series: Bilingual, scales: Scales): Mark {
-  const quantity: Quantity = { ...reference, low: null, high: null, approx: false, step: null };
+  // "Over 60 %" is a floor in an official series as well.
+  const floor = reference.kind === 'floor';
+  const quantity: Quantity = {
+    ...reference,
+    low: floor ? reference.value : null,
+    high: null,
+    approx: false,
+    step: null,
+  };
   return {
     figure: null,
     implied: null,
@@ -296,7 +304,7 @@ function referenceMark(reference: Reference, series: Bilingual, scales: Scales):
     xLabel: inBoth((lang) => formatPeriod(reference.period, lang)),
     y: reference.value,
     low: reference.value,
-    high: reference.value,
+    high: floor ? null : reference.value,
     step: null,
     unit: reference.unit,
     counter: reference.counter,
@@ -309,7 +317,7 @@ function referenceMark(reference: Reference, series: Bilingual, scales: Scales):
         lang === 'en' ? reference.label.en : reference.label.zh,
         formatQuantity(quantity, lang),
         lang === 'en' ? WORDS.reference.en : WORDS.reference.zh,
-        reference.compiler,
+        lang === 'en' ? series.en : series.zh,
       ].join(lang === 'en' ? ', ' : '，'),
     ),
     period: reference.period,
@@ -456,8 +464,8 @@ function namesOf(plan: Plan): Names {
     ofReference: (reference) => {
       const compiler = compilerOf(reference, plan.references);
       const own = plan.series.find((each) => each.indicatorId === reference.indicatorId);
-      if (oneSeries || !own) return { zh: compiler, en: compiler };
-      return { zh: `${compiler} ${series(own).zh}`, en: `${compiler} ${series(own).en}` };
+      if (oneSeries || !own) return compiler;
+      return { zh: `${compiler.zh} ${series(own).zh}`, en: `${compiler.en} ${series(own).en}` };
     },
   };
 }

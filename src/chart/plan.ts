@@ -207,7 +207,7 @@ function timePlan(group: readonly Series[], dataset: Dataset): Plan | null {
   const apart =
     Math.max(...lengths.map((each) => each.start)) - Math.min(...lengths.map((each) => each.start));
   const many = places.size >= 3;
-  const pair = periods.size === 2 && places.size === 2 && group.length === 1;
+  const pair = periods.size === 2 && places.size === 2 && group.length === 1 && references.length === 0;
   const form: Form = periods.size >= 4 ? 'line' : pair && apart > 1.5 ? 'slope' : 'column';
   const forms: Form[] = [
     'column',

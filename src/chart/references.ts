@@ -1,3 +1,4 @@
+import type { Bilingual } from '../model/check.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Reference } from '../model/reference.ts';
 import { isYear, sameLength, stretchOf } from './period.ts';
@@ -23,6 +24,8 @@ export function referencesFor(series: Series, dataset: Dataset): Reference[] {
   const candidates = new Map<string, Reference[]>();
   for (const row of dataset.references) {
     if (row.indicatorId !== series.indicatorId || row.unit !== series.unit || row.prefer === false) continue;
+    // What was aimed at is no part of a record.
+    if (row.kind === 'target') continue;
     const stretch = stretchOf(row.period);
     const yearly = stretch !== null && (isYear(stretch) || /-12-31$/.test(row.period));
     if (stretch === null || !yearly || stretch.start < from || stretch.start > to) continue;
@@ -40,7 +43,9 @@ export function referencesFor(series: Series, dataset: Dataset): Reference[] {
   return best;
 }
 
-const says = (row: Reference, name: string) => row.compiler.includes(name) || row.publisher.includes(name);
+/** Whether a text's attribution names the compiler of a row: 中国汽车工业协会 is CAAM. */
+const says = (row: Reference, name: string) =>
+  [row.compiler, row.publisher, ...(row.compilerNames ?? [])].some((each) => each.includes(name));
 
 const yearOf = (period: string) => Number(period.slice(0, 4));
 
@@ -64,10 +69,22 @@ function onePerPeriod(rows: readonly Reference[]): Reference[] {
   return [...byPeriod.values()].sort((a, b) => (a.period < b.period ? -1 : 1));
 }
 
-/** The compiler named most often in a series: some rows name a publisher that only passed the number on. */
-export function compilerOf(reference: Reference, all: readonly Reference[]): string {
-  const counts = new Map<string, number>();
-  for (const row of all)
-    if (row.series === reference.series) counts.set(row.compiler, (counts.get(row.compiler) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? reference.compiler;
+/**
+ * Who compiled an official series, in the reader's language where the reference tables know that name. Of the names its
+ * rows give, the commonest: some rows name a publisher that only passed the number on, or nobody.
+ */
+export function compilerOf(reference: Reference, all: readonly Reference[]): Bilingual {
+  const counts = new Map<string, { rows: number; row: Reference }>();
+  for (const row of all) {
+    if (row.series !== reference.series || /not named/i.test(row.compiler)) continue;
+    const name = plain(row.compiler);
+    counts.set(name, { rows: (counts.get(name)?.rows ?? 0) + 1, row });
+  }
+  const [best] = [...counts].sort((a, b) => b[1].rows - a[1].rows);
+  if (!best) return { zh: plain(reference.compiler), en: plain(reference.compiler) };
+  const [name, { row }] = best;
+  return { zh: row.compilerNames?.find((each) => /\p{Script=Han}/u.test(each)) ?? name, en: name };
 }
+
+/** "MIIT (Miao Wei)" → "MIIT": who spoke for a compiler is not its name. */
+const plain = (compiler: string) => compiler.replace(/ ?\([^()]*\)$/, '');

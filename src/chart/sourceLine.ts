@@ -48,7 +48,8 @@ export function sourceLineOf(
 ): Bilingual {
   const who = [...new Set(figures.map((figure) => figure.attribution).filter((name) => name !== null))];
   const works = new Map(figures.map((figure) => [workOf(figure, dataset).id, workOf(figure, dataset)]));
-  const behind = [...new Set(references.map((row) => compilerOf(row, references)))];
+  const compilers = references.map((row) => compilerOf(row, references));
+  const behind = (key: 'zh' | 'en') => [...new Set(compilers.map((each) => each[key]))];
   const zh = [...works.values()].map(
     (work) => `${work.authors.slice(0, 3).join('、')}《${work.title}》${work.year ? `，${work.year}` : ''}`,
   );
@@ -59,7 +60,7 @@ export function sourceLineOf(
   const zhVia = who.length > 0 ? `${who.join('、')}，${WORDS.citedVia.zh}${zh.join('；')}` : zh.join('；');
   const enVia = who.length > 0 ? `${who.join(', ')}, ${WORDS.citedVia.en} ${en.join('; ')}` : en.join('; ');
   return {
-    zh: zhVia + (behind.length > 0 ? ` · 灰线：${behind.join('、')}` : ''),
-    en: enVia + (behind.length > 0 ? ` · grey line: ${behind.join(', ')}` : ''),
+    zh: zhVia + (references.length > 0 ? ` · 灰线：${behind('zh').join('、')}` : ''),
+    en: enVia + (references.length > 0 ? ` · grey line: ${behind('en').join(', ')}` : ''),
   };
 }
