@@ -40,7 +40,7 @@ export async function writeShared(
         'chart.csv': csvOf(chart, sharing),
         'chart.jsonld': `${JSON.stringify(jsonldOf(chart, sharing), null, 2)}\n`,
         'chart.html': htmlOf(chart, sharing, { document }),
-        'share.json': JSON.stringify(bundleOf(chart, dataset, lang, toHant)),
+        'share.json': JSON.stringify(bundleOf(chart, dataset, lang, toHant, site)),
       };
       const oembed = oembedOf(
         chart,

@@ -51,9 +51,12 @@ export function* renderSite(
         isRoot: page.route === '' && prefix[lang] === '',
         icon: context.file('icon.svg'),
         ...(page === notFound ? { inlined: assets.inlined } : {}),
-        styles: page === notFound ? [] : [...assets.styles, ...entries.flatMap((entry) => assets.stylesOf[entry] ?? [])].map(
-          context.file,
-        ),
+        styles:
+          page === notFound
+            ? []
+            : [...assets.styles, ...entries.flatMap((entry) => assets.stylesOf[entry] ?? [])].map(
+                context.file,
+              ),
         scripts:
           page === notFound ? [] : entries.flatMap((entry) => assets.scripts[entry] ?? []).map(context.file),
       }),

@@ -10,10 +10,18 @@ export interface Bundle {
   dataset: Omit<Dataset, 'texts' | 'indicators'>;
   /** Simplified → Traditional, for the words of the program in this bundle; empty in the other languages. */
   hant: Readonly<Record<string, string>>;
+  /** Published address of the site with a closing slash; `null` when none was configured. */
+  site: string | null;
 }
 
 /** A chart with only those figures, passages, sources, checks and rows of series that speak of it. */
-export function bundleOf(chart: Chart, dataset: Dataset, lang: UiLang, fold: Fold): Bundle {
+export function bundleOf(
+  chart: Chart,
+  dataset: Dataset,
+  lang: UiLang,
+  fold: Fold,
+  site: string | null,
+): Bundle {
   const checks = dataset.checks.filter(({ id }) => chart.checks.includes(id));
   const drawn = new Set(chart.marks.flatMap(({ implied }) => implied ?? []).concat(chart.implied));
   const implied = dataset.implied.filter(({ id }) => drawn.has(id));
@@ -47,7 +55,7 @@ export function bundleOf(chart: Chart, dataset: Dataset, lang: UiLang, fold: Fol
       const folded = fold(words, keep);
       if (folded !== words) hant[words] = folded;
     }
-  return { chart, dataset: part, hant };
+  return { chart, dataset: part, hant, site };
 }
 
 /** Every text that stands under `zh` in a value. */
