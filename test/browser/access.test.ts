@@ -11,7 +11,13 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     for (const path of onePageOfEachKind()) {
       const page = await open(lang + path, { colorScheme });
       const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`);
+      const found = violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ target }) => target.join(' '))
+            .slice(0, 3)
+            .join(' | ')}`,
+      );
       expect(found, `/${lang}${path}`).toEqual([]);
     }
   });
@@ -36,7 +42,10 @@ test('every mark of a drawing has an accessible name and can be focused', async 
     marks
       .filter((mark) => {
         const link = mark.closest('a') ?? mark;
-        return !link.getAttribute('aria-label') || (link.getAttribute('href') === null && link.getAttribute('tabindex') !== '0');
+        return (
+          !link.getAttribute('aria-label') ||
+          (link.getAttribute('href') === null && link.getAttribute('tabindex') !== '0')
+        );
       })
       .map((mark) => mark.outerHTML.slice(0, 200)),
   );

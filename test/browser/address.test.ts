@@ -32,7 +32,10 @@ describe('languages', () => {
 
   test('the language changes and the opened mark stays', async () => {
     const page = await open('');
-    await page.locator('.exhibit.sheet .drawing a[data-figure]').first().dispatchEvent('click', { button: 0 });
+    await page
+      .locator('.exhibit.sheet .drawing a[data-figure]')
+      .first()
+      .dispatchEvent('click', { button: 0 });
     const mark = new URL(page.url()).searchParams.get('mark');
     await page.locator('a[data-lang=en]').click();
     await page.waitForURL(/\/en\//);
@@ -42,7 +45,9 @@ describe('languages', () => {
 
   test('a document stays in its own script whatever the interface speaks', async () => {
     const words = async (path: string) => (await open(path)).locator('.document').innerText();
-    const [source = ''] = readdirSync(join(inject('folder'), 'source')).filter((name) => !name.endsWith('.html'));
+    const [source = ''] = readdirSync(join(inject('folder'), 'source')).filter(
+      (name) => !name.endsWith('.html'),
+    );
     const paragraphs = (text: string) => text.split('\n').filter((line) => line.length > 60);
     const plain = paragraphs(await words(`source/${source}/`));
     expect(plain.length).toBeGreaterThan(3);
@@ -77,10 +82,15 @@ describe('every page', () => {
 
   test('names every passage and figure a link points to', async () => {
     const page = await open('');
-    const hrefs = await page.$$eval('.exhibit-chart a[data-figure]', (links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const hrefs = await page.$$eval('.exhibit-chart a[data-figure]', (links) =>
+      links.map((link) => link.getAttribute('href') ?? ''),
+    );
     const missing = hrefs.filter((href) => {
       const url = new URL(href, 'http://site/');
-      const html = readFileSync(join(inject('folder'), decodeURIComponent(url.pathname), 'index.html'), 'utf8');
+      const html = readFileSync(
+        join(inject('folder'), decodeURIComponent(url.pathname), 'index.html'),
+        'utf8',
+      );
       return !html.includes(`id="${decodeURIComponent(url.hash.slice(1))}"`);
     });
     expect(hrefs.length).toBeGreaterThan(10);
@@ -95,7 +105,11 @@ test('a figure named in the address of its document is marked, focused and in vi
   const found = await page.evaluate(() => {
     const active = document.activeElement;
     const box = active?.getBoundingClientRect();
-    return { tag: active?.tagName, id: active?.id, seen: box !== undefined && box.top > 0 && box.bottom < innerHeight };
+    return {
+      tag: active?.tagName,
+      id: active?.id,
+      seen: box !== undefined && box.top > 0 && box.bottom < innerHeight,
+    };
   });
   expect(found).toEqual({ tag: 'MARK', id: decodeURIComponent(href?.split('#')[1] ?? ''), seen: true });
 });
@@ -103,7 +117,9 @@ test('a figure named in the address of its document is marked, focused and in vi
 test('an address that leads nowhere offers ways on, at any depth', async () => {
   const page = await open('chart/no-such-chart/deeper/');
   const link = page.locator('main a:visible').nth(1);
-  await page.waitForFunction(() => document.querySelector('main a')?.getAttribute('href')?.startsWith('http'));
+  await page.waitForFunction(() =>
+    document.querySelector('main a')?.getAttribute('href')?.startsWith('http'),
+  );
   await link.click();
   expect(page.url().startsWith(inject('site'))).toBe(true);
   expect(await page.locator('main').innerText()).not.toBe('');
@@ -128,7 +144,9 @@ test('the first view of / loads at most 60 kB of script and 200 kB in all, from 
   const all = loaded.reduce((sum, { size }) => sum + size, 0);
   let script = loaded.reduce((sum, each) => sum + (each.script ? each.size : 0), 0);
   // What stands in the page itself is script as well.
-  const inline = await page.$$eval('script:not([src])', (scripts) => scripts.map(({ textContent }) => textContent).join(''));
+  const inline = await page.$$eval('script:not([src])', (scripts) =>
+    scripts.map(({ textContent }) => textContent).join(''),
+  );
   script += gzipSync(inline).length;
   expect(foreign).toEqual([]);
   expect(all).toBeGreaterThan(10_000);

@@ -43,9 +43,13 @@ test('the leader line crosses no words, whichever mark of a headline chart is li
         if (!path || !exhibit.classList.contains('led')) continue;
         drawn += 1;
         const origin = exhibit.getBoundingClientRect();
-        const boxes = [...exhibit.querySelectorAll('.drawing text')].map((text) => text.getBoundingClientRect());
+        const boxes = [...exhibit.querySelectorAll('.drawing text')].map((text) =>
+          text.getBoundingClientRect(),
+        );
         const range = document.createRange();
-        for (const block of exhibit.querySelectorAll('.title,.subtitle,.delta,.source-line,blockquote,figcaption')) {
+        for (const block of exhibit.querySelectorAll(
+          '.title,.subtitle,.delta,.source-line,blockquote,figcaption',
+        )) {
           range.selectNodeContents(block);
           boxes.push(...range.getClientRects());
         }
@@ -84,8 +88,14 @@ test('a phone shows the narrow drawing, a wide window the wide one, and each mar
   const page = await open('', { viewport: { width: 390, height: 844 } });
   const state = () =>
     page.evaluate(() => {
-      const ids = [...document.querySelectorAll('.sheet .drawing [data-figure]')].map((mark) => mark.getAttribute('data-figure'));
-      return { narrow: document.querySelectorAll('.drawing[data-width=narrow]').length, wide: document.querySelectorAll('.drawing[data-width=wide]').length, ids };
+      const ids = [...document.querySelectorAll('.sheet .drawing [data-figure]')].map((mark) =>
+        mark.getAttribute('data-figure'),
+      );
+      return {
+        narrow: document.querySelectorAll('.drawing[data-width=narrow]').length,
+        wide: document.querySelectorAll('.drawing[data-width=wide]').length,
+        ids,
+      };
     });
   const phone = await state();
   expect(phone.wide).toBe(0);

@@ -3,7 +3,11 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 
 /** Opens a page of the site; `prepare` is called before anything is loaded. */
-export type Open = (path: string, options?: BrowserContextOptions, prepare?: (page: Page) => void) => Promise<Page>;
+export type Open = (
+  path: string,
+  options?: BrowserContextOptions,
+  prepare?: (page: Page) => void,
+) => Promise<Page>;
 
 /** One browser for a test file, and pages of the site in fresh contexts. Any error in a page fails the test that opened it. */
 export function browse(): Open {
@@ -24,7 +28,11 @@ export function browse(): Open {
     const page = await context.newPage();
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('response', (response) => {
-      if (response.status() >= 400 && response.request().method() === 'GET' && !response.request().isNavigationRequest())
+      if (
+        response.status() >= 400 &&
+        response.request().method() === 'GET' &&
+        !response.request().isNavigationRequest()
+      )
         errors.push(`${response.status()} ${response.url()}`);
     });
     prepare(page);

@@ -6,8 +6,8 @@ function focusTarget(): void {
   const folded = target.closest('details');
   if (folded) folded.open = true;
   for (const mark of document.querySelectorAll('mark.ringed')) mark.classList.remove('ringed');
-  if (target.matches('mark')) target.classList.add('ringed');
-  else target.tabIndex = -1;
+  target.classList.toggle('ringed', target.tagName === 'MARK');
+  target.tabIndex = -1;
   target.focus({ preventScroll: true });
   target.scrollIntoView({ block: 'center' });
 }

@@ -1,24 +1,30 @@
-import type { Chart, Figure, Mark } from '../../model/index.ts';
+import type { Chart, Figure } from '../../model/index.ts';
 import type { Site } from '../site.ts';
 
-/** The figure whose number is set large over a chart: the last actual one, by its period; of several, the last drawn. */
+/**
+ * The figure whose number is set large over a chart: over time the last actual one (of several, the last drawn),
+ * among parts their total, among things compared the largest.
+ */
 export function leadFigure(site: Site, chart: Chart): Figure | null {
+  const total = chart.marks.find(({ role, figure }) => role === 'total' && figure !== null);
+  const known = total?.figure && site.figure.get(total.figure);
+  if (known) return known;
+  const weigh = chart.xKind === 'time' || chart.form === 'target' ? lateness : size;
   let best: Figure | null = null;
-  for (const mark of citedMarks(chart)) {
-    const figure = mark.figure === null ? undefined : site.figure.get(mark.figure);
-    if (figure && (best === null || rank(figure) >= rank(best))) best = figure;
+  for (const { figure: id } of chart.marks) {
+    const figure = id === null ? undefined : site.figure.get(id);
+    if (figure && (best === null || weigh(figure) >= weigh(best))) best = figure;
   }
   return best ?? site.figure.get(chart.beside[0] ?? '') ?? null;
 }
 
-function citedMarks(chart: Chart): readonly Mark[] {
-  return chart.marks.filter((mark) => mark.figure !== null);
+/** Actual figures first, then later periods. */
+function lateness({ period, modality }: Figure): string {
+  return `${modality === 'actual' ? 1 : 0}${period?.split('/').at(-1) ?? ''}`;
 }
 
-/** Later periods and actual figures first. */
-function rank(figure: Figure): string {
-  const end = figure.period?.split('/').at(-1) ?? '';
-  return `${figure.modality === 'actual' ? 1 : 0}${end}`;
+function size({ value, high, low }: Figure): number {
+  return Math.abs(value ?? high ?? low ?? 0);
 }
 
 /** Every figure a reader can reach from a chart: its marks, what stands beside it, and what its implied numbers come from. */

@@ -1,11 +1,11 @@
 import { formatBasis, formatPeriod, formatQuantity } from '../../model/format.ts';
 import type { Figure, FigureType, Lang, Modality } from '../../model/index.ts';
 import type { Here } from '../here.ts';
-import type { MessageKey, PlainKey } from '../message/say.ts';
+import type { PlainKey } from '../message/say.ts';
 
 /** A piece of what was understood, with the language it is in. */
 export interface Slot {
-  name: MessageKey;
+  name: PlainKey;
   text: string;
   /** Set where the words are the document's, not the program's. */
   lang: Lang | null;
@@ -48,7 +48,14 @@ export function slotsOf(here: Here, figure: Figure): Slot[] {
   const own = langOf(here, figure);
   const name = indicatorName(here, figure);
   const slots: Slot[] = [
-    { name: 'slotPrinted', text: figure.quote.replace(/\s*\n\s*/g, ''), lang: own },
+    {
+      name: 'slotPrinted',
+      text: figure.quote
+        .split('\n')
+        .map((line) => line.trim())
+        .join(''),
+      lang: own,
+    },
     { name: 'slotValue', text: inFull(figure, lang), lang: null },
   ];
   const interval = roundingInterval(figure);
@@ -66,7 +73,7 @@ export function slotsOf(here: Here, figure: Figure): Slot[] {
 /** The same in one line: 7,058,000 辆 · 新能源汽车产量 · 中国 · 2022年 · 据中国汽车工业协会. */
 export function inWords(here: Here, figure: Figure): Slot[] {
   const full = slotsOf(here, figure);
-  const order: MessageKey[] = [
+  const order: PlainKey[] = [
     'slotValue',
     'slotIndicator',
     'slotSubject',
