@@ -35,7 +35,7 @@ function simplify(text: string): string {
   const rest = generic.reduce((left, word) => left.replaceAll(word, ''), key).replaceAll('的', '');
   // 人数, 交易额 lose their last character; 产量 and 销量 would lose their meaning.
   const bare = /[产销]量$/u.test(rest) ? rest : rest.replace(/[数额量]$/u, '');
-  return bare === '' ? key : bare;
+  return bare;
 }
 
 function gramsOf(key: string): Set<string> {
@@ -67,6 +67,8 @@ export function term(indicator: string | null, subject: string | null): Term | n
   const name = subject === null ? '' : fold(subject).toLowerCase();
   const cut = name.length > 1 && folded.length > name.length ? folded.replace(name, '') : folded;
   const key = simplify(cut) || simplify(folded);
+  // 数量, total: says how much, but not of what.
+  if (key === '') return null;
   const made = { key, full: simplify(folded), grams: gramsOf(key), sides: sidesOf(folded) };
   if (terms.size > 20_000) terms.clear();
   terms.set(cacheKey, made);

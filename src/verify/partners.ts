@@ -129,8 +129,15 @@ export function levelsAt(scope: Scope, asking: Item, period: Stretch | null): Ca
     const dated = sameTime(item.period, period);
     if (dated === 'no' || (dated === 'open' && !close)) continue;
     let like = alike(asking, item);
-    // 产量达100万吨,增长5%: a growth without an indicator of its own speaks of the level right before it.
-    if (asking.term === null && close && item.order === asking.order - 1) like = 0.7;
+    // 产量达100万吨,增长5%: a growth without an indicator of its own speaks of the level before it, dated and placed as it is.
+    if (
+      asking.term === null &&
+      close &&
+      item.order < asking.order &&
+      (dated === 'yes' || item.order === asking.order - 1)
+    ) {
+      like = sameSubject(asking.subject, item.subject) === 'apart' ? 0 : 0.7;
+    }
     if (like < (close ? LIKELY : SURE)) continue;
     found.push({ item, like, close, tie: like >= SURE && dated === 'yes' ? 'sure' : 'likely' });
   }

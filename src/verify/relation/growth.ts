@@ -61,7 +61,8 @@ export function findBase(
     if (item.figure.modality !== 'actual' && item.figure.modality !== now.figure.modality) continue;
     const like = Math.max(alike(now, item), Math.min(alike(asking, item), alike(now, item) + 0.2));
     const close = item.sentence === now.sentence;
-    if (like < (close ? LIKELY : SURE)) continue;
+    const nameless = item.term === null && close && sameSubject(item.subject, now.subject) === 'same';
+    if (!nameless && like < (close ? LIKELY : SURE)) continue;
     const time = baseTime(item, now, compared?.base ?? null);
     if (time === 'exact')
       exact.push({ item, like, close, tie: like >= SURE && alike(asking, item) >= SURE ? 'sure' : 'likely' });

@@ -98,6 +98,8 @@ function byMagnitude(a: Item, b: Item, stated: Item): [Item, Item] {
 function related(stated: Item, terms: readonly Item[]): boolean {
   const { term } = stated;
   if (!term) return true;
+  // 与目标相差1000多倍: one of the two is the target.
+  if (/目标|target/u.test(term.full) && terms.some(({ figure }) => figure.modality === 'target')) return true;
   return terms.some((item) => [...(item.term?.grams ?? [])].some((gram) => term.grams.has(gram)));
 }
 

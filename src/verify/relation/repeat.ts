@@ -5,6 +5,7 @@ import { compare, overlaps, point } from '../interval.ts';
 import type { Item } from '../item.ts';
 import { likeness, sameSubject } from '../likeness.ts';
 import { sameUnit } from '../partners.ts';
+import { fit } from '../period.ts';
 import { doubts, type Findings, type Relation } from '../relation.ts';
 import { printedStep } from '../stated.ts';
 
@@ -38,12 +39,15 @@ function fullKey(item: Item): string | null {
 }
 
 /** Figures with the same value in one document, whatever their names. */
-function valueKey(item: Item): string | null {
-  const { figure, periodKey } = item;
-  if (figure.value === null || !item.term) return null;
-  return [figure.source, figure.unit, figure.type, figure.modality, periodKey ?? '', figure.value].join(
-    '\u0001',
-  );
+function valueKey({ figure, term }: Item): string | null {
+  if (figure.value === null || !term) return null;
+  return [figure.source, figure.unit, figure.type, figure.modality, figure.value].join('\u0001');
+}
+
+/** 2023-10-23 and, a sentence on, 2023: one may hold the other. */
+function sameDate(a: Item, b: Item): boolean {
+  if (a.period === null || b.period === null) return a.period === b.period;
+  return fit(a.period, b.period) !== 'apart' || fit(b.period, a.period) !== 'apart';
 }
 
 /**
@@ -144,7 +148,8 @@ export function repeats(all: readonly Item[], findings: Findings): void {
     if (key === null) continue;
     const before = values.get(key);
     values.set(key, item);
-    if (!before || before.sentence === item.sentence || !sameUnit(before, item)) continue;
+    if (!before || before.sentence === item.sentence || !sameUnit(before, item) || !sameDate(before, item))
+      continue;
     if (sameSubject(before.subject, item.subject) === 'apart' || likeness(before.term, item.term) < 0.8)
       continue;
     // A round small number comes twice by chance.
