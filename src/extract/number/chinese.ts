@@ -48,17 +48,6 @@ function tokenAt(folded: string, at: number): Token | null {
   return char === '点' ? { kind: 'point', end } : null;
 }
 
-/** Can a numeral start with this character? */
-export function startsChinese(char: string): boolean {
-  return (
-    chineseDigits[char] !== undefined ||
-    financialDigits[char] !== undefined ||
-    chineseTens[char] !== undefined ||
-    chineseMyriads[char] !== undefined ||
-    chineseTies[char] !== undefined
-  );
-}
-
 /**
  * Reads a Chinese numeral at `start`. `stop` says where a multiplier belongs to a unit instead (千 of 千瓦), so that it stays out.
  * Null when the characters say no number.

@@ -1,38 +1,32 @@
-/** How a numeral is written. */
-export type Script = 'digits' | 'chinese' | 'words';
-
-/** A number as written, its scale included (705.8 万), before anyone knows what it counts. */
+/** A number as written, its scale included (705.8 万), before anyone has looked at what it counts. */
 export interface Numeral {
-  start: number;
-  /** One past the last character of number and scale. */
+  /** First character, and one past the last of number and scale. */
+  at: number;
   end: number;
   value: number;
   /** Size of the last printed digit; null for a fraction, which has none. */
   step: number | null;
-  script: Script;
-  /** A scale stands at its end (万, million), as opposed to bare digits. */
-  scaled: boolean;
-  /** One past the last digit, before the scale: "13.57" in "13.57 万". */
-  bareEnd: number;
-  /** Power of ten of the scale: 4 for 万, 0 without one. */
-  exponent: number;
-  /** Digits as printed without separators ("705.8"), for digits only; `null` otherwise. */
+  /** Digits as printed, separators out, without scale; null for words and fractions. */
   digits: string | null;
-  /** A sign stands in front and is part of the quote. */
-  signed: boolean;
-  /** 几, 数, 若干 inside: says no number. */
-  vague: boolean;
-  /** Two digits side by side that say a range: 二三十 is 20 to 30. */
+  /** Power of ten of the scale, and where the number ends and its scale begins. */
+  exponent: number;
+  bareEnd: number;
+  script: 'digits' | 'chinese' | 'words';
+  /** Two Chinese digits side by side (两三家): the upper value. */
   to: number | null;
+  /** A Chinese scale without a digit (百家). */
+  implicit: boolean;
+  /** A part of a whole in English words: value is a percentage already. */
+  fraction: boolean;
+  /** 多, 余 inside: 20多万. */
+  more: boolean;
 }
 
-/** "705.8" and 4 → 7058000, without the binary error of a multiplication. */
-export function scaledBy(digits: string, exponent: number): number {
-  return Number(`${digits}e${exponent}`);
-}
-
-/** Size of the last printed digit: "705.8" and 4 → 1000. */
+/** Size of the last printed digit: "705.8" and a scale of 10^4 → 1000. */
 export function stepOf(digits: string, exponent: number): number {
   const point = digits.indexOf('.');
   return Number(`1e${exponent - (point < 0 ? 0 : digits.length - point - 1)}`);
 }
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+export const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
