@@ -1,3 +1,5 @@
+import { isOwnMachine } from '../share/ownMachine.ts';
+
 /** A slide that has come, with the numbers it shows one by one. */
 export interface Slide {
   id: string;
@@ -16,8 +18,11 @@ export async function fetchSlide(id: string): Promise<Slide | null> {
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const root = page.querySelector<HTMLElement>('.slide');
   if (!root || root.dataset['chart'] !== id) return null;
-  const marks = [...root.querySelectorAll(`.drawing[data-width="half"] :is(${selector})`)];
-  return { id, root: document.importNode(root, true), steps: [...new Set(marks.map(idOf))] };
+  const slide = document.importNode(root, true);
+  for (const link of slide.querySelectorAll<HTMLAnchorElement>('[data-address=unpublished]'))
+    // Where no address was configured, the one this page was read at, if others can read it there.
+    if (!isOwnMachine(new URL(link.href))) link.textContent = decodeURI(link.href);
+  return { id, root: slide, steps: (slide.dataset['steps'] ?? '').split(' ').filter((step) => step !== '') };
 }
 
 /** Shows the first `step` numbers of a slide, and rings the words of the last of them. */

@@ -62,10 +62,12 @@ export async function openSpeaker(name: string, charts: readonly string[], say: 
   });
 
   const began = Date.now();
-  setInterval(() => {
+  const tick = (): void => {
     const seconds = Math.floor((Date.now() - began) / 1000);
     view.clock.textContent = `${say('presentElapsed')} ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-  }, 1000);
+  };
+  tick();
+  setInterval(tick, 1000);
 }
 
 function build(say: Say) {

@@ -2,6 +2,7 @@ import type { Dataset } from '../../model/index.ts';
 import type { Sharing } from '../../share/sharing.ts';
 import type { UiLang } from '../message/say.ts';
 import type { Bundle } from './bundle.ts';
+import { isOwnMachine } from './ownMachine.ts';
 
 /** Fetches what files of a chart are made from. `root` leads from this page to that of the language. Rejects with a reason. */
 export async function fetchBundle(chart: string, root: string): Promise<Bundle> {
@@ -32,13 +33,6 @@ export function sharingOf(bundles: readonly Bundle[], lang: UiLang, site: string
  */
 export function addressForFiles(published: string | null, root: URL): string | null {
   return published ?? (isOwnMachine(root) ? null : root.href);
-}
-
-/** Is it a file, or a server on this machine? */
-export function isOwnMachine({ protocol, hostname }: URL): boolean {
-  return (
-    !/^https?:$/.test(protocol) || /^(?:localhost|127(?:\.\d+){3}|\[::1\]|.*\.localhost)$/.test(hostname)
-  );
 }
 
 function joined(bundles: readonly Bundle[]): Dataset {
