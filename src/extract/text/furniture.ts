@@ -40,9 +40,14 @@ const patterns: readonly RegExp[] = [
   /^\([A-Z][\w&'. -]{1,60}(?:, [A-Z][\w'. -]{1,40}){1,3}\)$/u,
 ];
 
+// Most lines are prose and none of the above: a comma, and neither a bracket in front nor a label with a colon.
+const PROSE = /[，。；、]/u;
+const LABELLED = /^[(（]|[:：|｜]/u;
+
 /** Page number, running head, address, credit: the whole line is no part of the text. */
 export function isFurniture(text: string): boolean {
-  return text.length <= LONGEST && patterns.some((pattern) => pattern.test(text));
+  if (text.length > LONGEST || (PROSE.test(text) && !LABELLED.test(text.slice(0, 16)))) return false;
+  return patterns.some((pattern) => pattern.test(text));
 }
 
 // 刘 志 迎 · 李德平 张晓宇 · HONG Yinxing

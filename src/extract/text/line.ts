@@ -14,8 +14,6 @@ export interface Line {
   gap: number;
 }
 
-const BREAK = /\r\n|[\n\r\u2028\u2029]/gu;
-
 /** The lines of a text that hold something, in order. Form feeds are white space: what a page break does to a paragraph is decided later. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -41,9 +39,12 @@ export function linesOf(text: string): Line[] {
     gap = 0;
   };
   let from = 0;
-  for (const { index, 0: mark } of text.matchAll(BREAK)) {
-    add(from, index);
-    from = index + mark.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x0a && code !== 0x0d && code !== 0x2028 && code !== 0x2029) continue;
+    add(from, at);
+    if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++;
+    from = at + 1;
   }
   add(from, text.length);
   return lines;

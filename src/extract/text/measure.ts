@@ -48,10 +48,9 @@ export function settingsOf(lines: readonly Line[]): Setting[] {
       count++;
       if (hasClause(lines[i]?.text ?? '')) prose = true;
       const gap = lines[i + 1]?.gap;
-      if (gap !== undefined && i < to) gaps.push(gap);
+      if (gap !== undefined && i < to) insert(gaps, gap);
     }
     const among = to - from;
-    gaps.sort((a, b) => a - b);
     return {
       measure: measures[at] ?? 0,
       wrapped: prose && count >= 2 && count * 2 >= among,
@@ -78,8 +77,19 @@ function hasWide(text: string): boolean {
 
 /** A little above the median of the widths of lines `from` to `to`. */
 function high(lines: readonly Line[], from: number, to: number): number {
-  const widths: number[] = [];
-  for (let i = from; i <= to; i++) widths.push(lines[i]?.width ?? 0);
-  widths.sort((a, b) => a - b);
-  return widths[Math.ceil((widths.length - 1) * 0.6)] ?? 0;
+  const sorted: number[] = [];
+  for (let i = from; i <= to; i++) insert(sorted, lines[i]?.width ?? 0);
+  return sorted[Math.ceil((sorted.length - 1) * 0.6)] ?? 0;
+}
+
+/** Keeps a short list sorted: for a dozen numbers this is faster than sorting them. */
+function insert(sorted: number[], value: number): void {
+  let at = sorted.length;
+  sorted.push(value);
+  for (; at > 0; at--) {
+    const before = sorted[at - 1] ?? 0;
+    if (before <= value) break;
+    sorted[at] = before;
+  }
+  sorted[at] = value;
 }
