@@ -1,4 +1,5 @@
-import { actors, documents, forecastNouns, orgNouns } from '../../locale/en-nouns.ts';
+import { actors, documents, forecastNouns, insiders, orgNouns } from '../../locale/en-nouns.ts';
+import { topics } from '../subject/en-topic.ts';
 import type { Frame } from '../clause/en-frame.ts';
 import type { Group } from '../clause/en-group.ts';
 import { headOf, phrase, skipArticles } from '../clause/en-phrase.ts';
@@ -73,7 +74,8 @@ function find(sentence: SentenceReading, whole: Reading): Source[] {
       own,
       via: reports ? 'own-results' : expects && !says ? 'expects' : 'said',
       at: group.first,
-      from: expects && !says ? group.first : 0,
+      // "… surged after Russia said it would": tells another story.
+      from: (expects && !says) || /^(?:after|as|when|because|before|since|if)$/u.test(sentence.segments[sentence.segmentOf[group.first] ?? -1]?.opener ?? '') ? group.first : 0,
       to: end,
     });
   }
@@ -81,6 +83,8 @@ function find(sentence: SentenceReading, whole: Reading): Source[] {
   for (const [k, token] of tokens.entries()) {
     if (token.tag !== 'noun' || !documents.has(token.low)) continue;
     let link = k + 1;
+    // "the survey of 2,300 firms by the chamber"
+    if (tokens[link]?.low === 'of' && tokens[link + 1]?.tag === 'figure') link += tokens[link + 2]?.low === 'by' ? 2 : tokens[link + 3]?.low === 'by' ? 3 : 0;
     while (
       link < k + 4 &&
       (tokens[link]?.tag === 'verb' || tokens[link]?.tag === 'time' || tokens[link]?.tag === 'adverb')
@@ -177,13 +181,28 @@ function sourceIn(sentence: SentenceReading, start: number, to: number, whole: R
     // "the health agency's bulletin"
     const owner = tokens.findIndex((token, k) => k > from && k < head && token.tag === 'possessive');
     const body = tokens[owner - 1]?.low ?? '';
+    // "grid operator data"
+    const holder = tokens[head - 1]?.low ?? '';
+    if (head - 1 >= from && (orgNouns.has(holder) || actors.has(holder))) return written(tokens, from, head);
+    // "its annual report"
+    if (tokens[start]?.low === 'its') {
+      const range = sentence.groups.find((group) => group.subject !== null)?.subject;
+      const who = range == null ? null : phrase(tokens, range[0], range[1], names);
+      return topics(whole)[sentence.index] ?? who?.subject ?? null;
+    }
+    if (/^(?:survey|study|audit|poll|filing|census|bulletin|inquiry|assessment)$/u.test(low) && (tokens[start]?.low === 'a' || head > from)) return written(tokens, from, head + 1);
     if (owner > from && (orgNouns.has(body) || actors.has(body))) return earlierFor(whole, sentence, from, owner) ?? written(tokens, from, owner);
     return null;
   }
   if (place !== undefined && head >= place.end)
     return written(tokens, place.start, head + 1).replace(/^.*'s /u, (text) => text);
   if (orgNouns.has(low) || actors.has(low)) {
-    if (/^(?:company|group|firm|management)$/u.test(low) && head - from < 1) return earlierOrganisation(whole, sentence, from);
+    if (insiders.has(low) && head - from < 1) {
+      const topic = topics(whole)[sentence.index] ?? null;
+      if (topic !== null && !whole.sentences.some((other) => other.names.some((name) => name.kind === 'place' && name.text === topic))) return topic;
+      if (topic !== null) return low;
+      if (low !== 'board') return earlierOrganisation(whole, sentence, from);
+    }
     if (tokens[start]?.low === 'the' || tokens[from - 1]?.low === 'the' || tokens[start]?.low === 'its')
       return (
         earlierOrganisation(whole, sentence, from) ?? (head > from ? written(tokens, from, head + 1) : null)
@@ -241,7 +260,7 @@ export function earlierOrganisation(whole: Reading, sentence: SentenceReading, a
 }
 
 /** "lowered its estimate of the harvest to": moves an outlook of its own. */
-function outlookAfter({ tokens }: SentenceReading, group: Group): boolean {
+export function outlookAfter({ tokens }: SentenceReading, group: Group): boolean {
   const words = tokens.slice(group.end, group.end + 6).map((token) => token.low);
   return (words[0] === 'its' || words[0] === 'their') && words.slice(1, 4).some((word) => forecastNouns.has(word) || word === 'estimate' || word === 'estimates');
 }

@@ -1,7 +1,7 @@
 import type { Refiner } from '../../rule.ts';
 import { reading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
-import { continues } from '../period/en-continues.ts';
+import { continues, ofMarkets } from '../period/en-continues.ts';
 import { governing, type Source, sourcesOf } from './en-source.ts';
 
 const stated = (via: Source['via'], about: string): Refiner =>
@@ -67,7 +67,7 @@ export const attributions: readonly Refiner[] = [
         if (sentence.frames.length > 0 && !goesOn && first === undefined) last = null;
         for (const frame of sentence.frames) {
           if (frame.draft.attribution !== null) continue;
-          if (last === null || !goesOn) continue;
+          if (last === null || !goesOn || ofMarkets(frame)) continue;
           if (last.via === 'expects' && frame.draft.modality === 'actual') continue;
           frame.draft.attribution = last.name;
           frame.draft.rules.push('attribution/en-carried');

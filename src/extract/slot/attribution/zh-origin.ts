@@ -8,5 +8,11 @@ export interface Origin {
   until: number;
   /** A company telling its own results: its share price is not part of them. */
   own: boolean;
+  /** The company or institution that speaks about itself, when it is one that would: not an office, a research house, a paper. */
+  of: string | null;
+  /** A person speaks: most often for whoever was named before. */
+  person: boolean;
+  /** It tells what is to come. */
+  forecast: boolean;
   rule: string;
 }

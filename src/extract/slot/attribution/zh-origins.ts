@@ -3,13 +3,13 @@ import { bareSources, ownResults, policyEndings, reportVerbs, sourceAnaphors, ty
 import { lexicon, type Hit } from '../reading/lexicon.ts';
 import { literal, pageOf, type Clause, type Page } from '../reading/zh-page.ts';
 import type { Origin } from './zh-origin.ts';
-import { organisationIn, sourceName, trimSource } from './zh-source-name.ts';
+import { organisationIn, sourceName, trimSource, type SourceName } from './zh-source-name.ts';
 
 const verbs = lexicon(reportVerbs);
 
 /** Adds an origin; it governs until the next one. */
-function add(page: Page, origin: Omit<Origin, 'until' | 'own'> & { own?: boolean }): void {
-  page.origins.push({ own: false, ...origin, until: page.flat.length });
+function add(page: Page, origin: Omit<Origin, 'until' | 'own' | 'of' | 'person' | 'forecast'> & { forecast?: boolean }): void {
+  page.origins.push({ own: false, of: null, person: false, forecast: false, ...origin, until: page.flat.length });
 }
 
 // 据国家统计局测算，根据清科研究中心资料，据统计
@@ -47,6 +47,7 @@ export const according: Refiner = {
         start: match.index,
         end: match.index + all.length,
         name: name === null || name.kind === 'bare' ? null : name.text,
+        forecast: FORETELLS.test(all),
         rule: according.name,
       });
     }
@@ -54,6 +55,7 @@ export const according: Refiner = {
 };
 
 interface Said {
+  person?: boolean;
   verb: Hit<Report>;
   name: string | null;
   end: number;
@@ -105,16 +107,52 @@ function saidIn(page: Page, clause: Clause, last: string | null, lastTitle: stri
       if (last === null && lastTitle === null && verb.value !== 'show') continue;
       return { verb, name: lastTitle ?? last, end: verb.end, own: false };
     }
-    const name = sourceName(page, trimmed.start, trimmed.end);
+    const name = sourceName(page, trimmed.start, trimmed.end) ?? speaker(page, clause, verb, trimmed);
     if (name === null) continue;
     if (relative !== null) return { ...relative, verb, end: verb.end };
     if (verb.value === 'lay-down' && name.kind !== 'document' && name.kind !== 'organisation') continue;
     if (name.kind === 'bare') return { verb, name: verb.value === 'show' ? null : last, end: verb.end, own: false };
     // 远杉生物半年报显示
-    return { verb, name: name.text, end: verb.end, own: verb.value === 'show' && ownResults.test(subject) };
+    return { verb, name: name.text, end: verb.end, own: verb.value === 'show' && ownResults.test(subject), person: name.kind === 'person' };
   }
   return relative;
 }
+
+/** Offices, research houses, papers and the like speak about others. */
+const ABOUT_OTHERS =
+  /(?:局|署|[处處]|[厅廳]|部|部[门門]|委|委[員员][会會]|政府|[协協][会會]|[学學][会會]|商[会會]|[联聯]合[会會]|[总總][会會]|研究[中所院]?|咨[询詢]|[资資][讯訊]|[数數][据據]|[证證]券|大[学學]|[学學]院|[报報]|[报報][导導]|社|[网網]|[统統][计計].*|智[库庫]|[评評][级級]|央行|海[关關]|交易所|[组組][织織]|基金[会會]|法院|公安|[机機][构構]|平[台臺]|官[员員]|人士|[业業]者|[专專]家|[学學]者|[师師]|部|府|府方|官方|[总總][处處]|日[报報]|[财財][经經]|高盛|摩根.*|瑞[银銀]|花旗|安永|德勤|毕马威|畢馬威|[普]华永道|麦肯锡|彭博|路透|[万萬]得|[标標]普|穆迪|惠[誉譽]|世[界]?[银銀]行?|[联聯]合[国國]|IDC|Wind|Gartner|PitchBook|Counterpoint|TrendForce|Canalys|CINNO|SEMI|IEA|IMF|OECD|WTO|WHO|ADB|DBS)$/u;
+
+/** 阳明山国家公园 of 阳明山国家公园管理处. */
+const OF_PLACE =
+  /^(.{2,14}?(?:公[园園]|[园園][区區]|保[税稅][区區]|[开開][发發][区區]|高新[区區]|新[区區]|景[区區]|机场|機場|港|口岸|竹科|中科|南科))(?:管理|管委|[发發]展|公司|服[务務]|集[团團])/u;
+const GENERIC = /^(?:主[办辦]方|主[办辦][单單]位|[园園]方|校方|院方|[厂廠][方商家]|原[厂廠]|店家|商家|董事[长長]|[总總]裁|[总總][经經]理|集[团團]主席|[负負][责責]人|村民|居民|[发發]言人|[创創]始人|老板|主席|公司|集[团團]|[该該].*)$/u;
+
+/** The company that speaks, or whose officer speaks. */
+function ownVoice(page: Page, clause: Clause, said: Said): string | null {
+  if (said.name === null || /^《/u.test(said.name)) return null;
+  const place = OF_PLACE.exec(said.name);
+  if (place?.[1] !== undefined) return place[1];
+  if (said.person !== true) return ABOUT_OTHERS.test(said.name) || GENERIC.test(said.name) || said.name.length < 2 ? null : said.name;
+  const found = organisationIn(page, clause.start, said.verb.start) ?? affiliation(page, clause, said);
+  return found === null || found.kind !== 'organisation' || ABOUT_OTHERS.test(found.text) ? null : found.text;
+}
+
+/** 云帆汽车 of 云帆汽车董事长李明. */
+function affiliation(page: Page, clause: Clause, said: Said): SourceName | null {
+  const text = page.flat.slice(clause.start, said.verb.start);
+  const office = /(?:联合)?(?:创始人|董事长|总经理|总裁|首席|负责人|发言人|主席|行长|院长|校长|馆长|园长|执行长|财务长|总监|经理|厂长)/u.exec(text);
+  return office === null || office.index < 2 ? null : organisationIn(page, clause.start, clause.start + office.index);
+}
+
+/** Whoever stands alone before 表示，or 介绍说： speaks, known or not. */
+function speaker(page: Page, clause: Clause, verb: Hit<Report>, at: { start: number; end: number }): SourceName | null {
+  if (verb.value !== 'say' || verb.end !== clause.end || !STRONG_VERB.test(verb.word)) return null;
+  const text = page.flat.slice(at.start, at.end);
+  if (!/^[\u3400-\u9fffA-Za-z·“”「」]{2,16}$/u.test(text) || /[的了是有为达将被]|增长|下降|数据$/u.test(text)) return null;
+  return { text: literal(page, at.start, at.end), kind: text.length <= 4 ? 'person' : 'organisation' };
+}
+
+const STRONG_VERB = /^(?:表示|指出|认为|介绍|介绍说|介绍称|透露|坦言|直言|强调|解释|说|称|补充|补充说|回应|分析称|分析认为|预测|预计|预估|估计|预期|统计|监测|测算|估算|盘点)$/u;
 
 /** A company by the end of its name. */
 const COMPANY_NAME = /(?:公司|集[团團]|股份|科技|物流|生物|電子|电子|銀行|银行|汽[车車]|[钢鋼][铁鐵]|能源|半[导導][体體]|地[产產]|置[业業]|控股|[制製][药藥]|保[险險])$/u;
@@ -151,6 +189,9 @@ function publication(page: Page, clause: Clause, verb: Hit<Report>, last: string
   return null;
 }
 
+/** 预测, 料: what follows has not happened, unless its time is over. */
+const FORETELLS = /预[计测期估料]|估计|推算/u;
+
 const TITLE = /《[^《》]{2,60}》/gu;
 
 // 商务部副司长支陆逊表示，  IDC预测，  报告显示，  《…方案》提出
@@ -179,7 +220,17 @@ export const reporting: Refiner = {
       const start = quoteBefore(page, clause, said);
       // A plan or a rule says no more than its own sentence.
       const until = said.verb.value === 'lay-down' || (said.name !== null && policyEndings.test(said.name)) ? (page.sentences[clause.sentence]?.end ?? clause.end) : page.flat.length;
-      page.origins.push({ start, end: said.end, name: said.name, until, own: said.own, rule: reporting.name });
+      page.origins.push({
+        start,
+        end: said.end,
+        name: said.name,
+        until,
+        own: said.own,
+        of: said.own ? said.name : ownVoice(page, clause, said),
+        person: said.person === true,
+        forecast: FORETELLS.test(said.verb.word),
+        rule: reporting.name,
+      });
       if (said.name !== null) last = said.name;
       if (said.name !== null && /^《/u.test(said.name)) title = { name: said.name, sentence: clause.sentence };
     }

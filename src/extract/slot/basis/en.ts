@@ -57,7 +57,7 @@ export const bases: readonly Refiner[] = [
     'basis/en-from-figure',
     '"51% from $53bn in 2021": the period of the number it moved from.',
     (frame, sentence) => {
-      if (!moved(frame) || frame.draft.period === null) return null;
+      if (!moved(frame) || frame.role !== 'delta' || frame.draft.period === null) return null;
       const base = sentence.frames.find(
         (other) =>
           other.at > frame.at &&

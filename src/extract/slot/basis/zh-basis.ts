@@ -1,5 +1,6 @@
 import type { Basis } from '../../../model/index.ts';
 import type { Refiner } from '../../rule.ts';
+import { saidBefore } from '../reading/zh-joined.ts';
 import { pageOf } from '../reading/zh-page.ts';
 
 function basisRule(name: string, about: string, pattern: RegExp, basis: Basis): Refiner {
@@ -12,7 +13,7 @@ function basisRule(name: string, about: string, pattern: RegExp, basis: Basis): 
       for (const spot of page.spots) {
         const { draft } = spot;
         if (draft.basis !== null || (draft.type !== 'growth' && draft.type !== 'change' && draft.type !== 'multiple')) continue;
-        if (!pattern.test(page.flat.slice(Math.max(spot.from, spot.start - 24), spot.start))) continue;
+        if (!pattern.test(saidBefore(page, spot).slice(-24))) continue;
         draft.basis = basis;
         draft.rules.push(name);
       }
@@ -52,7 +53,7 @@ export const onTheLast: Refiner = {
     for (const spot of page.spots) {
       const { draft } = spot;
       if (draft.basis !== null || (draft.type !== 'growth' && draft.type !== 'change')) continue;
-      if (!page.flat.slice(Math.max(spot.from, spot.start - 24), spot.start).includes('环比')) continue;
+      if (!saidBefore(page, spot).slice(-24).includes('环比')) continue;
       draft.basis = /-\d{2}\//u.test(draft.period ?? '') ? 'qoq' : 'mom';
       draft.rules.push(onTheLast.name);
     }

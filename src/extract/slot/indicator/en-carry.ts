@@ -140,6 +140,33 @@ export const sibling: Refiner = enRule(
   },
 );
 
+// Women hold 26.9% of seats. In Rwanda, the share is 61.3%.
+//                                       ^^^^^ that share
+export const bare: Refiner = enRule(
+  'indicator',
+  'indicator/en-bare',
+  '"the share", "the rate", "the figure": the series of the figure before.',
+  (frame, _sentence, whole) => {
+    const own = frame.draft.indicator;
+    if (own === null || !/^(?:share|rate|figure|total|number|level|proportion|ratio|average|pace|amount|value|sum|tally|the total|percentage)$/u.test(own)) return null;
+    const other = whole.frames.findLast((earlier) => (earlier.sentence < frame.sentence || earlier.at < frame.at) && earlier.sentence >= frame.sentence - 2 && earlier.sentence <= frame.sentence && earlier.draft.indicator !== null && earlier.draft.indicator !== own && (earlier.draft.unit === frame.draft.unit || earlier.role === 'delta'));
+    return other === undefined ? null : { indicator: other.draft.indicator };
+  },
+);
+
+// spend 53 billion euros, up from 52 billion
+//                                 ^^^^^^^^^^ euros
+export const unit: Refiner = enRule(
+  'indicator',
+  'unit/en-shared',
+  '"53 billion euros, up from 52 billion": a bare number compared with money is money.',
+  (frame, sentence) => {
+    if (frame.draft.unit !== 'count' || frame.draft.counter !== null || !/^(?:base|compare|end)$/u.test(frame.role)) return null;
+    const other = sentence.frames.findLast((earlier) => earlier.at < frame.at);
+    return other === undefined || /^(?:count|%|pp|bp|x)$/u.test(other.draft.unit) || other.role === 'delta' ? null : { unit: other.draft.unit };
+  },
+);
+
 // sales rose 5.6% to 21.7 million, while exports jumped to 3.83 million vehicles
 //                    ^^^^^^^^^^^^ vehicles
 export const counter: Refiner = enRule(
@@ -162,12 +189,11 @@ export const counter: Refiner = enRule(
     if (same !== undefined) return { counter: same.draft.counter };
     const words = draft.indicator?.split(' ') ?? [];
     const at = words.findIndex((word) => word === 'of');
-    const counted =
-      at >= 0
-        ? words.slice(at + 1, at + 3).join(' ')
+    if (words.some((word) => /\p{Lu}|^and$/u.test(word))) return null;
+    const counted = at >= 0 ? words.slice(at + 1, at + 3).join(' ')
         : words.length > 1 && flows.has(words.at(-1) ?? '')
           ? words.slice(0, -1).join(' ')
-          : (words.at(-1) ?? '');
+          : /(?:[^su]s|people|children|women|men)$/u.test(words.at(-1) ?? '') ? (words.at(-1) ?? '') : '';
     return counted === '' ? null : { counter: counted };
   },
 );

@@ -2,7 +2,7 @@ import type { Refiner } from '../../rule.ts';
 import type { Frame } from '../clause/en-frame.ts';
 import { headOf, type Phrase, phrase, phraseStart, saysNothing } from '../clause/en-phrase.ts';
 import { written } from '../clause/en-name.ts';
-import type { SentenceReading } from '../clause/en-reading.ts';
+import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { tailEnd } from '../clause/en-tail.ts';
 import { enRule } from '../en-edit.ts';
 import { perTail } from './en-noun.ts';
@@ -21,7 +21,7 @@ export const done: Refiner = enRule(
   'indicator',
   'indicator/en-done',
   '"sold 526,409 cars": what is counted and what was done to it.',
-  (frame, sentence) => {
+  (frame, sentence, whole) => {
     const { draft, group, at, segment } = frame;
     if (draft.indicator !== null || frame.role !== 'object' || group === null) return null;
     const { tokens } = sentence;
@@ -29,8 +29,10 @@ export const done: Refiner = enRule(
     if (verb?.lemma === 'contribute') return null;
     if (draft.unit === '%' && verb !== undefined && /^(?:return|earn|yield)$/u.test(verb.lemma)) return { indicator: 'return' };
     const counted = draft.unit === 'count' ? counterPhrase(frame, sentence) : null;
-    const acted = verb !== undefined && !group.having && !verb.classes.has('reach') ? verb.participle : '';
+    const acted = verb !== undefined && !group.having && (verb.classes.has('do') || !verb.classes.has('reach')) ? verb.participle : '';
     frame.naming = { indicator: null, subject: null, anaphoric: false, kind: 'other', head: '' };
+    const inherited = draft.unit === 'count' && counted === null ? counterBefore(frame, whole) : null;
+    if (inherited !== null) return { indicator: `${inherited} ${acted}`.trim() };
     if (counted !== null) return { indicator: `${counted} ${acted}`.trim() };
     if (draft.unit === 'count' || draft.unit === '%' || verb === undefined) return null;
     const link = tokens[at + 1]?.low;
@@ -80,16 +82,21 @@ export const doer: Refiner = enRule(
   'indicator',
   'indicator/en-doer',
   '"1,200 people were killed": what is counted and what it did.',
-  (frame, sentence) => {
+  (frame, sentence, whole) => {
     const { draft, at, segment } = frame;
     if (draft.indicator !== null || frame.role !== 'subject' || draft.unit === '%') return null;
     const { tokens } = sentence;
     const group = sentence.groups.find((verb) => verb.first > at && verb.first < segment.end);
-    const counted = draft.unit === 'count' ? counterPhrase(frame, sentence) : '';
+    const counted = draft.unit === 'count' ? (counterPhrase(frame, sentence) ?? counterBefore(frame, whole)) : '';
     if (group === undefined || counted === null) return null;
     const last = group.chain.at(-1);
     frame.naming = { indicator: null, subject: null, anaphoric: false, kind: 'other', head: '' };
-    if (last === undefined) return counted === '' ? null : { indicator: counted };
+    if (last === undefined) {
+      // "37.6 million were refugees"
+      const what = phrase(tokens, group.end, tailEnd(tokens, group.end, segment.end), sentence.names);
+      if (group.copula && draft.counter === null && what.indicator !== null) return { indicator: what.indicator };
+      return counted === '' ? null : { indicator: counted };
+    }
     const object = group.passive ? group.end : tailEnd(tokens, group.end, segment.end);
     const verb = group.passive ? last.verb.participle : (tokens[last.at]?.low ?? '');
     return { indicator: `${counted} ${verb} ${written(tokens, group.end, object)}`.trim() };
@@ -124,6 +131,16 @@ export const subjectNames: Refiner = enRule(
       return { indicator: object.indicator };
     }
     const named = clauseSubject(frame, sentence);
+    const [from = 0, to = 0] = group.subject ?? [];
+    const link = sentence.tokens[from + 1];
+    if (/^(?:those|that)$/u.test(sentence.tokens[from]?.low ?? '') && link?.tag === 'preposition') {
+      // "while those to America climbed"
+      const series = sentence.frames.findLast((other) => other.at < from && other.draft.indicator !== null)?.draft.indicator?.split(/ (?:to|of|in|for|from|at) /u)[0];
+      if (series !== undefined) {
+        frame.naming = named;
+        return { indicator: `${series} ${written(sentence.tokens, from + 1, to)}` };
+      }
+    }
     if (named?.indicator == null || named.kind === 'pronoun' || (named.kind === 'actor' && role === 'object')) return null;
     // "the countries reached 267 robots": an actor is not measured, what it has is.
     if (named.kind === 'actor' && draft.counter !== null && role !== 'delta') return null;
@@ -169,8 +186,16 @@ export function movedObject(frame: Frame, { tokens, names, segments, segmentOf }
     group.chain.at(-1)?.verb.classes.has('say') !== true
   )
     return null;
-  return found.indicator === null ? null : found;
+  return found.indicator === null ? null : { ...found, indicator: whatIsForecast(found.indicator) };
 }
+
+/** What an outlook is about: "forecast for global growth", "growth estimate" → growth. */
+function whatIsForecast(indicator: string): string {
+  return indicator.replace(OUTLOOK, '').replace(/^(?:forecasts?|estimates?|projections?|guidance|outlook|targets?) (?:for|of) (?:the )?/u, '');
+}
+
+/** "its growth estimate for the year": what is estimated is the growth. */
+const OUTLOOK = /(?<=\w) (?:forecasts?|estimates?|projections?|guidance|outlook|targets?|goals?)\b.*$/u;
 
 // with exports up 5% · Net profit: $5m · imports, at $3bn
 //      ^^^^^^^         ^^^^^^^^^^
@@ -204,15 +229,20 @@ export const nounBefore: Refiner = enRule(
     ) {
       while (before >= bound && (tokens[before]?.tag === 'time' || tokens[before]?.tag === 'adverb'))
         before--;
-      if (before >= bound && tokens[before]?.tag === 'noun') {
-        const start = phraseStart(tokens, before, bound, true);
+      // "manufacturing expanded 11.6% and construction 9.5%"
+    const start = before >= bound ? phraseStart(tokens, before, bound, true) : before;
+    const gapped = tokens[start - 1]?.low === 'and' && (tokens[start - 2]?.tag === 'figure' || tokens[start - 2]?.raw === ',') && before === left - 1;
+    if (before >= bound && tokens[before]?.tag === 'noun' && !/^\d/u.test(tokens[before]?.low ?? '') && (gapped || !tokens.slice(bound, before).some((token) => token.tag === 'figure'))) {
         const named = phrase(tokens, start, before + 1, names);
         if (named.indicator !== null && named.kind !== 'actor' && headOf(tokens, start, before + 1) >= 0) {
-          frame.naming = named;
-          return { indicator: named.indicator };
+        frame.naming = named;
+        // "Coal generated 29% of electricity, gas 41%"
+        const listed = (gapped || role === 'part') && frame.draft.unit === '%' && before === left - 1;
+        const whole = listed ? /, share of .*$/u.exec(sentence.frames.findLast((other) => other.at < frame.at)?.draft.indicator ?? '')?.[0] : undefined;
+        return { indicator: whatIsForecast(named.indicator) + (whole ?? '') };
         }
       }
-      if (segment.opener === ',' && before < bound) {
+      if (segment.opener === ',' && before < bound && bound === segment.start) {
       const named = apposed(sentence, frame);
       if (named !== null) {
         frame.naming = named;
@@ -244,7 +274,7 @@ export const nounBefore: Refiner = enRule(
 function apposed(sentence: SentenceReading, frame: Frame): Phrase | null {
   const { tokens, segments, groups, names } = sentence;
   const held = segments[frame.segmentIndex - 1];
-  if (held === undefined || !/^(?:at|)$/u.test(frame.preposition)) return null;
+  if (held === undefined || !/^(?:at|)$/u.test(frame.preposition) || tokens[held.start]?.tag === 'preposition') return null;
   const from = Math.max(held.start, groups.findLast((group) => group.end <= held.end && group.first >= held.start)?.end ?? held.start);
   if (tokens.slice(from, held.end).some((token) => token.tag === 'figure' || token.tag === 'preposition' && token.low === 'to')) return null;
   if (headOf(tokens, from, held.end) < 0) return null;
@@ -255,6 +285,11 @@ function apposed(sentence: SentenceReading, frame: Frame): Phrase | null {
 /** The figure follows a fragment that is a bare noun phrase, as in a list of results. */
 function labelled(sentence: SentenceReading, frame: Frame): boolean {
   return frame.segmentIndex === 1 && frame.group === null && sentence.frames[0] === frame;
+}
+
+/** What a bare number counts: what the figure before it counted. */
+function counterBefore(frame: Frame, whole: Reading): string | null {
+  return whole.frames.findLast((other) => (other.sentence < frame.sentence ? other.sentence >= frame.sentence - 1 : other.sentence === frame.sentence && other.at < frame.at) && other.draft.unit === 'count' && other.draft.counter !== null)?.draft.counter ?? null;
 }
 
 /** What is counted, with "per 10,000 employees" or "of wheat" behind it. */

@@ -1,4 +1,4 @@
-import { changeDown, changeUp } from '../../locale/en-nouns.ts';
+import { changeDown, changeUp, measures } from '../../locale/en-nouns.ts';
 import { hedges } from '../../locale/en-words.ts';
 import type { Refiner } from '../../rule.ts';
 import type { Frame } from '../clause/en-frame.ts';
@@ -17,6 +17,8 @@ export const ofHead: Refiner = enRule(
   '"total revenue of $81bn": the noun before "of" names the figure.',
   (frame, sentence) => {
     if (frame.draft.indicator !== null || frame.role !== 'head') return null;
+    // "a trial of 17,604 adults": the people are counted, not the trial.
+    if (frame.draft.unit === 'count' && frame.draft.counter !== null && !measures.has(sentence.tokens[frame.head]?.low ?? '')) return null;
     const { tokens } = sentence;
     const start = phraseStart(tokens, frame.head, frame.segment.start, true);
     const named = phrase(tokens, start, frame.head + 1, sentence.names);
@@ -63,8 +65,16 @@ export const changeIn: Refiner = enRule(
   'indicator/en-change-in',
   '"a 5% rise in exports": what the change is in.',
   (frame, sentence) => {
-    if (frame.draft.indicator !== null || frame.role !== 'delta' || frame.head < 0) return null;
     const { tokens } = sentence;
+    if (frame.draft.indicator === null && frame.via === 'comparative' && tokens[frame.at + 2]?.tag === 'noun') {
+      // "a 27% higher risk of heart disease"
+      const named = phrase(tokens, frame.at + 2, tailEnd(tokens, frame.at + 2, frame.segment.end), sentence.names);
+      if (named.indicator !== null) {
+        frame.naming = named;
+        return { indicator: named.indicator };
+      }
+    }
+    if (frame.draft.indicator !== null || frame.role !== 'delta' || frame.head < 0) return null;
     for (const from of [frame.head + 1, frame.at + 1]) {
       const link = tokens[from]?.low;
       if (from >= frame.segment.end || (link !== 'in' && link !== 'of' && link !== 'for')) continue;
@@ -136,7 +146,9 @@ export const nounAfter: Refiner = enRule(
     const end = tailEnd(tokens, frame.at + 1, frame.segment.end);
     const named = phrase(tokens, frame.at + 1, end, sentence.names);
     if (named.indicator === null || /^(?:respectively|respective|worth|chance|probability|next|last|each|apiece|ago|short|net|off|old|long|wide|tall|high|deep|better|worse)$/u.test(next.low)) return null;
-    if (saysNothing(tokens, frame.at + 1, end)) return null;
+    let nouns = frame.at + 1;
+    while (nouns < end && tokens[nouns]?.tag === 'noun') nouns++;
+    if (saysNothing(tokens, frame.at + 1, nouns)) return null;
     frame.naming = named;
     return { indicator: named.indicator };
   },

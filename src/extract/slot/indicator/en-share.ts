@@ -66,6 +66,20 @@ export function worded(start: number, _end: number, { tokens }: SentenceReading)
   return token !== undefined && !/%|per ?cent|pct/iu.test(token.raw);
 }
 
+// Donations came to £9.3m, of which legacies made up 31%
+//                          ^^^^^^^^ of donations
+export const shareWhole: Refiner = enRule(
+  'indicator',
+  'indicator/en-share-whole',
+  '"of which A made up 31%": the whole is the series of the figure before.',
+  (frame, sentence) => {
+    const own = frame.draft.indicator;
+    if (own === null || frame.draft.unit !== '%' || !own.endsWith(' share') || frame.role !== 'share') return null;
+    const other = sentence.frames.findLast((earlier) => earlier.at < frame.at && earlier.draft.indicator !== null && earlier.draft.indicator !== own);
+    return other?.draft.indicator == null ? null : { indicator: `${own.replace(/ share$/u, '')}, share of ${other.draft.indicator}` };
+  },
+);
+
 /** What "it" or "them" points back to in a share: the part named last. */
 function earlierName(
   frames: readonly { draft: { indicator: string | null }; at: number; sentence: number }[],
@@ -211,7 +225,13 @@ export const shareWho: Refiner = enRule(
       (verb) => verb.first >= end && verb.first < segment.end && verb.first <= end + 3,
     );
     if (group === undefined) {
-      const governor = frame.group;
+    const governor = frame.group;
+    const happening = governor !== null && frame.own && governor.end <= at && /^(?:in|among|at)$/u.test(frame.preposition) ? clauseSubject(frame, sentence) : null;
+    // "Serious adverse events occurred in 33.4% of patients"
+    if (happening?.indicator != null && happening.kind !== 'actor') {
+      frame.naming = happening;
+      return { indicator: happening.indicator };
+    }
       if (governor !== null && governor.end <= at && frame.own) {
         const verb = governor.chain.at(-1)?.verb;
         const done = verb === undefined || governor.having ? '' : ` ${verb.participle}`;
@@ -253,8 +273,7 @@ export const complement: Refiner = enRule(
     if (
       draft.indicator !== null ||
       draft.unit !== '%' ||
-      next === undefined ||
-      at + 1 >= frame.segment.end ||
+      next === undefined || next.tag === 'preposition' || next.low === 'compared' || at + 1 >= frame.segment.end ||
       !/(?:ed|full|complete|empty|owned|vaccinated|literate)$/u.test(next.low)
     )
       return null;

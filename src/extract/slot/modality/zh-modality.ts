@@ -4,7 +4,7 @@ import { pageOf, type Page, type Spot } from '../reading/zh-page.ts';
 import { endOf, startOf } from '../period/zh-time.ts';
 
 const TARGET =
-  /力争|争取|(?<!达成[^,，]{0,4}|实现|完成|超过|相比|与|于)目标(?!价|相|区间|公司|客户)|计划(?!单列|生育|经济)|拟(?=[\u3400-\u9fff]*)|规划(?!局|院|师)|确保|将(?=[^,，;；。]{0,2}(?:建成|新|改|打造|培育|投资|投入|建设|形成|实现|完成|引进|设立|成立|提供|发放|推出|支持|安排|招聘|招收|培养|开设|定期|控制|陆续|分期|再|继续|每年|在未来|于未来|严格|推进|带动))|(?<![主重需必首次纲摘只简概提扼急切至少])要(?![求素闻点么是塞害约道由不没])|应(?=达到|不低于|不少于|不超过)|须达|提出到|最高(?:可)?(?:给予|支持|支援|补助|补贴|奖励|资助)|(?:给予|支持|支援|补助|补贴|奖励|资助)[^,，;；。]{0,16}最高|最高(?:可获|可享)|旨在|致力于|冲刺|瞄准|承诺|订下/gu;
+  /力争|争取|(?<!与)目标(?!价|相|区间|公司|客户|的)|计划(?!单列|生育|经济)|拟(?=[\u3400-\u9fff]*)|规划(?!局|院|师)|确保|将(?=[^,，;；。]{0,2}(?:建成|新|改|打造|培育|投资|投入|建设|形成|实现|完成|引进|设立|成立|提供|发放|推出|支持|安排|招聘|招收|培养|开设|定期|控制|陆续|分期|再|继续|每年|在未来|于未来|严格|推进|带动))|(?<![主重需必首次纲摘只简概提扼急切至少])要(?![求素闻点么是塞害约道由不没])|应(?=达到|不低于|不少于|不超过)|须达|提出到|最高(?:可)?(?:给予|支持|支援|补助|补贴|奖励|资助)|(?:给予|支持|支援|补助|补贴|奖励|资助)[^,，;；。]{0,16}最高|最高(?:可获|可享)|旨在|致力于|冲刺|瞄准|承诺|订下/gu;
 const FORECAST =
   /预计|预测|预期|预估|有望|可望|可能(?:达|超|升|降|突破)|大概率|(?<![资材原物饮燃塑涂颜肥饲预不染香废布])料(?=[今明将全第年会可截]|未来|达|升|跌|增|有)|预料|估计(?!数)|估(?=[今明全第将年可约]|\d)|上看|看好|展望|将(?=[^,，;；。]{0,24}(?:达|增|升|超|突破|降|减|下滑|跌|放缓|回落|延伸|扩大|成长|接近|逼近|占|翻|落在|徘徊|维持|跨过))|或将|恐将|将会|会否|推算|假设|上望|目标价|潜在/gu;
 const PAST = /已(?!经?将)|实际|截至|当前|目前(?!计划|预计|的)/gu;
@@ -43,6 +43,14 @@ function governing(page: Page, spot: Spot, markers: readonly Marker[], upTo: num
     if (marker.kind === 'forecast' && /目标.{0,4}$/u.test(page.flat.slice(Math.max(0, marker.at - 6), marker.at))) continue;
     // 已, 同比 end the reach of 预计 only from their own clause on.
     if (marker.kind === 'actual' && marker.at < spot.clause.start) continue;
+    // 计划2027年建成，届时将…: still the plan.
+    if (marker.kind === 'forecast' && page.flat.charAt(marker.at) === '将') {
+      for (let j = i - 1; j >= 0; j--) {
+        const earlier = markers[j];
+        if (earlier === undefined || earlier.at < from) break;
+        if (earlier.kind !== 'actual') return earlier;
+      }
+    }
     return marker;
   }
   return null;
@@ -68,7 +76,7 @@ export const marked: Refiner = {
 
 // 增长5%左右的目标，以“汇集1万家…”作为中长期目标
 //             ^^^^
-const BEHIND = /^[^,，;；。]{0,60}(?:的|为|作为)[^,，;；。]{0,6}(?:目标|愿景|计划)/u;
+const BEHIND = /^[^,，;；。]{0,60}(?:的|为|作为)[^,，;；。]{0,6}(?:目标|愿景|计划|战略|设想|远景)/u;
 
 export const goalBehind: Refiner = {
   name: 'modality/zh-goal-behind',
@@ -82,6 +90,30 @@ export const goalBehind: Refiner = {
       if (!BEHIND.test(rest)) continue;
       spot.draft.modality = 'target';
       spot.draft.rules.push(goalBehind.name);
+    }
+  },
+};
+
+// 国际半导体协会预估，全球月产能2024年将…，…；台湾以545万片居次
+// ^^^^^^^^^^^^^^^^^^ all of the sentence is forecast
+export const forecastSource: Refiner = {
+  name: 'modality/zh-forecast-source',
+  slot: 'modality',
+  about: 'Behind a source that forecasts, all of its sentence is forecast, and later figures whose time is not over.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const today = scene.published === null ? null : startOf(scene.published);
+    let at = -1;
+    for (const spot of page.spots) {
+      for (let next = page.origins[at + 1]; next !== undefined && next.start <= spot.start; next = page.origins[at + 1]) at++;
+      const origin = page.origins[at];
+      if (origin === undefined || !origin.forecast || spot.draft.modality !== null || spot.start >= origin.until) continue;
+      const sentence = page.sentences[spot.clause.sentence];
+      const same = sentence !== undefined && origin.end > sentence.start;
+      const open = today !== null && spot.draft.period !== null && endOf(spot.draft.period) >= today;
+      if (!(same && spot.draft.period !== null) && !open) continue;
+      spot.draft.modality = 'forecast';
+      spot.draft.rules.push(forecastSource.name);
     }
   },
 };

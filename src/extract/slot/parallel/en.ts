@@ -5,6 +5,7 @@ import { written } from '../clause/en-name.ts';
 import { phrase } from '../clause/en-phrase.ts';
 import { reading, type SentenceReading } from '../clause/en-reading.ts';
 import { dayOf } from '../period/en-calendar.ts';
+import type { TimeExpression } from '../period/en-expressions.ts';
 
 /** Figures before "respectively", with nothing but commas, "and" and their own times between them. */
 function row({ tokens, frames }: SentenceReading): Frame[] {
@@ -70,6 +71,14 @@ export const respectively: Refiner = {
       const figures = row(sentence);
       const [first] = figures;
       if (first === undefined) continue;
+      const behind = timesBehind(sentence, figures);
+      if (behind !== null) {
+        for (const [index, frame] of figures.entries()) {
+          frame.draft.period = behind[index]?.resolve({ now: dayOf(scene.published), future: false, anchor: null }) ?? null;
+          frame.draft.rules.push('parallel/en-respectively');
+        }
+        continue;
+      }
       const list = items(sentence, figures.length, first.at);
       if (list === null) continue;
       const { tokens, names } = sentence;
@@ -96,6 +105,15 @@ export const respectively: Refiner = {
     }
   },
 };
+
+/** "12, 15 and 19 million tonnes in 2021, 2022 and 2023 respectively": as many times behind the row as it has figures. */
+function timesBehind({ tokens }: SentenceReading, figures: readonly Frame[]): TimeExpression[] | null {
+  const last = figures.at(-1);
+  if (last === undefined) return null;
+  const end = tokens.findIndex((token, k) => k > last.at && token.low === 'respectively');
+  const times = tokens.slice(last.at + 1, end).flatMap((token) => (token.time === null ? [] : [token.time]));
+  return times.length === figures.length ? times : null;
+}
 
 /** A pattern with `#` for the item: "output of #", "# output"; empty when the items stand alone. */
 function shared({ tokens }: SentenceReading, list: readonly [number, number][]): string {

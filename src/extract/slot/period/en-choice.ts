@@ -62,12 +62,11 @@ export function useOf(sentence: SentenceReading, at: number): Use {
     );
     if (told || saysBefore) return 'told';
   }
-  if (time.family === 'past-years') return 'when';
   const mine = owner(sentence, at);
   // "three times the level of 2021", "2.4 times as much as in 2022", "83% of its 2019 level"
   if (mine !== null && /^(?:year|earlier|fiscal-year|month)$/u.test(time.family)) {
     const words = tokens.slice(mine.at + 1, at).map((token) => token.low).join(' ');
-    if (/^(?:of )?(?:the|its|their) (?:level|figure|total|number|peak)s?\b|^as (?:much|many|high|large)\b|^(?:of )?(?:the |its |their )?$/u.test(words) && (mine.draft.unit === 'x' || /\b(?:of|level)\b/u.test(words) && /^(?:level|levels|figure|total|average|peak)$/u.test(tokens[at + 1]?.low ?? ''))) return 'base';
+    if (/^(?:of )?(?:the|its|their) (?:level|figure|total|number|peak)s?\b|^as (?:much|many|high|large)\b|^(?:of )?(?:the|its|their)?$/u.test(words) && (mine.draft.unit === 'x' || /\b(?:of|level)\b/u.test(words) && /^(?:level|levels|figure|total|average|peak)$/u.test(tokens[at + 1]?.low ?? ''))) return 'base';
   }
   const compared =
     before === 'than' ||
@@ -82,6 +81,11 @@ export function useOf(sentence: SentenceReading, at: number): Use {
       (further === 'than' || (tokens[at - 2]?.tag === 'preposition' && tokens[at - 3]?.low === 'compared')))
   )
     return 'base';
+  if (time.family === 'past-years') return 'when';
+  // "wheat for December delivery"
+  if (time.family === 'month' && /^(?:delivery|futures|contracts?|settlement)$/u.test(tokens[at + 1]?.low ?? '')) return 'none';
+  // "will rise to £12 from April"
+  if (before === 'from' && /^(?:month|date|year|relative-year)$/u.test(time.family) && groups.some((group) => group.modal === 'will' && group.end <= at)) return 'when';
   if (before === 'from' && time.family !== 'span') return 'base';
   if (
     before === 'on' &&
@@ -94,6 +98,7 @@ export function useOf(sentence: SentenceReading, at: number): Use {
   )
     return 'base';
   if ((before === 'before' && time.family !== 'year-end') || before === 'after') return 'none';
+  if (time.family === 'earlier' && previous?.tag === 'verb') return 'when';
   if (time.family === 'earlier' && tokens[at - 1]?.tag !== 'figure')
     return owner(sentence, at) === null && !/^(?:in|during|for)$/u.test(before) ? 'base' : 'when';
   return 'when';
@@ -130,8 +135,9 @@ export function timeOf(sentence: SentenceReading, frame: Frame): number {
     const own = owner(sentence, k);
     return own === null || own === frame || !held(own);
   };
+  const now = (k: number): boolean => tokens[k]?.time?.family === 'now';
   for (let k = at + 1; k < segment.end && tokens[k]?.tag !== 'figure' && k < at + 24; k++) {
-    if (when(k)) return k;
+    if (when(k) && !now(k)) return k;
     if (held(frame) && (tokens[k]?.tag === 'verb' || tokens[k]?.tag === 'auxiliary')) break;
   }
   if (segment.aside || segment.opener === ':') {
@@ -142,8 +148,9 @@ export function timeOf(sentence: SentenceReading, frame: Frame): number {
     if (frame.held && frame.role === 'aside') return -1;
   }
   if (held(frame)) return heldTime(sentence, frame);
-  for (let k = at - 1; k >= segment.start && k > at - 60; k--) if (when(k)) return k;
-  for (let k = at + 1; k < segment.end && k < at + 60; k++) if (when(k)) return k;
+  for (let k = at - 1; k >= segment.start && k > at - 60; k--) if (when(k) && !now(k)) return k;
+  for (let k = at + 1; k < segment.end && k < at + 60; k++) if (when(k) && !now(k)) return k;
+  if (frame.draft.modality === 'actual') for (let k = Math.max(segment.start, at - 60); k < segment.end && k < at + 60; k++) if (when(k)) return k;
   for (let index = segmentIndex - 1; index >= 0 && index > segmentIndex - 12; index--) {
     const other = segments[index];
     if (other === undefined || (other.aside && !segment.aside)) continue;

@@ -1,4 +1,5 @@
 import { actors, insiders } from '../../locale/en-nouns.ts';
+import type { Frame } from '../clause/en-frame.ts';
 import { phrase } from '../clause/en-phrase.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 
@@ -11,19 +12,28 @@ export function continues(whole: Reading, sentence: SentenceReading): boolean {
   if (previous === undefined || first === undefined) return false;
   const opening = sentence.tokens[0]?.low ?? '';
   if (opening === 'separately' || opening === 'elsewhere') return false;
-  const range =
-    (sentence.groups.find((group) => group.finite && group.subject !== null) ?? first.group)?.subject ?? null;
+  const group = sentence.groups.find((verb) => verb.finite && verb.subject !== null) ?? first.group;
+  const range = group?.subject ?? null;
   if (range === null) return true;
   const who = phrase(sentence.tokens, range[0], range[1], sentence.names);
-  if (who.kind === 'name')
-    return (
-      whole.sentences
-        .slice(0, sentence.index)
-        .some((earlier) => earlier.names.some((name) => name.text === who.subject)) &&
-      !/^(?:overtook|beat|overtake)$/u.test(sentence.tokens[range[1]]?.low ?? '')
-    );
-  if (who.kind === 'actor') return who.anaphoric || insiders.has(who.head) || !actors.has(who.head);
+  if (who.kind === 'name') {
+    const name = sentence.names.find(({ text }) => text === who.subject);
+    const known = whole.sentences
+      .slice(0, sentence.index)
+      .some((earlier) => earlier.names.some(({ text }) => text === who.subject));
+    return name?.kind === 'place' || known;
+  }
+  // "Children account for 30%": told about, not acting.
+  const still =
+    group !== null &&
+    (group.copula || group.having || group.passive || group.sharing || group.direction !== 0);
+  if (who.kind === 'actor') return still || who.anaphoric || insiders.has(who.head) || !actors.has(who.head);
   return true;
+}
+
+/** "Shares closed down 1%": the market's answer is not part of the report. */
+export function ofMarkets({ draft }: Frame): boolean {
+  return /^(?:shares?|stocks?|(?:share|stock) prices?)$/iu.test(draft.indicator ?? '');
 }
 
 /** "stands at", "are": speaks of the day of writing. */

@@ -240,6 +240,12 @@ const patterns: readonly Pattern[] = [
     },
   },
   {
+    family: 'span',
+    example: 'between now and 2030',
+    pattern: new RegExp(String.raw`\b(?:between|from) (?:now|today) (?:and|to|until) (?:the end of )?(${YEAR})`, 'giu'),
+    resolve: (match, { now }) => (now === null ? null : `${yearEdtf(now.year)}/${at(match, 1)}`),
+  },
+  {
     family: 'date',
     example: '30 June 2023; June 30, 2023; June 30; 2023-06-30',
     pattern: new RegExp(
@@ -319,6 +325,8 @@ const patterns: readonly Pattern[] = [
     ),
     resolve(match, when) {
       if (when.anchor === null) return at(match, 2) === '' ? null : at(match, 2);
+      // "over the same period": the one just named.
+      if (at(match, 1) === '' && /^(?:the |that )?same/iu.test(match[0])) return when.anchor;
       const year = at(match, 2) === '' ? null : Number(at(match, 2));
       const anchored = dayOf(when.anchor);
       return shiftYears(when.anchor, year === null || anchored === null ? -1 : year - anchored.year);
@@ -365,7 +373,7 @@ const patterns: readonly Pattern[] = [
     pattern:
       /\b(?:(?:so far )?(last|this|next|the current|the coming|the following)(?: full| calendar| financial| fiscal)? year|(?:the )?(year[- ]to[- ]date))(?!-)\b/giu,
     resolve(match, { now }) {
-      if (now === null) return null;
+      if (now === null || /fiscal|financial/iu.test(match[0])) return null;
       const words = match[0].toLowerCase();
       if (words.includes('date') || words.includes('so far')) {
         return now.month === null ? yearEdtf(now.year) : monthsEdtf(now.year, 1, now.year, now.month);
@@ -529,8 +537,8 @@ function plausible(match: RegExpExecArray, text: string, family: Family): boolea
       (!/^(?:May|March|Mar|August)$/u.test(match[0]) && /^(?:June|April)$/u.test(match[0]))
     );
   }
-  if (
-    family === 'earlier' &&
+  if (family === 'span' && / and /u.test(match[0]) && !/^between/iu.test(match[0])) return false;
+  if (family === 'earlier' &&
     /^(?:the |that )?(?:same|comparable|corresponding)(?: (?:of|in|a|one|day|point|stage|time))?$/iu.test(
       match[0].trim(),
     )

@@ -5,7 +5,7 @@ import { reading, type Reading, type SentenceReading } from '../clause/en-readin
 import { enRule } from '../en-edit.ts';
 import { dayOf, yearEdtf, yearsOf } from './en-calendar.ts';
 import { owner, timeOf, useOf } from './en-choice.ts';
-import { continues, isPresent } from './en-continues.ts';
+import { continues, isPresent, ofMarkets } from './en-continues.ts';
 import type { Family, When } from './en-expressions.ts';
 
 const isHeld = (frame: Frame): boolean => frame.held;
@@ -84,7 +84,8 @@ export const periods: readonly Refiner[] = [
       const whole = reading(scene);
       for (const sentence of whole.sentences) {
         for (const [index, frame] of sentence.frames.entries()) {
-          const paired = frame.role === 'compare' && frame.draft.subject !== sentence.frames[index - 1]?.draft.subject;
+          const behind = sentence.tokens[frame.at + 1]?.low;
+          const paired = frame.role === 'compare' && (behind === 'for' || behind === 'in' || frame.draft.subject !== sentence.frames[index - 1]?.draft.subject);
           const since = sentence.tokens.slice(frame.segment.start, frame.segment.end).some((token) => token.low === 'since');
           if (frame.draft.period !== null || (isHeld(frame) && !paired) || since || timeOf(sentence, frame) >= 0
           )
@@ -100,6 +101,14 @@ export const periods: readonly Refiner[] = [
 
   dated('earlier', '"a year earlier": one year before what it is compared with.'),
 
+  // Between 2000 and 2022, deaths fell from 953 to 267
+  //         ^^^^                              ^^^ the first year
+  enRule('period', 'period/en-span-start', '"between 2000 and 2022 … from 953": the base stands at the first year of the span.', (frame, sentence, _whole, published) => {
+    if (frame.draft.period !== null || frame.role !== 'base') return null;
+    const time = sentence.tokens.find((token) => token.time?.family === 'span')?.time;
+    const years = time == null ? null : yearsOf(time.resolve({ now: dayOf(published), future: false, anchor: null }) ?? '');
+    return years === null || years[0] === years[1] ? null : { period: yearEdtf(years[0]) };
+  }),
   // up 30% since 2019 · 12% higher than in 2019
   //        ^^^^^^^^^^               ^^^^^^^^^^^^ from the base to the end
   enRule(
@@ -150,18 +159,13 @@ function carriedPeriod(whole: Reading, sentence: SentenceReading, index: number,
   );
   if (said !== undefined)
     return isPresent(sentence, index) && frame.group !== said.group ? null : said.draft.period;
-  if (!continues(whole, sentence)) return null;
-  const last = whole.frames.findLast(
-    (other) =>
-      other.sentence < sentence.index &&
-      other.sentence >= sentence.index - 2 &&
-      other.draft.period !== null &&
-      !isHeld(other),
-  );
+  if (!continues(whole, sentence) || ofMarkets(frame) || frame.draft.modality !== 'actual') return null;
+  const looks = (modality: string | null): boolean => modality === 'target' || modality === 'forecast';
+  const last = whole.frames.findLast((other) => other.sentence < sentence.index && other.sentence >= sentence.index - 2 && other.draft.period !== null && !isHeld(other) && looks(other.draft.modality) === looks(frame.draft.modality));
   const bare = whole.sentences[sentence.index - 1];
   if (last === undefined && bare !== undefined && bare.frames.length === 0) {
     // "X announced first-quarter results. Sales were …"
-    const at = bare.tokens.findIndex((token, k) => token.tag === 'time' && useOf(bare, k) === 'when');
+    const at = bare.tokens.findIndex((token, k) => token.tag === 'time' && token.time?.family !== 'now' && token.time?.family !== 'weekday' && useOf(bare, k) === 'when');
     const time = bare.tokens[at]?.time;
     return time == null || time.family === 'weekday' || time.family === 'now' ? null : time.resolve({ now: dayOf(published), future: false, anchor: null });
   }

@@ -1,5 +1,6 @@
 import type { Refiner } from '../../rule.ts';
 import { pageOf, type Page, type Spot } from '../reading/zh-page.ts';
+import { leaderOf, saidBefore } from '../reading/zh-joined.ts';
 import { yearsBack } from './zh-join.ts';
 import { endOf, lastYear, monthOf, span, startOf, type Time } from './zh-time.ts';
 
@@ -70,7 +71,7 @@ export const carriedPeriod: Refiner = {
       const from = page.sentences[spot.clause.sentence]?.start ?? 0;
       for (let time = page.times[at]; time !== undefined && time.start < from; time = page.times[++at]) {
         // 当前 holds for the sentences that follow only where it dated something.
-        if (time.role === 'frame' && (time.kind !== 'now' || dates(page, time))) carried = time;
+        if (time.role === 'frame' && !time.open && (time.kind !== 'now' || dates(page, time))) carried = time;
       }
       // A new source speaks of its own time.
       for (let next = page.origins[origin]; next !== undefined && next.start < spot.start; next = page.origins[++origin]) {
@@ -78,12 +79,18 @@ export const carriedPeriod: Refiner = {
       }
       if (settled.has(spot) || spot.draft.period !== null || carried?.period == null) continue;
       // What was to come when it was planned is not when what is now was counted.
-      if (today !== null && (spot.draft.modality ?? 'actual') === 'actual' && startOf(carried.period) > today) continue;
+      if (today !== null && (spot.draft.modality ?? 'actual') === 'actual' && (startOf(carried.period) > today || (endOf(carried.period) > today && foretold(page, spot)))) continue;
       spot.draft.period = carried.period;
       spot.draft.rules.push(carriedPeriod.name);
     }
   },
 };
+
+/** Was the figure before this one planned or forecast? */
+function foretold(page: Page, spot: Spot): boolean {
+  const last = page.spots[spot.index - 1];
+  return last !== undefined && (last.draft.modality ?? 'actual') !== 'actual';
+}
 
 /** Does a time date a figure of its own sentence? */
 function dates(page: Page, time: Time): boolean {
@@ -94,7 +101,8 @@ function dates(page: Page, time: Time): boolean {
 /** Is this origin someone else than the one before? */
 function isNew(page: Page, index: number): boolean {
   const [last, next] = [page.origins[index - 1], page.origins[index]];
-  return next !== undefined && (last === undefined ? false : last.name !== next.name);
+  if (next === undefined || next.person) return false;
+  return next.name === null || (last !== undefined && last.name !== next.name);
 }
 
 /** Series that an annual report gives for the year before. */
@@ -136,7 +144,7 @@ export const longBase: Refiner = {
       const { draft } = spot;
       if (draft.type === 'level' || draft.type === null || draft.period === null) continue;
       const base = baseOf(page, spot);
-      if (base?.period == null || (draft.type === 'share' && !/^的/u.test(page.flat.slice(base.end, base.end + 1)))) continue;
+      if (base?.period == null || base.kind === 'now' || (draft.type === 'share' && !/^的/u.test(page.flat.slice(base.end, base.end + 1)))) continue;
       const now = lastYear(draft.period);
       const back = yearsBack(base.period);
       const from = back === null ? base.year : now - back;
@@ -155,7 +163,8 @@ export const longBase: Refiner = {
 
 /** The base a change is told against: between the figure before and this one, or in the clause right before. */
 function baseOf(page: Page, spot: Spot): Time | null {
-  const last = page.spots[spot.index - 1];
+  const leader = leaderOf(page, spot);
+  const last = page.spots[leader.index - 1];
   const from = Math.max(last?.end ?? 0, page.sentences[spot.clause.sentence]?.start ?? 0);
   for (let i = lastBefore(page, spot.start); i >= 0; i--) {
     const time = page.times[i];
@@ -302,7 +311,7 @@ export const yearsAverage: Refiner = {
     const page = pageOf(scene);
     for (const spot of page.spots) {
       const { draft } = spot;
-      const match = /([两三四五])年(?:年均|平均)/u.exec(page.flat.slice(spot.from, spot.start));
+      const match = /([两三四五])年(?:年均|平均)/u.exec(saidBefore(page, spot));
       if (match === null || draft.period === null || draft.type !== 'growth') continue;
       const last = lastYear(draft.period);
       draft.period = span(String(last - '两三四五'.indexOf(match[1] ?? '') - 2), String(last));
@@ -345,7 +354,8 @@ export const averageUndated: Refiner = {
     for (const spot of page.spots) {
       const { draft } = spot;
       if (draft.type !== 'growth' || draft.period === null || draft.period.includes('/')) continue;
-      if (!/年均|复合|平均每年/u.test(page.flat.slice(spot.from, spot.start)) || /[\d两三四五]年平均/u.test(page.flat.slice(spot.from, spot.start))) continue;
+      const said = saidBefore(page, spot);
+      if (!/年均|复合|平均每年/u.test(said) || /[\d两三四五]年平均/u.test(said)) continue;
       draft.period = null;
       draft.rules.push(averageUndated.name);
     }

@@ -51,6 +51,11 @@ function yearFor(page: Page, token: Token, context: Context | null, sentence: nu
     const later = Number(endOf(part.period).slice(5, 7)) - published.month;
     if (later <= 3) return null;
   }
+  // 自7月起调高: the nearest July.
+  if (/[自从]$/u.test(page.flat.charAt(token.start - 1)) && /^起/u.test(page.flat.slice(token.end, token.end + 1))) {
+    const away = Number(startOf(part.period).slice(5, 7)) - published.month;
+    return away > 6 ? published.year - 1 : published.year;
+  }
   const reached = (token.latest === 'ended' ? endOf(part.period) : startOf(part.period)) <= today;
   // A month's figure may be out before the month is: forgive a few days for what must have ended.
   return reached || ahead ? published.year : published.year - 1;
@@ -68,6 +73,8 @@ function roleOf(page: Page, start: number, end: number, units: ReadonlyMap<numbe
   const before = page.flat.slice(Math.max(0, start - 4), start);
   const after = page.view.slice(end, end + 16);
   const ownsNumber = /^的(?:[约近超不到足仅]|超过|将近|大约)*\uE004/u.test(after) || (/^[约近超逾]?\uE004/u.test(after) && EXCEED.test(before));
+  // 由上年的7.1∶43.6调整为…: where it came from.
+  if (FROM.test(before) && /^的/u.test(after)) return ownsNumber ? 'local' : 'base';
   if (ownsNumber && RATIO.test(units.get(end + after.indexOf(NUMBER)) ?? '')) return 'base';
   if (COMPARE.test(before)) return ownsNumber ? 'local' : 'base';
   if (EXCEED.test(before)) {
@@ -179,9 +186,10 @@ export const join: Refiner = {
         role = 'frame';
         kind = 'stretch';
       }
+      const open = since !== null && role === 'frame';
       const tail = /^(?:期间|时期|这一年|之间|间|时|份|度|末尾)/u.exec(page.flat.slice(end, end + 3));
       if (tail !== null) end += tail[0].length;
-      page.times.push({ start, end, period, year: period === null || period.startsWith('-') ? null : Number(startOf(period).slice(0, 4)), role, kind, rule: rules.join(' ') });
+      page.times.push({ start, end, period, year: period === null || period.startsWith('-') ? null : Number(startOf(period).slice(0, 4)), role, kind, open, rule: rules.join(' ') });
       if (role === 'frame' && first.whole === undefined && year !== null) {
         const known: boolean = context !== null && context.absolute && context.year === year;
         context = { year, sentence, absolute: first.absolute === true || known };

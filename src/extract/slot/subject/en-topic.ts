@@ -9,14 +9,16 @@ export function topics(whole: Reading): readonly (string | null)[] {
   const known = cache.get(whole);
   if (known !== undefined) return known;
   const found: (string | null)[] = [];
-  for (const sentence of whole.sentences) found.push(ownTopic(sentence) ?? found.at(-1) ?? null);
+  for (const sentence of whole.sentences) found.push(ownTopic(sentence) ?? found.at(-1) ?? placed(sentence));
   cache.set(whole, found);
   return found;
 }
 
 function ownTopic(sentence: SentenceReading): string | null {
   const { tokens, groups, names, segments } = sentence;
-  for (const group of groups.filter((verb) => verb.finite && !verb.reduced).slice(0, 4)) {
+  for (const [index, group] of groups.slice(0, 6).entries()) {
+    const upper = groups[index - 1];
+    if (group.reduced || !(group.finite || (upper !== undefined && speaksOf(upper)))) continue;
     if (group.subject === null) continue;
     // "the GX-5, launched in 2021": a remark about something else.
     const remark = segments.some((segment) => segment.start === group.first && segment.opener === ',') && tokens[group.first]?.low.endsWith('ed') === true && tokens[group.end]?.tag === 'preposition';
@@ -24,7 +26,14 @@ function ownTopic(sentence: SentenceReading): string | null {
     const verb = group.chain.at(-1)?.verb;
     const who = phrase(tokens, group.subject[0], group.subject[1], names);
     const person = names.some((name) => name.kind === 'person' && name.text === who.subject);
-    const source = person || (who.kind !== 'measure' && !group.passive && speaksOf(group) && verb?.classes.has('report') !== true && verb?.classes.has('aim') !== true && verb?.classes.has('do') !== true);
+    // "…, the bureau reported Tuesday": closes the sentence, so it only tells.
+    const segment = segments.find(({ start, end }) => group.first >= start && group.end <= end);
+    const closing = speaksOf(group) && segment?.opener === ',' && !tokens.slice(segment.start, segment.end).some((token) => token.tag === 'figure') && sentence.frames.some((frame) => frame.at < group.first);
+    const aside = /^(?:after|as|when|because|before|since|if)$/u.test(segment?.opener ?? '');
+    if (aside && speaksOf(group) && sentence.frames.some((frame) => frame.at < group.first)) continue;
+    const moved = tokens.slice(group.end, group.end + 5).map((token) => token.low);
+    const outlook = /^(?:its|their)$/u.test(moved[0] ?? '') && moved.slice(1).some((word) => /^(?:forecasts?|estimates?|projections?|outlook)$/u.test(word)) && moved.includes('for');
+    const source = closing || outlook || person || (who.kind !== 'measure' && !group.passive && speaksOf(group) && verb?.classes.has('report') !== true && verb?.classes.has('aim') !== true && verb?.classes.has('do') !== true);
     if (!source && who.subject !== null && isNamed(who.subject, sentence)) return who.subject;
     const owner = names.find((name) => name.kind !== 'person' && tokens[name.end]?.tag === 'possessive' && name.start >= (group.subject?.[0] ?? 0) && name.end <= (group.subject?.[1] ?? 0));
     if (source && owner !== undefined && /^(?:reports?|results|accounts|filing|statement)$/u.test(who.head)) return owner.text;
@@ -37,9 +46,13 @@ function ownTopic(sentence: SentenceReading): string | null {
     const name = names.find(({ start, kind }) => start > from && start <= from + 2 && kind === 'place');
     if (name !== undefined) return name.text;
   }
-  // "… changed hands in India"
-  const placed = names.find(({ start, kind, adjective }) => kind === 'place' && !adjective && /^(?:in|across|throughout)$/u.test(tokens[tokens[start - 1]?.tag === 'determiner' ? start - 2 : start - 1]?.low ?? ''));
-  return placed?.text ?? null;
+  return null;
+}
+
+/** "… changed hands in India": a place named anywhere, when there is no topic yet. */
+function placed({ names, tokens }: SentenceReading): string | null {
+  const found = names.find(({ start, kind, adjective }) => kind === 'place' && !adjective && /^(?:in|across|throughout)$/u.test(tokens[tokens[start - 1]?.tag === 'determiner' ? start - 2 : start - 1]?.low ?? ''));
+  return found?.text ?? null;
 }
 
 const isNamed = (subject: string, { names }: SentenceReading): boolean => names.some((name) => name.text === subject || subject.includes(name.text));

@@ -146,9 +146,8 @@ const actor: Refiner = enRule(
     // "Nokia reported third-quarter net sales declined": who reports its own.
     const upper = sentence.groups.findLast((other) => other.end <= group.first && speaksOf(other));
     const verb = upper?.chain.at(-1)?.verb;
-    if (
-      upper?.subject == null ||
-      verb === undefined ||
+    const trailing = upper !== undefined && upper.first > frame.at;
+    if (upper?.subject == null || trailing || verb === undefined ||
       !(verb.classes.has('report') || verb.classes.has('aim'))
     )
       return null;

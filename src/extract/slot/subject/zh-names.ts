@@ -232,7 +232,7 @@ export const actorName: Refiner = {
 };
 
 const NOT_ACTOR =
-  /(?:归母|股票|权益|股东|资产|实现|完成|累计|合并|单月|单季|其中|同时|此外|另外|而且|受|由|按|截|预计|预期|营收|净利|平均|同比|环比|增长|下降|达|为|是|有|占|和|与|的|该|各|全|总|本|其|这|报告期|当期|期内|公司|集团|企业|行业|产业|市场|板块|上市|业务|产品|国内|规模|初步|数据|统计|分|年|月|季|日|不|也|已|均|将|对|在|从|受益|由于|随着|值得|得益|第|前|后|近|首|上|下|主要|主营)/u;
+  /(?:归母|整体|总体|综合|平均|单|股票|权益|股东|资产|实现|完成|累计|合并|单月|单季|其中|同时|此外|另外|而且|受|由|按|截|预计|预期|营收|净利|平均|同比|环比|增长|下降|达|为|是|有|占|和|与|的|该|各|全|总|本|其|这|报告期|当期|期内|公司|集团|企业|行业|产业|市场|板块|上市|业务|产品|国内|规模|初步|数据|统计|分|年|月|季|日|不|也|已|均|将|对|在|从|受益|由于|随着|值得|得益|第|前|后|近|首|上|下|主要|主营)/u;
 
 const FACILITY =
   /^(?!各|全|重点|上述|这|那|新建|新增|规模|国家级|省级|已|累计|共|该|本|我|多|某|沿|现有|周边|部分|其他|大型|中小)(?:第\d{1,3}届|[\u3400-\u9fffA-Za-z“”「」"·]){1,14}?(?:国际机场|机场|大桥|水库|派出所|海域|公园|景区|专业市场|批发市场|交易市场|博览会|药博会|进博会|广交会|服贸会|交易会|运动会|龙舟赛|马拉松|班列|高铁|隧道|电站|核电站|\d+号线(?:\S{0,2}延段)?|运载火箭|保税区|开发区|高新区|新区|产业园|工业园|科技园|生产基地|化工基地|基地|体育场|体育馆|步行街|中学|小学|幼儿园|养老院|法院|检察院|公安局|火车站|高铁站)(?=\uE001|[\u3400-\u9fff,，])/u;
@@ -282,6 +282,27 @@ export const ownName: Refiner = {
         }
         break;
       }
+    }
+    sortNames(page);
+  },
+};
+
+const CODED = /^([\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z·-]{1,19})\((?:[^()]{0,12}\d{4,6}|[^()]{0,4}(?:代码|代号|下称|简称|股票|证券)[^()]{0,24}|[^()]{0,10}\.(?:SH|SZ|HK|US|TW|O|N)[^()]{0,10}|[\dX]{4,6})\)/u;
+
+// 太平绅行(01998)公布…；海岳集团(600988.SH)
+// ^^^^^^^^               ^^^^^^^^
+export const codedName: Refiner = {
+  name: 'subject/zh-stock-code',
+  slot: 'subject',
+  about: 'What stands before a stock code, or before 下称 in brackets, is a company.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const clause of page.clauses) {
+      const start = headOf(page, clause);
+      const match = CODED.exec(page.flat.slice(start, Math.min(page.flat.length, start + 52)));
+      if (match?.[1] === undefined || taken(page, start)) continue;
+      const end = start + match[1].length;
+      addName(page, { start, end, kind: 'organisation', text: literal(page, start, end), rule: codedName.name });
     }
     sortNames(page);
   },

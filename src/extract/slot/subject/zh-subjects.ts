@@ -107,24 +107,61 @@ export const named: Refiner = {
 
 const OFFICE = /(?:局|署|处|厅|委|府|政府|海关|统计|管理处|管委会|办|部门|银行|所|院)/u;
 
-// 澳门统计暨普查局资料显示，第二季本地生产总值…
-// ^^^^
-export const officePlace: Refiner = {
-  name: 'subject/zh-place-of-office',
+/** Walks the figures with the source that governs each. */
+function withOrigins(page: Page, visit: (spot: Spot, origin: Page['origins'][number]) => void): void {
+  let at = -1;
+  for (const spot of page.spots) {
+    for (let next = page.origins[at + 1]; next !== undefined && next.start <= spot.start; next = page.origins[at + 1]) at++;
+    const origin = page.origins[at];
+    if (origin !== undefined && spot.start < origin.until && spot.draft.subject === null) visit(spot, origin);
+  }
+}
+
+/** Does the source stand in the sentence of the figure? */
+const isNear = (page: Page, spot: Spot, origin: Page['origins'][number]): boolean =>
+  origin.end > (page.sentences[spot.clause.sentence]?.start ?? 0);
+
+/** The place whose office gives the number, or the company that speaks. */
+function ofOrigin(page: Page, origin: Page['origins'][number]): { text: string; rule: string } | null {
+  const name = nameIn(
+    page,
+    origin.start,
+    origin.end,
+    (each) => each.kind === 'place' && !/^(?:中国|中國|全国|全國|国家|國家)$/u.test(each.text),
+  );
+  if (name !== null && OFFICE.test(page.flat.slice(name.end, name.end + 12))) return name;
+  return origin.of === null ? null : { text: origin.of, rule: origin.rule };
+}
+
+// 澳门统计暨普查局资料显示，第二季本地生产总值…；云帆汽车宣布，9月交付新车2.1万辆
+// ^^^^                                                ^^^^^^^^
+export const speaking: Refiner = {
+  name: 'subject/zh-speaking',
   slot: 'subject',
-  about: 'The place whose office gives the number, when no other is named.',
+  about: 'With nothing else named in the sentence: the place whose office gives the number, the company that speaks or whose officer does.',
   refine(scene) {
     const page = pageOf(scene);
-    let at = -1;
-    for (const spot of page.spots) {
-      for (let next = page.origins[at + 1]; next !== undefined && next.start <= spot.start; next = page.origins[at + 1]) at++;
-      const origin = page.origins[at];
-      if (spot.draft.subject !== null || origin === undefined || spot.start >= origin.until) continue;
-      const name = nameIn(page, origin.start, origin.end, (each) => each.kind === 'place' && !/^(?:中国|中國|全国|全國|国家|國家)$/u.test(each.text));
-      if (name === null || !OFFICE.test(page.flat.slice(name.end, name.end + 12))) continue;
-      spot.draft.subject = name.text;
-      spot.draft.rules.push(name.rule, officePlace.name);
-    }
+    withOrigins(page, (spot, origin) => {
+      const found = isNear(page, spot, origin) ? ofOrigin(page, origin) : null;
+      if (found === null) return;
+      spot.draft.subject = found.text;
+      spot.draft.rules.push(found.rule, speaking.name);
+    });
+  },
+};
+
+export const spokenBefore: Refiner = {
+  name: 'subject/zh-spoken-before',
+  slot: 'subject',
+  about: 'The same from a source in a sentence before, when nothing else was spoken of since.',
+  refine(scene) {
+    const page = pageOf(scene);
+    withOrigins(page, (spot, origin) => {
+      const found = ofOrigin(page, origin);
+      if (found === null) return;
+      spot.draft.subject = found.text;
+      spot.draft.rules.push(found.rule, spokenBefore.name);
+    });
   },
 };
 
@@ -150,7 +187,8 @@ function headBefore(page: Page, spot: Spot): string | null {
   for (let s = spot.clause.sentence - 1; s >= Math.max(0, spot.clause.sentence - 8); s--) {
     for (const clause of page.sentences[s]?.clauses ?? []) {
       const name = headName(page, clause, clause.end);
-      if (name !== null) return name.text;
+      // 百度、三六零、…: a list is no topic.
+      if (name !== null && page.flat.charAt(name.end) !== '、') return name.text;
     }
   }
   const last = page.spots[spot.index - 1];

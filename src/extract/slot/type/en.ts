@@ -74,6 +74,12 @@ export const types: readonly Refiner[] = [
       return rated && words.some((word) => levelPercents.has(word)) ? { type: 'level' } : null;
     },
   ),
+  enRule('type', 'type/en-as-before', '"grew 4.7%, missing a 5.1% forecast": a comparison with a growth is a growth.', (frame, sentence) => {
+    const { draft } = frame;
+    if (draft.type !== null || draft.unit !== '%' || !/^(?:compare|base|before|aside|part|also)$/u.test(frame.role)) return null;
+    const other = sentence.frames.findLast((earlier) => earlier.at < frame.at && earlier.draft.unit === '%');
+    return other?.draft.type === 'growth' && other.role === 'delta' && other.draft.indicator === draft.indicator ? { type: 'growth' } : null;
+  }),
   // from 28.5% · to 4.1%: as what it moves
   enRule('type', 'type/en-share', 'Any other per cent is part of a whole.', (frame) =>
     frame.draft.type === null && frame.draft.unit === '%' ? { type: 'share' } : null,

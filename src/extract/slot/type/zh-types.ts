@@ -4,6 +4,7 @@ import type { Refiner } from '../../rule.ts';
 import { growthNouns, rateNouns, shareNouns } from '../../locale/zh-predicates.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { pageOf, TIME, type Page, type Spot } from '../reading/zh-page.ts';
+import { trimTopic } from '../indicator/zh-topic.ts';
 import { readingOf } from '../reading/zh-reading.ts';
 
 const growth = lexicon(growthNouns);
@@ -35,8 +36,7 @@ export function direction(page: Page, spot: Spot): 'rise' | 'fall' | null {
   let based = false;
   for (const hit of tail) {
     if (hit.value === 'reach' && hit.word !== '达' && hit.word !== '达到') {
-      // 增加 + 到, 缩水 + 至; but 增速 + 为
-      if (hit.word.length > 1) return null;
+      // 增加 + 到, 缩水 + 至; but 增速 + 降至
       arrives = true;
       continue;
     }
@@ -115,6 +115,15 @@ export const rate = typeRule(
       : null,
 );
 
+/** The last percentage before a figure, a few figures back at most. */
+function lastPercent(page: Page, spot: Spot): Spot | null {
+  for (let i = spot.index - 1; i >= Math.max(0, spot.index - 4); i--) {
+    const last = page.spots[i];
+    if (last?.draft.unit === '%') return last;
+  }
+  return null;
+}
+
 // 今年增长预测由2.6%上调至2.8%，明年维持3%不变
 //                          ^^^^            ^^
 export const sameAsBefore = typeRule(
@@ -122,10 +131,14 @@ export const sameAsBefore = typeRule(
   'A percentage that names nothing goes on about growth, or a rate, when the one before it did.',
   (page, spot) => {
     if (spot.draft.unit !== '%') return null;
-    const last = page.spots[spot.index - 1];
-    if (last?.draft.unit !== '%' || last.clause.sentence !== spot.clause.sentence || last.draft.type === 'share') return null;
+    const last = lastPercent(page, spot);
+    if (last === null || spot.clause.sentence - last.clause.sentence > 1 || last.draft.type === 'share') return null;
     const { before, after } = readingOf(page, spot);
-    if (before.end > before.start || before.tail.some((hit) => hit.value === 'share') || after.linked) return null;
+    const topic = trimTopic(page, before.start, before.end);
+    if (topic.end > topic.start || before.tail.some((hit) => hit.value === 'share')) return null;
+    const named = before.end > before.start;
+    if (last.clause.sentence !== spot.clause.sentence && !named) return null;
+    if (after.linked && !/目标|区间|荣枯|均值|水平|平均/u.test(page.view.slice(after.start, after.clauseEnd))) return null;
     return last.draft.type;
   },
 );
