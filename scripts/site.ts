@@ -61,7 +61,7 @@ async function bundleBrowser(outDir: string): Promise<Assets> {
     .map((name) => name.slice(0, -3));
   await bundle({
     root,
-    logLevel: 'warn',
+    logLevel: 'error',
     configFile: join(root, 'vite.config.ts'),
     build: {
       outDir,
@@ -104,7 +104,7 @@ async function bundleRenderer(): Promise<typeof renderSite> {
   const outDir = join(cache, `render-${process.pid}`);
   await bundle({
     root,
-    logLevel: 'warn',
+    logLevel: 'error',
     configFile: join(root, 'vite.config.ts'),
     build: {
       ssr: join(root, 'src/app/render.ts'),

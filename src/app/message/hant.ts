@@ -1,16 +1,29 @@
 import * as OpenCC from 'opencc-js/cn2t';
 
-const convert = OpenCC.Converter({ from: 'cn', to: 'twp' });
+const inWords = OpenCC.Converter({ from: 'cn', to: 'twp' });
+const inLetters = OpenCC.Converter({ from: 'cn', to: 'tw' });
+const said = new Map<string, string>();
 
 /**
- * Simplified → Traditional with Taiwan's words, for what the program itself says.
- * Words of a document are never converted: those in `keep` come out as they went in.
+ * Simplified → Traditional. What the program itself says also takes Taiwan's words (网络 → 網路).
+ * A text that has words of documents in it is given with `keep`: it is folded letter by letter, and the words in `keep`
+ * (titles, authors) come out as they went in.
  */
-export function toHant(text: string, keep: readonly string[] = []): string {
+export function toHant(text: string, keep?: readonly string[]): string {
+  const key = keep === undefined ? text : `\n${text}`;
+  let hant = said.get(key);
+  if (hant === undefined) {
+    hant = keep === undefined ? inWords(text) : around(text, keep);
+    said.set(key, hant);
+  }
+  return hant;
+}
+
+function around(text: string, keep: readonly string[]): string {
   const kept = keep.find((words) => words.length > 0 && text.includes(words));
-  if (kept === undefined) return convert(text);
+  if (kept === undefined) return inLetters(text);
   return text
     .split(kept)
-    .map((part) => toHant(part, keep))
+    .map((part) => around(part, keep))
     .join(kept);
 }
