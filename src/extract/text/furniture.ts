@@ -16,6 +16,8 @@ const patterns: readonly RegExp[] = [
   // 区域经济评论 2024年第2期 · 2024年第2期 · Vol. 12, No. 3
   /^(?:《?[\p{Script=Han}·（）() ]{2,24}》?[\s,，]*)?\d{4}\s?年\s?第\s?\d{1,3}\s?[期卷辑輯](?:[\s（(]*[总總]第\s?\d{1,4}\s?期[)）]?)?[\s·|\d]*$/u,
   /^.{0,60}\bvol\.?\s?\d{1,4}[,;]?\s(?:\(\d{4}\)\s)?(?:no\.?|issue)\s?\d.{0,30}$/iu,
+  // 產業觀察 2024年8月號
+  /^(?:《?[\p{Script=Han}·（）() ]{2,24}》?[\s,，]*)?\d{4}\s?年\s?\d{1,2}\s?月\s?[号號刊][\s·|\d]*$/u,
   // 2024年4月1日 星期一
   /^\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[\s,，]*(?:[星礼禮][期拜][一二三四五六日天])?$/u,
   // 电话 · (0791)86847609 · 传真:+86-123-4567 · 邮箱:a@b.net
@@ -33,7 +35,8 @@ const patterns: readonly RegExp[] = [
   /^(?:发布|發佈|發布|更新|刊登|发表|發表)?(?:时间|時間|日期|于|於)[:：\s].{4,60}$/u,
   // 关键词:… · 中图分类号 · JEL Classification: F124.3 · DOI
   /^(?:关键词|關鍵詞|关键字|中图分类号|中圖分類號|文献标识码|文章编号|文章編號|收稿日期|基金项目|引用格式)\s?[:：].{1,140}$/u,
-  /^(?:keywords?|key words|jel(?: classification)?(?: codes?)?|doi|issn|isbn|copyright|©|all rights reserved)\b.{0,140}$/iu,
+  /^(?:keywords?|key words|jel(?: classification)?(?: codes?)?|doi|issn|isbn)\s?[:：].{1,140}$/iu,
+  /^(?:©|copyright (?:©|\(c\)|\d{4})|all rights reserved).{0,140}$/iu,
   // 相關文章 · 延伸阅读 · 上一篇：…
   /^(?:相[关關](?:文章|阅读|閱讀|新[闻聞]|链接|鏈接)|延伸[阅閱][读讀]|推[荐薦][阅閱][读讀]|上一篇|下一篇|返回(?:顶部|首页|列表)|分享到|点击查看更多|展开全文|related (?:articles|posts|stories)|read more|share this|back to top)(?:[:：\s].{0,80})?$/iu,
   // (Nanjing University, Nanjing, China)

@@ -39,13 +39,13 @@ export function endsWithAmount(text: string): boolean {
 
 // Marks and words that hang on what stands before them.
 const HANGING_START =
-  /^(?:.[。、]|（(?![一二三四五六七八九十\d]{1,3}）)|[，、；：。！？）】》”’」』,;:)\]%％‰了a-z]|的(?!确)|占(?!地)|是(?!否)|等(?![待级])|及其?|以及|以内|以上|左右|之间|之后|之前)/u;
+  /^(?:.[。、]|（(?![一二三四五六七八九十\d]{1,3}）)|[，、；：。！？）】》”’」』,;:)\]%％‰了a-z]|的(?!确)|[占佔](?!地)|是(?!否)|等(?![待级])|及其?|以及|以内|以上|左右|之间|之后|之前)/u;
 // Marks and words that want something behind them.
 const HANGING_END =
-  /(?:[，、（《“‘「『【([—～~－&+/]|\d[千百]?[万亿兆萬億]|[^有目]的|[和与及或是为在对把被从由向将占达约超近较比以并而]|以及|达到|超过|其中|至少|根据|按照|, |,|\b(?:the|a|an|of|to|in|for|and|or|by|at|with|from|on|as|than|is|was|were|are|its|their|that|which))$/u;
+  /(?:[，、（《“‘「『【([—～~－&+/]|\d[千百]?[万亿兆萬億]|[^有目]的|[和与與及或是为為在对對把被从從由向将將占佔达達约約超近较較比以并並而]|以及|达到|達到|超过|超過|其中|至少|根据|根據|按照|, |,|\b(?:the|a|an|of|to|in|for|and|or|by|at|with|from|on|as|than|is|was|were|are|its|their|that|which))$/u;
 // A line of these alone waits for its sentence; no heading reads 根据国家.
 const LEAD_IN =
-  /^(?:根据|据|按照|截至|随着|由于|虽然|尽管|如果|例如|比如|特别|尤其|但是?|不过|然而|因此|同时|其中|此外|目前|当前)[^，、；。]{0,8}$/u;
+  /^(?:根[据據]|[据據]|按照|截至|[随隨][着著]|由[于於]|[虽雖]然|[尽儘]管|如果|例如|比如|特[别別]|尤其|但是?|不[过過]|然而|因此|同[时時]|其中|此外|目前|[当當]前)[^，、；。]{0,8}$/u;
 
 /** The first line cannot stand alone, or the second cannot begin a sentence. */
 export function isHanging(before: string, after: string): boolean {
@@ -80,7 +80,7 @@ function opensHere(before: string, after: string): boolean {
 
 // How a new sentence likes to begin: a date, a number in a list, a cue of time or source.
 const OPENING =
-  /^(?:\d{4}年|\d{1,2}月|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第[一二三四五六七八九十]|根据|据|截至|今年|去年|近年|目前|当前|同时|此外|另外|首先|其次|最后|其中|但是?|然而|因此|[A-Z][a-z])/u;
+  /^(?:\d{4}年|\d{1,2}月|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第[一二三四五六七八九十]|根[据據]|[据據]|截至|今年|去年|近年|目前|[当當]前|同[时時]|此外|另外|首先|其次|最[后後]|其中|但是?|然而|因此|[A-Z][a-z])/u;
 
 /** May begin a sentence of its own. */
 export function opensSentence(text: string): boolean {

@@ -193,7 +193,8 @@ function standsAlone(
   // In wrapped text a full line is the first of its paragraph.
   if (setting.wrapped) return !isFull(line, next, setting.measure) && !isHanging(line.text, next.text);
   if (isHanging(line.text, next.text)) return false;
-  return nextKind === 'byline' || nextKind === 'furniture' || hasStop(next.text) || next.width > 60;
+  if (nextKind === 'byline' || nextKind === 'furniture') return true;
+  return hasStop(next.text) || hasClause(next.text) || next.width >= PROSE;
 }
 
 /** 孟佳聪 between a title and its text is the author; 相关 at the end of a page is furniture. */

@@ -158,6 +158,32 @@ describe('what a passage is to a reader', () => {
         ['body', '来源于旅游的收入增长5%。'],
       ],
     ],
+    [
+      'headings and bullets of an English report',
+      "Chairman's statement\n\nGroup revenue rose 8% to $4.2 billion, with\nevery region contributing. Operating profit\nwas $512 million.\n\nKeyword sales rose 5%.\n• Europe: up 3%\n• Asia: up 12%",
+      [
+        ['heading', "Chairman's statement"],
+        [
+          'body',
+          'Group revenue rose 8% to $4.2 billion, with every region contributing. Operating profit was $512 million.',
+        ],
+        ['body', 'Keyword sales rose 5%.'],
+        ['body', '• Europe: up 3%'],
+        ['body', '• Asia: up 12%'],
+      ],
+    ],
+    [
+      'running heads of a magazine in Traditional Chinese, and the sentence around them',
+      '國內業者今年第二季的合併營業收入約\n58.3億元，較去年同期成長一成二，其中\n外銷佔六成，與上季相比則減少了7.4%，\n主要是因為客戶調整庫存，而且客戶在各\n- 12 -\n產業觀察 2024年8月號\n地的倉庫都已滿。',
+      [
+        [
+          'body',
+          '國內業者今年第二季的合併營業收入約58.3億元，較去年同期成長一成二，其中外銷佔六成，與上季相比則減少了7.4%，主要是因為客戶調整庫存，而且客戶在各地的倉庫都已滿。',
+        ],
+        ['boilerplate', '- 12 -'],
+        ['boilerplate', '產業觀察 2024年8月號'],
+      ],
+    ],
     ['a figure without a stop is body', '新能源汽车销量688.7万辆', [['body', '新能源汽车销量688.7万辆']]],
   ];
   test.each(cases)('%s', (_, text, expected) => {
