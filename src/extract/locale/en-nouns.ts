@@ -87,4 +87,4 @@ export const flows = words(
 /** Bodies of work a source speaks through: "data from the ministry showed", "a report by Oxfam". */
 export const documents = words(`
   data figures statistics report reports survey surveys study studies estimate estimates analysis research bulletin census poll index release statement paper forecast forecasts filing tracker review
-  assessment update note outlook records accounts results numbers calculations projections database publication briefing article yearbook dataset release monitor dashboard`);
+  assessment audit inquiry update note outlook records accounts results numbers calculations projections database publication briefing article yearbook dataset release monitor dashboard`);

@@ -30,7 +30,7 @@ export type VerbClass = (typeof verbClasses)[number];
 
 export const verbTable: Readonly<Record<VerbClass, string>> = {
   up: `
-    rise rose risen · increase · grow grew grown · climb · jump · surge · soar · expand · advance · improve · accelerate · swell swelled swollen
+    double · triple · quadruple · rise rose risen · increase · grow grew grown · climb · jump · surge · soar · expand · advance · improve · accelerate · swell swelled swollen
     rebound · recover · leap leapt · rocket · skyrocket · spike · widen · strengthen · balloon · mount · quicken · rally rallied · firm
     appreciate · escalate · edge · tick · inch · creep crept · nudge · outperform · multiply multiplied · intensify intensified`,
   down: `
@@ -66,7 +66,7 @@ export const verbTable: Readonly<Record<VerbClass, string>> = {
     aim · plan planned · target targeted · pledge - - pledges · commit committed - commitments · intend · seek sought · want · vow · promise - - pledges · hope · propose · mandate · require
     earmark · commission · budget · schedule · strive · endeavour · set set set · undertake undertook undertaken · call · appeal · urge · need · must · cap capped · agree · recommend · vote`,
   happen: `
-    cross · return · flee fled · die died · live · arrive · leave left · work · attend · participate · join · migrate · move · enter · seek sought · suffer · face · lack · own · have had
+    compare · cross · return · flee fled · die died · live · arrive · leave left · work · attend · participate · join · migrate · move · enter · seek sought · suffer · face · lack · own · have had
     become became become · go went gone · get got got · take took taken · know knew known · feel felt · speak spoke spoken · stay · travel · emerge · respond · answer · vote · graduate
     depend · rely relied · expire · default · drown · starve · qualify qualified · benefit benefitted · benefit benefited · enjoy · overtake overtook overtaken · beat beat beaten · lead led
     trail · miss · follow · outpace · match · fail · pass · drive drove driven · keep kept · bring brought · leave left · see saw seen · do did done · involve · include · help · continue · lag lagged · relate · survive · experience · develop · improve · originate · belong · exist · occur occurred · happen · test · swing swung · break broke broken · strike struck · spread spread spread · sweep swept · mean meant · meet met · withdraw withdrew withdrawn · teach taught · fly flew flown · choose chose chosen · hear heard · lay laid · learn · hurt hurt hurt · wear wore worn · throw threw thrown · drive drove driven · freeze froze frozen · quit quit quit · sow sowed sown · smoke · drink drank drunk · eat ate eaten · sleep slept · undergo underwent undergone`,
@@ -167,11 +167,5 @@ export const verbalPrepositions: ReadonlySet<string> = new Set([
   'considering',
   'starting',
   'versus',
-  'adjusted',
-  'weighted',
   'aged',
-  'called',
-  'named',
-  'dated',
-  'related',
 ]);

@@ -34,7 +34,7 @@ export const hedges = words(`
 export const adverbs = words(`
   also still already now then again even just only too very quite rather so not never ever always often soon yet once twice alone together overall meanwhile however instead thus hence nonetheless nevertheless
   further sharply well year-on-year year-over-year yoy y-o-y y/y quarter-on-quarter quarter-over-quarter q/q qoq month-on-month month-over-month m/m mom respectively apiece instead elsewhere there here else
-  mostly mainly back forward ahead up down higher lower above below likely unlikely expected due set`);
+  mostly mainly back forward ahead up down higher lower above below likely unlikely due`);
 
 /** Fewer words that end in -ly than are adverbs. */
 export const lyNouns = words(
@@ -70,4 +70,4 @@ export const alsoNouns = words(`
   exercise subject step steps stake stakes limit limits borrowing lending spending funding mining manufacturing farming shipping housing trading banking building training holding heating earning saving pricing
   engineering marketing advertising processing financing living fishing logging drinking housing sitting opening beginning meaning planning teaching nursing breeding cooking cooling driving setting smoking gaming retailing
   smoke drink sleep charge deposit deposits increased reported estimated expected combined limited united advanced continued improved planned registered employed unemployed insured educated listed mixed
-  related organised organized skilled developed fixed refined processed unmanned installed`);
+  operating leading growing existing remaining running emerging developing outstanding underlying working continuing related organised organized skilled developed fixed refined processed unmanned installed`);

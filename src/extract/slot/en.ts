@@ -1,10 +1,10 @@
 import type { Refiner } from '../rule.ts';
 import { attributions } from './attribution/en.ts';
 import { bases } from './basis/en.ts';
-import { carried, carriedOver, carriedSubject, counter, sibling } from './indicator/en-carry.ts';
+import { bare, carried, carriedOver, carriedSubject, counter, sibling, unit } from './indicator/en-carry.ts';
 import { contributed, counted, doer, done, nounBefore, subjectNames } from './indicator/en-clause.ts';
 import { changeIn, changeOf, dimension, moneyIn, nounAfter, ofHead, ratio } from './indicator/en-noun.ts';
-import { alsoShare, complement, relative, shareOf, shareWho } from './indicator/en-share.ts';
+import { alsoShare, complement, relative, shareOf, shareWho, shareWhole } from './indicator/en-share.ts';
 import { ahead, modalities } from './modality/en.ts';
 import { respectively } from './parallel/en.ts';
 import { periods } from './period/en.ts';
@@ -14,6 +14,7 @@ import { types } from './type/en.ts';
 
 /** What a reader of English knows about a figure from the words around it. In order: later rules read what earlier ones filled. */
 export const en: readonly Refiner[] = [
+  unit,
   respectively,
   ratio,
   ofHead,
@@ -35,6 +36,8 @@ export const en: readonly Refiner[] = [
   carried,
   carriedSubject,
   carriedOver,
+  shareWhole,
+  bare,
   sibling,
   relative,
   counter,

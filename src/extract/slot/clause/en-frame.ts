@@ -145,6 +145,12 @@ export function withHedges(tokens: readonly Token[], at: number): number {
   return left;
 }
 
+/** Nothing but times, commas and "and" between two figures, with an "and" or a comma among them. */
+function listed(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from + 1, to);
+  return between.some((token) => token.low === 'and' || token.raw === ',') && between.every((token) => token.tag === 'time' || token.low === 'and' || token.raw === ',');
+}
+
 /** "(2022: HK$11.9 billion)": the bracket has a date of its own; "(about $1.3 billion)" has none. */
 function datedAside(tokens: readonly Token[], at: number): boolean {
   for (let k = at; k >= 0 && k > at - 10 && tokens[k]?.raw !== '('; k--) if (tokens[k]?.tag === 'time') return true;
@@ -159,7 +165,7 @@ function heldBefore(tokens: readonly Token[], { role: part, head, left, segment,
   let k = start - 1;
   while (tokens[k]?.tag === 'determiner' || tokens[k]?.tag === 'adverb') k--;
   const low = tokens[k]?.low ?? '';
-  return low === 'from' || low === 'against' || low === 'versus' || low === 'vs' || (low === 'with' && tokens[k - 1]?.low === 'compared') || (low === 'to' && tokens[k - 1]?.low === 'compared') || (low === 'after' && part === 'delta');
+  return low === 'from' || low === 'against' || low === 'versus' || low === 'vs' || (low === 'with' && tokens[k - 1]?.low === 'compared') || (low === 'to' && tokens[k - 1]?.low === 'compared') || ((low === 'after' || low === 'following') && part === 'delta');
 }
 
 /** "a record of 5 million", "an all-time high of", "a total of": the words before "of" name nothing, so what governs them governs the figure. */
@@ -182,7 +188,7 @@ function parent({ groups, segments, segmentOf, tokens }: Clauses, at: number): G
 }
 
 /** Places a figure in its sentence. */
-export function frameOf(clause: Clauses, at: number, draft: Draft, sentence: number): Frame {
+export function frameOf(clause: Clauses, at: number, draft: Draft, sentence: number, previous?: Frame): Frame {
   const { tokens, groups, segments, segmentOf } = clause;
   const segmentIndex = Math.max(0, segmentOf[at] ?? 0);
   const segment = segments[segmentIndex] ?? { start: 0, end: tokens.length, opener: '', aside: false };
@@ -215,7 +221,7 @@ export function frameOf(clause: Clauses, at: number, draft: Draft, sentence: num
   const governor = tokens[left - 1];
   if (governor?.tag === 'preposition' && left - 1 >= Math.max(segment.start, before?.end ?? 0)) {
     frame.preposition =
-      governor.low === 'with' && tokens[left - 2]?.low === 'compared'
+      governor.low === 'with' && /^compare[ds]?$/u.test(tokens[left - 2]?.low ?? '')
         ? 'compared'
         : governor.low === 'to' && tokens[left - 2]?.low === 'compared'
           ? 'compared'
@@ -225,6 +231,8 @@ export function frameOf(clause: Clauses, at: number, draft: Draft, sentence: num
   if (frame.preposition === '' && left - 1 < segment.start && segment.opener === 'than')
     frame.preposition = 'than';
   role(clause, frame, before, after);
+  // "to 3.0% in 2023 and 2.9% in 2024": an item of a list stands as the one before it.
+  if (previous !== undefined && previous.draft.unit === draft.unit && listed(tokens, previous.at, left)) Object.assign(frame, { role: previous.role, via: previous.via, direction: previous.direction, preposition: previous.preposition, head: previous.head, group: previous.group });
   frame.held = frame.role === 'base' || frame.role === 'compare' || (frame.role === 'aside' && datedAside(tokens, at)) || heldBefore(tokens, frame);
   return frame;
 }

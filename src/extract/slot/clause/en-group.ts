@@ -109,6 +109,7 @@ function groupAt(tokens: readonly Token[], first: number): Group | null {
         tokens[j + 1]?.tag === 'auxiliary' ||
         (tokens[j + 1]?.tag === 'adverb' && tokens[j + 2]?.tag === 'verb'))
     ) {
+      if (be && chain.length === 0 && tokens[j - 1]?.tag === 'auxiliary') modal ??= 'be-to';
       be = false;
       continue;
     } else if (

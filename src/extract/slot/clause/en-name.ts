@@ -29,6 +29,12 @@ export function namesOf(tokens: readonly Token[], known: ReadonlySet<string>): N
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i];
+    const area = token === undefined ? null : lowerPlace(tokens, i);
+    if (area !== null) {
+      found.push(area);
+      i = area.end;
+      continue;
+    }
     if (token === undefined || !isCapital(token) || !opensName(tokens, i, known)) {
       i++;
       continue;
@@ -53,6 +59,13 @@ export function namesOf(tokens: readonly Token[], known: ReadonlySet<string>): N
     i = end;
   }
   return found;
+}
+
+/** "the euro area", "sub-Saharan Africa": places that begin in lower case. */
+function lowerPlace(tokens: readonly Token[], i: number): Name | null {
+  if (tokens[i]?.tag !== 'noun' || !/^(?:euro|eurozone|sub-saharan|mainland)$/u.test(tokens[i]?.low ?? '')) return null;
+  const place = placeAt(tokens, i, Math.min(i + 2, tokens.length));
+  return place !== null && place.end - place.start >= (tokens[i]?.low === 'eurozone' ? 1 : 2) ? place : null;
 }
 
 function joins(tokens: readonly Token[], start: number, k: number): boolean {
@@ -106,8 +119,9 @@ function opensName(tokens: readonly Token[], i: number, known: ReadonlySet<strin
   if (next === undefined) return false;
   if (isCapital(next) && !notNames.has(next.low)) return true;
   if (next.tag === 'possessive') return true;
-  if (next.tag === 'verb' || next.tag === 'auxiliary' || next.tag === 'mark')
-    return !/(?:[^su]s|people|children|women|men)$/u.test(token.low);
+  // "Adidas expects": a verb in the singular makes it one name, whatever its ending.
+  if (/^(?:expects|aims|plans|says|sees|is|was|has|reports|makes|sells|targets|forecasts|owns|operates|employs|remains)$/u.test(next.low)) return true;
+  if (next.tag === 'verb' || next.tag === 'auxiliary' || next.tag === 'mark') return !/(?:[^su]s|people|children|women|men)$/u.test(token.low);
   return false;
 }
 

@@ -34,8 +34,7 @@ const LOCATIVES: ReadonlySet<string> = new Set([
   'between',
 ]);
 const PLACING: ReadonlySet<string> = new Set(['in', 'across', 'at', 'within', 'throughout']);
-const EDGES =
-  /^(?:year-on-year|year-over-year|yoy|annual|annualised|annualized|quarterly|monthly|weekly|daily|latest|real|seasonally|adjusted|preliminary|provisional|such|own|overall|reported|estimated|recorded)$/u;
+const EDGES = /^(?:record|year-on-year|year-over-year|yoy|annual|annualised|annualized|quarterly|monthly|weekly|daily|latest|real|seasonally|adjusted|preliminary|provisional|such|own|overall|reported|estimated|recorded)$/u;
 
 /** Reads the noun phrase in `[start, end)`. `names` are those of the sentence. */
 export function phrase(tokens: readonly Token[], start: number, end: number, names: readonly Name[]): Phrase {
@@ -101,6 +100,7 @@ export function phrase(tokens: readonly Token[], start: number, end: number, nam
     };
   if (to - from === 1 && tokens[from]?.tag === 'pronoun')
     return { indicator: null, subject, anaphoric: true, kind: 'pronoun', head: tokens[from]?.low ?? '' };
+  while (to > from && /^(?:more|less|than|each|alone|together)$/u.test(tokens[to - 1]?.low ?? '')) to--;
   const headAt = headOf(tokens, from, to);
   const head = tokens[headAt]?.low ?? '';
   const headName = inside.find((name) => headAt >= name.start && headAt < name.end);
@@ -117,7 +117,7 @@ export function phrase(tokens: readonly Token[], start: number, end: number, nam
     const before = (at: number): string => tokens[tokens[at - 1]?.tag === 'determiner' ? at - 2 : at - 1]?.low ?? '';
     const place = inside.find((name) => name.start > headAt && name.kind !== 'person' && PLACING.has(before(name.start)));
     return {
-      indicator: written(tokens, from, to),
+      indicator: small(written(tokens, from, to), names, tokens, from),
       subject: place?.text ?? (counted ? null : written(tokens, from, headAt + 1)),
       anaphoric,
       kind: place === undefined ? 'actor' : 'name',
@@ -152,7 +152,12 @@ export function phrase(tokens: readonly Token[], start: number, end: number, nam
       (link === 'of' && p === headAt + 1)
     ) {
       subject ??= name.text;
-      if (tokens[name.end]?.tag !== 'possessive') for (let k = p; k < name.end; k++) drop.add(k);
+      if (tokens[name.end]?.tag !== 'possessive') {
+        let last = name.end;
+        // "at Brightwell and Marsden": the whole list goes.
+        for (let next = inside.find(({ start: s }) => s > last && s <= last + 2); next !== undefined && /^(?:and|,)$/u.test(tokens[last]?.low ?? ''); next = inside.find(({ start: s }) => s > last && s <= last + 2)) last = next.end;
+        for (let k = p; k < last; k++) drop.add(k);
+      }
     } else if (link === 'by' || link === 'from' || link === 'among') {
       if (name.kind === 'place' && link === 'from') subject ??= name.text;
       if (link === 'by' && name.kind === 'organisation') subject ??= name.text;

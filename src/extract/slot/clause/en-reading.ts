@@ -53,7 +53,7 @@ function read(scene: Scene): Reading {
     const found: Frame[] = [];
     for (const [at, token] of words.entries()) {
       const draft = scene.drafts[token.figure];
-      if (draft !== undefined) found.push(frameOf(clause, at, draft, index));
+      if (draft !== undefined) found.push(frameOf(clause, at, draft, index, found.at(-1)));
     }
     sentences.push({ ...clause, index, names: namesOf(words, known), frames: found });
     frames.push(...found);

@@ -66,6 +66,16 @@ function brings(low: string): boolean {
   return classes !== undefined && (classes.has('say') || classes.has('report') || classes.has('expect'));
 }
 
+/** Nothing but nouns stands between an article or "its" and the word at `i`. */
+function articleBefore(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 8; k--) {
+    const tag = tokens[k]?.tag;
+    if (tag === 'determiner') return true;
+    if (tag !== 'noun' && tag !== 'time' && tag !== 'adverb') return false;
+  }
+  return false;
+}
+
 /** A verb or auxiliary stands earlier in the stretch between marks. */
 function verbBefore(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 30; k--) {
@@ -85,6 +95,8 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   const name = token.raw !== token.low;
   let p = i - 1;
   while (tokens[p]?.tag === 'adverb') p--;
+  // "cases more than tripled"
+  if (tokens[p]?.low === 'than' && /^(?:more|less)$/u.test(tokens[p - 1]?.low ?? '')) p -= 2;
   const prev = tokens[p];
   const next = tokens[i + 1];
   const ambiguous = alsoNouns.has(token.low) || (token.low.endsWith('s') && alsoNouns.has(token.low.slice(0, -1)));
@@ -141,7 +153,7 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
     hedgeNoun(next.low);
   if (prev?.tag === 'figure') {
     if (!forms.has('base') && !forms.has('s')) return next?.tag !== 'noun';
-    return !ambiguous && !forms.has('s');
+    return (!ambiguous || next?.low === 'to') && !forms.has('s');
   }
   if (forms.has('past') && !forms.has('base')) {
     if (ambiguous && next?.tag === 'noun' && !hedgeNoun(next.low) && (prev?.tag !== 'noun' || verbBefore(tokens, i))) return false;
@@ -152,6 +164,10 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   if (forms.has('participle') && !forms.has('base'))
     return prev?.tag === 'noun' || prev?.tag === 'time' || opens;
   if (prev === undefined) return false;
+  // "its annual production forecast to": inside a phrase that an article opened after the verb.
+  if (ambiguous && articleBefore(tokens, i) && verbBefore(tokens, i)) return false;
+  // "sold 4 million and aims to sell"
+  if (ambiguous && prev.tag === 'conjunction' && next?.low === 'to' && forms.has('s')) return verb.classes.has('aim') || verb.classes.has('expect');
   const plural = PLURAL.test(prev.low) && !(prev.raw !== prev.low && forms.has('s'));
   const speaks = verb.classes.has('say') || verb.classes.has('expect') || verb.classes.has('aim');
   if (forms.has('past') || forms.has('base')) {

@@ -50,8 +50,7 @@ export function tailEnd(
     if (
       token === undefined ||
       token.tag === 'auxiliary' ||
-      token.tag === 'figure' ||
-      token.tag === 'time' ||
+      token.tag === 'figure' || (token.tag === 'time' && tokens[k + 1]?.tag !== 'noun') ||
       (token.tag === 'pronoun' && k > from)
     )
       break;
