@@ -1,16 +1,18 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
 import { sha256 } from './files.ts';
 
 const cache = resolve(import.meta.dirname, '../.cache/cards');
 
+const packages = createRequire(import.meta.url);
+
 /** A Song face under the Open Font License, with the characters of all three scripts. */
 const FAMILY = 'Noto Serif SC';
 const faces = ['400Regular/NotoSerifSC_400Regular.ttf', '600SemiBold/NotoSerifSC_600SemiBold.ttf'].map(
-  (file) => fileURLToPath(import.meta.resolve(`@expo-google-fonts/noto-serif-sc/${file}`)),
+  (file) => packages.resolve(`@expo-google-fonts/noto-serif-sc/${file}`),
 );
 
 /** Characters no face of this family has, and others that say the same. */
