@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chartsOf, coverageOf } from '../../src/chart/charts.ts';
+import { sceneOf } from '../../src/chart/draw.ts';
+import { areaOf, touch } from '../../src/chart/draw/measure.ts';
+import type { Words } from '../../src/chart/draw/scene.ts';
 import type { Figure } from '../../src/model/figure.ts';
+import type { Lang } from '../../src/model/source.ts';
 import { check, dataset, figure, indicator, reference } from './sample.ts';
 
 const ids = (figures: Figure[], more = {}) =>
@@ -228,7 +232,12 @@ test('boilerplate is never charted, and the count says why', () => {
 
 const slots = fc.record({
   passage: fc.constantFrom('s#p1', 's#p2'),
-  value: fc.option(fc.double({ min: -1e13, max: 1e13, noNaN: true })),
+  // As numbers are printed: four digits and a power of ten.
+  value: fc.option(
+    fc
+      .tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -2, max: 10 }))
+      .map(([digits, power]) => Number(`${digits}e${power}`)),
+  ),
   low: fc.option(fc.integer({ min: -100, max: 100 })),
   high: fc.option(fc.integer({ min: 100, max: 1000 })),
   approx: fc.boolean(),
@@ -253,7 +262,7 @@ const anyDataset = fc
     ),
   );
 
-describe('whatever the slots are', () => {
+describe('whatever the slots are', { timeout: 60_000 }, () => {
   test('every figure that has a number is on a chart, and on no axis twice', () => {
     fc.assert(
       fc.property(anyDataset, (data) => {
@@ -263,7 +272,7 @@ describe('whatever the slots are', () => {
         const drawn = charts.flatMap((chart) => chart.marks.map((mark) => mark.figure));
         expect(new Set(drawn).size).toBe(drawn.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -283,7 +292,37 @@ describe('whatever the slots are', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
+    );
+  });
+
+  test('every drawing is laid out in finite numbers, with no label on another and none outside', () => {
+    fc.assert(
+      fc.property(
+        anyDataset,
+        fc.constantFrom(320, 340, 640),
+        fc.constantFrom<Lang>('zh-Hans', 'en'),
+        (data, width, lang) => {
+          for (const chart of chartsOf(data))
+            for (const form of chart.forms) {
+              const scene = sceneOf(chart, { lang, width, form });
+              expect(JSON.stringify(scene.shapes)).not.toMatch(/"(?:[xyr]|x1|x2|y1|y2|width|height)":null/);
+              const labels = scene.shapes
+                .filter((shape): shape is Words => shape.kind === 'words')
+                .map((label) => ({ label, area: areaOf(label) }));
+              labels.forEach(({ label, area }, i) => {
+                const where = `${form} ${width} ${lang} ${label.text}`;
+                expect(area.left, where).toBeGreaterThanOrEqual(-1);
+                expect(area.right, where).toBeLessThanOrEqual(width + 1);
+                for (const other of labels.slice(i + 1))
+                  expect(touch(area, other.area), `${where} over ${other.label.text}`).toBe(false);
+              });
+              for (const box of scene.shapes)
+                if (box.kind === 'box') expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(0);
+            }
+        },
+      ),
+      { numRuns: 100 },
     );
   });
 
@@ -294,7 +333,7 @@ describe('whatever the slots are', () => {
         expect(new Set(all).size).toBe(all.length);
         for (const id of all) expect(id).toMatch(/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -25,11 +25,18 @@ const FORMATS: Readonly<Record<string, (chart: Chart, sharing: Sharing) => strin
   HTML: (chart, sharing) => htmlOf(chart, sharing, { document }),
 };
 
+/** Words without the markup around them: a mark or a tspan may stand in the middle of a quotation. */
+const withoutTags = (text: string) =>
+  text
+    .split('<')
+    .map((part, i) => (i === 0 ? part : part.slice(part.indexOf('>') + 1)))
+    .join('');
+
 describe.each(Object.entries(FORMATS))('%s', (_, write) => {
   test('never goes without the sentence, the work it is from and the permalink', () => {
     for (const chart of CHARTS) {
-      const file = write(chart, SHARING).replaceAll(/<[^>]*mark[^>]*>/g, '');
-      const flat = (text: string) => text.replaceAll(/\s|<[^>]*>/g, '');
+      const file = write(chart, SHARING);
+      const flat = (text: string) => withoutTags(text).replaceAll(/\s/g, '');
       for (const mark of chart.marks.filter((each) => each.figure !== null)) {
         const figure = DATA.figures.find((each) => each.id === mark.figure);
         expect(flat(file)).toContain(figure?.quote.replaceAll(' ', ''));
