@@ -1,4 +1,5 @@
 import type { Check, Verdict } from '../../model/index.ts';
+import type { Site } from '../site.ts';
 import type { PlainKey } from '../message/say.ts';
 
 export const verdictKey: Record<Verdict, PlainKey> = {
@@ -15,6 +16,15 @@ export function tally(checks: readonly Check[]): Record<Verdict, number> {
   const counts: Record<Verdict, number> = { agrees: 0, 'agrees-if-cut': 0, disagrees: 0, undetermined: 0 };
   for (const { verdict } of checks) counts[verdict] += 1;
   return counts;
+}
+
+/** The checks of several figures, each once: what the text itself binds first, then what an official series says. */
+export function checksOfAll(site: Pick<Site, 'checksOf'>, figures: readonly string[]): Check[] {
+  const checks = new Map(
+    figures.flatMap((id) => site.checksOf.get(id) ?? []).map((check) => [check.id, check]),
+  );
+  const fromOutside = ({ kind }: Check) => Number(kind === 'reference');
+  return [...checks.values()].sort((a, b) => fromOutside(a) - fromOutside(b));
 }
 
 /** The worst verdict, for one sign that stands for several checks; `null` without checks. */
