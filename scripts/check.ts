@@ -1,105 +1,58 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { extract } from '../src/extract/extract.ts';
-import type { Check } from '../src/model/check.ts';
-import type { Lang } from '../src/model/source.ts';
+import { extract, type Document } from '../src/extract/extract.ts';
+import { decode } from '../src/extract/text/decode.ts';
+import { guessSource } from '../src/extract/text/guess.ts';
+import type { Check, Figure, Indicator, Lang, Reference } from '../src/model/index.ts';
 import { verify, type Verified } from '../src/verify/verify.ts';
-import type { Figure } from '../src/model/figure.ts';
+import { loadKnowledge } from './dataset.ts';
+import { reason } from './documents.ts';
+import { answerLines, isDate, langOf, write } from './jsonl.ts';
 
-/**
- * `npm run -s check -- --jsonl`: a document a line in, its figures, checks and implied figures a line out, in order.
- * `npm run -s check -- FILE…`: the checks of each document as a readable table; `-` reads standard input.
- */
-
-const LANGS: ReadonlySet<string> = new Set(['zh-Hans', 'zh-Hant', 'en']);
-
-function isLang(text: unknown): text is Lang {
-  return typeof text === 'string' && LANGS.has(text);
-}
+const USAGE = `Usage: npm run -s check -- [--published DATE] [--lang TAG] FILE…   what the text implies, re-computed; “-” is standard input
+       npm run -s check -- --jsonl       a document a line in, its figures, checks and implied figures a line out`;
 
 interface Reading extends Verified {
   figures: Figure[];
 }
 
-function read(id: string, text: string, published: string | null, lang: Lang | null): Reading {
-  const { figures, passages } = extract({ id, text, published, lang });
-  return { figures, ...verify(figures, { passages }) };
+function read(
+  document: Document,
+  indicators: readonly Indicator[],
+  references: readonly Reference[],
+): Reading {
+  const { figures, passages } = extract(document, { indicators });
+  return { figures, ...verify(figures, { passages, references, indicators }) };
 }
 
-/** One input line → one output line. Throws on a line that is not a document. */
-function answer(line: string): unknown {
-  const parsed: unknown = JSON.parse(line);
-  if (typeof parsed !== 'object' || parsed === null) throw new Error('not an object');
-  const { id, text, published, lang } = {
-    id: undefined,
-    text: undefined,
-    published: undefined,
-    lang: undefined,
-    ...parsed,
-  };
-  if (typeof id !== 'string') throw new Error('"id" is missing or not a string');
-  if (typeof text !== 'string') throw new Error('"text" is missing or not a string');
-  const { figures, checks, implied } = read(
-    id,
-    text,
-    typeof published === 'string' ? published : null,
-    isLang(lang) ? lang : null,
-  );
+/** The check as the command's contract has it: intervals by their ends, no more. */
+function record({
+  id,
+  kind,
+  verdict,
+  figures,
+  stated,
+  computed,
+  working,
+  power,
+  why,
+  severity,
+  explanations,
+  slip,
+}: Check) {
   return {
     id,
+    kind,
+    verdict,
     figures,
-    checks: checks.map(
-      ({ id: check, kind, verdict, figures: roles, stated, computed, working, power, why, ...rest }) => ({
-        id: check,
-        kind,
-        verdict,
-        figures: roles,
-        stated: { low: stated.low, high: stated.high },
-        computed: { low: computed.low, high: computed.high },
-        working,
-        power,
-        ...(why ? { why } : {}),
-        ...(rest.severity
-          ? { severity: rest.severity, explanations: rest.explanations, slip: rest.slip }
-          : {}),
-      }),
-    ),
-    implied,
+    stated: { low: stated.low, high: stated.high },
+    computed: { low: computed.low, high: computed.high },
+    working,
+    power,
+    ...(why ? { why } : {}),
+    ...(severity ? { severity, explanations, slip } : {}),
   };
-}
-
-/** The id a bad line still shows, so that its answer can be matched. */
-function idIn(line: string): string | null {
-  return /"id"\s*:\s*"((?:[^"\\]|\\.)*)"/u.exec(line)?.[1] ?? null;
-}
-
-function write(line: string): Promise<void> {
-  return new Promise((resolve) => {
-    if (process.stdout.write(`${line}\n`)) resolve();
-    else process.stdout.once('drain', resolve);
-  });
-}
-
-async function stream(): Promise<number> {
-  let bad = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() === '') continue;
-    try {
-      await write(JSON.stringify(answer(line)));
-    } catch (error) {
-      bad++;
-      const message =
-        error instanceof SyntaxError
-          ? 'not valid JSON'
-          : error instanceof Error
-            ? error.message
-            : String(error);
-      await write(JSON.stringify({ id: idIn(line), error: message }));
-    }
-  }
-  return bad === 0 ? 0 : 1;
 }
 
 const MARKS: Record<Check['verdict'], string> = {
@@ -109,9 +62,8 @@ const MARKS: Record<Check['verdict'], string> = {
   undetermined: '?',
 };
 
-/** A readable table: mark, kind, working; then what is implied and what was not checked. */
-function table(name: string, reading: Reading, lang: 'zh' | 'en'): string {
-  const { checks, implied, coverage } = reading;
+/** A mark, a kind and a working a line; then what is implied, and what was not checked and why not. */
+function table(name: string, { checks, implied, coverage }: Reading, lang: 'zh' | 'en'): string {
   const lines = [name];
   for (const check of checks) {
     lines.push(
@@ -121,52 +73,95 @@ function table(name: string, reading: Reading, lang: 'zh' | 'en'): string {
     if (check.slip) lines.push(`      ${check.slip[lang]}`);
   }
   for (const one of implied) {
-    lines.push(
-      `  ⋯ implied       ${one.kind.padEnd(12)} ${[one.subject, one.indicator, one.period].filter((slot) => slot !== null).join(' ')}: ${one.working[lang]}`,
-    );
+    const about = [one.subject, one.indicator, one.period].filter((slot) => slot !== null).join(' ');
+    lines.push(`  ⋯ implied       ${one.kind.padEnd(12)} ${about}: ${one.working[lang]}`);
   }
   lines.push(
-    `  ${coverage.checked} of ${coverage.figures} figures in a check (${coverage.determined} with a verdict)`,
+    `  ${coverage.checked} of ${coverage.figures} figures in a check (${coverage.determined} with a verdict); the others:`,
   );
-  for (const reason of coverage.reasons)
-    lines.push(`      ${String(reason.figures.length).padStart(4)}  ${reason.text[lang]}`);
+  for (const { figures, text } of coverage.reasons)
+    lines.push(`      ${String(figures.length).padStart(4)}  ${text[lang]}`);
   return lines.join('\n');
 }
 
-async function standardInput(): Promise<string> {
-  let text = '';
-  process.stdin.setEncoding('utf8');
-  for await (const chunk of process.stdin) text += String(chunk);
-  return text;
+interface Options {
+  jsonl: boolean;
+  published: string | null;
+  lang: Lang | null;
+  files: string[];
 }
 
-async function files(paths: readonly string[], published: string | null): Promise<number> {
+function optionsOf(): Options | null {
+  try {
+    const { values, positionals } = parseArgs({
+      options: {
+        jsonl: { type: 'boolean', default: false },
+        published: { type: 'string' },
+        lang: { type: 'string' },
+      },
+      allowPositionals: true,
+    });
+    const { published, jsonl } = values;
+    if (published !== undefined && !isDate(published))
+      throw new Error(`“${published}” is no date (YYYY-MM-DD).`);
+    const lang = values.lang === undefined ? null : langOf(values.lang);
+    if (values.lang !== undefined && lang === null)
+      throw new Error(`“${values.lang}” is none of zh-Hans, zh-Hant, en.`);
+    if (!jsonl && positionals.length === 0) return null;
+    return { jsonl, published: published ?? null, lang, files: positionals };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of process.stdin) parts.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(parts);
+}
+
+/** Exit code 0: all read. 1: a document or line could not be read; the others were. 2: no such option. */
+async function main(): Promise<number> {
+  const options = optionsOf();
+  if (options === null) {
+    console.error(USAGE);
+    return 2;
+  }
+  const { indicators, references } = await loadKnowledge('data');
+  if (options.jsonl) {
+    // A text of its own: nothing is held against our reference series unasked.
+    const bad = await answerLines(process.stdin, process.stdout, (document) => {
+      const { figures, checks, implied } = read(document, indicators, []);
+      return { figures, checks: checks.map(record), implied };
+    });
+    return bad === 0 ? 0 : 1;
+  }
+  const ids = new Set<string>();
   let failed = 0;
-  for (const path of paths) {
+  for (const file of options.files) {
+    const name = file === '-' ? 'standard input' : basename(file);
     try {
-      const text =
-        path === '-'
-          ? await standardInput()
-          : new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-      if (text.includes('\u0000')) throw new Error('not a text file');
-      const name = path === '-' ? 'standard input' : basename(path);
-      const lang = /\p{Script=Han}/u.test(text.slice(0, 4000)) ? 'zh' : 'en';
-      await write(table(name, read(name, text, published, null), lang));
+      const { text } = decode(file === '-' ? await standardInput() : await readFile(file));
+      const guessed = guessSource(name, text, '', ids);
+      ids.add(guessed.id);
+      const lang = options.lang ?? guessed.lang;
+      const document = { id: guessed.id, text, published: options.published ?? guessed.published, lang };
+      const reading = read(document, indicators, references);
+      await write(process.stdout, `${table(name, reading, lang === 'en' ? 'en' : 'zh')}\n`);
     } catch (error) {
       failed++;
-      console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+      console.error(`${name}: ${reason(error)}.`);
     }
   }
   return failed === 0 ? 0 : 1;
 }
 
-const { values, positionals } = parseArgs({
-  options: { jsonl: { type: 'boolean', default: false }, published: { type: 'string' } },
-  allowPositionals: true,
+// The reader has gone (| head): nothing is wrong.
+process.stdout.on('error', (error) => {
+  process.exit('code' in error && error.code === 'EPIPE' ? 0 : 1);
 });
-if (values.jsonl) process.exitCode = await stream();
-else if (positionals.length > 0) process.exitCode = await files(positionals, values.published ?? null);
-else {
-  console.error('Usage: npm run -s check -- FILE…   or   npm run -s check -- --jsonl');
-  process.exitCode = 2;
-}
+process.exitCode = await main().catch((error: unknown) => {
+  console.error(reason(error));
+  return 1;
+});

@@ -167,6 +167,7 @@ function gapless(scope: Scope, total: Item, parts: readonly Item[]): boolean {
   // Digits between the parts that were not read as a figure: something is missing.
   const following = total.order > last.order ? [...parts.slice(1), total] : parts.slice(1);
   if (following.some(({ lead }) => /\d/u.test(lead))) return false;
+  if (total.order < first.order && /\d/u.test(first.lead.replace(/(?:19|20)\d\d(?!\d)/gu, ''))) return false;
   return scope.items
     .slice(Math.max(0, first.order - 1), last.order + 2)
     .every(
@@ -260,9 +261,9 @@ function standsAlone(scope: Scope, total: Item): boolean {
 function sharesToHundred(scope: Scope, run: readonly Item[]): void {
   const last = run.at(-1);
   if (!last || last.figure.type !== 'share' || run.length < 2 || run.length > LONGEST) return;
-  const wholes = new Set(run.map((item) => frameOf(item.figure.indicator ?? '').whole));
+  const wholes = new Set(run.flatMap((item) => frameOf(item.figure.indicator ?? '').whole ?? []));
   if (
-    wholes.size !== 1 ||
+    wholes.size > 1 ||
     run.some((item) => partialCue.test(item.lead)) ||
     run.some((item) => totalCue.test(item.lead))
   )

@@ -208,7 +208,7 @@ function shareChangeSet(tongue: Tongue, random: Random): PlantedSet {
   const forms =
     tongue === 'zh'
       ? [
-          `{Y}年,${at.subject}${name}为{now},{Z}年为{base},比上年{c?提高:下降}{c}。`,
+          `{Y}年,${at.subject}${name}为{now},比{Z}年的{base}{c?提高:下降}{c}。`,
           `{Z}年${at.subject}${name}为{base},{Y}年{c?上升:下降}{c},达到{now}。`,
           `${at.subject}${name}由{Z}年的{base}{c?提高:降低}到{Y}年的{now},{c?提高:降低}{c}。`,
         ]
@@ -343,7 +343,7 @@ function differenceSet(tongue: Tongue, random: Random): PlantedSet {
   const forms =
     tongue === 'zh'
       ? [
-          `{Y}年,${s}${i}为{now},{Z}年为{base},比上年{c?增加:减少}{c}。`,
+          `{Y}年,${s}${i}为{now},比{Z}年的{base}{c?增加:减少}{c}。`,
           `{Z}年${s}${i}为{base},{Y}年{c?增加:减少}{c},达到{now}。`,
           `${s}${i}由{Z}年的{base}{c?增加:减少}至{Y}年的{now},{c?增加了:减少了}{c}。`,
         ]
