@@ -5,6 +5,7 @@ import { toHant } from '../src/app/message/hant.ts';
 import { uiLangs, type UiLang } from '../src/app/message/say.ts';
 import { prefix } from '../src/app/route.ts';
 import { bundleOf } from '../src/app/share/bundle.ts';
+import type { Shared } from '../src/app/site.ts';
 import type { Chart, Dataset } from '../src/model/index.ts';
 import { CARD, cardOf } from '../src/share/card.ts';
 import { csvOf } from '../src/share/csv.ts';
@@ -19,16 +20,15 @@ import { pressFor } from './cards.ts';
  * Everything a chart is taken away as, written beside its page in every language, so that it can be had without scripts:
  * `chart.svg`, `chart.csv`, `chart.jsonld`, `chart.html`, `card.png`, `oembed.json`; and `share.json`, from which the dialog
  * makes the rest.
- * @param site published address with a closing slash; `null` when there is none: then no file holds a link to it.
+ * Without a published address no file holds a link to the site.
  */
 export async function writeShared(
   dataset: Dataset,
   charts: readonly Chart[],
-  site: string | null,
+  { published: site, made }: Shared,
   out: string,
 ): Promise<void> {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const made = new Date().toISOString().slice(0, 10);
   const cards = new Map<string, string>();
   for (const lang of uiLangs) {
     const sharing: Sharing = { dataset, lang, site, made, ...(lang === 'zh-Hant' ? { script: toHant } : {}) };

@@ -41,14 +41,15 @@ export async function buildSite(
   await bundleElement(making);
   const render = await bundleRenderer();
   const charts = chartsOf(dataset);
+  const shared = { published: site, made: new Date().toISOString().slice(0, 10) };
   let pages = 0;
-  for (const { path, text } of render(dataset, charts, drawing(), assets, site)) {
+  for (const { path, text } of render(dataset, charts, drawing(), assets, shared)) {
     const file = join(making, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
     pages += 1;
   }
-  await writeShared(dataset, charts, site, making);
+  await writeShared(dataset, charts, shared, making);
   await swap(making, out);
   return pages;
 }

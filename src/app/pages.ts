@@ -33,9 +33,11 @@ export function pagesOf(site: Site): Page[] {
     entries,
   });
   return [
-    page(routes.overview, { kind: 'overview' }),
-    ...site.charts.map((chart) => page(routes.chart(chart.id), { kind: 'chart', chart })),
-    ...site.dataset.figures.map((figure) => page(routes.figure(figure.id), { kind: 'figure', figure })),
+    page(routes.overview, { kind: 'overview' }, ['share']),
+    ...site.charts.map((chart) => page(routes.chart(chart.id), { kind: 'chart', chart }, ['share'])),
+    ...site.dataset.figures.map((figure) =>
+      page(routes.figure(figure.id), { kind: 'figure', figure }, ['share']),
+    ),
     page(routes.figures, { kind: 'figures' }, ['explore']),
     page(routes.checks, { kind: 'checks' }, ['checks']),
     page(routes.desk, { kind: 'desk' }, ['desk']),

@@ -11,7 +11,7 @@ import Root from './Root.svelte';
 import { prefix } from './route.ts';
 import { shareHead } from './share/head.ts';
 import { shell, type Assets } from './shell.ts';
-import { indexSite, type Draw } from './site.ts';
+import { indexSite, type Draw, type Shared } from './site.ts';
 import { titleOf } from './title.ts';
 import { tables } from './view/tables.ts';
 import { withoutMarkers } from './view/withoutMarkers.ts';
@@ -24,16 +24,16 @@ export interface Rendered {
 
 /**
  * Every page of the site in every language, as files. One at a time: a site may be larger than memory.
- * @param published address of the site with a closing slash; `null` when it has none.
  */
 export function* renderSite(
   dataset: Dataset,
   charts: readonly Chart[],
   draw: Draw,
   assets: Assets,
-  published: string | null,
+  shared: Shared,
 ): Generator<Rendered> {
-  const site = indexSite(dataset, charts, draw);
+  const { published } = shared;
+  const site = indexSite(dataset, charts, draw, shared);
   const pages = pagesOf(site);
   const existing = new Set(pages.map(({ route }) => route));
   const one = (page: Page, lang: UiLang): Rendered => {

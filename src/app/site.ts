@@ -29,11 +29,21 @@ export interface DrawOrder {
   script: (text: string) => string;
 }
 
+/** Files of charts stand beside their pages. */
+export interface Shared {
+  /** Address the site is published at, with a closing slash; `null` when it has none. */
+  published: string | null;
+  /** Day the site was made, ISO 8601. */
+  made: string;
+}
+
 /** The dataset with every link walkable in both directions: what pages are made from. */
 export interface Site {
   dataset: Dataset;
   charts: readonly Chart[];
   draw: Draw;
+  /** What files and citations say of this site; `null` where charts have no pages and files of their own (the reader's own documents). */
+  shared: Shared | null;
   source: ReadonlyMap<string, Source>;
   article: ReadonlyMap<string, Article>;
   passage: ReadonlyMap<string, Passage>;
@@ -52,7 +62,12 @@ export interface Site {
   chartsOf: ReadonlyMap<string, readonly Chart[]>;
 }
 
-export function indexSite(dataset: Dataset, charts: readonly Chart[], draw: Draw): Site {
+export function indexSite(
+  dataset: Dataset,
+  charts: readonly Chart[],
+  draw: Draw,
+  shared: Shared | null = null,
+): Site {
   const byId = <Item extends { id: string }>(items: readonly Item[]) =>
     new Map(items.map((item) => [item.id, item]));
   const inText = [...dataset.figures].sort((a, b) => a.start - b.start);
@@ -60,6 +75,7 @@ export function indexSite(dataset: Dataset, charts: readonly Chart[], draw: Draw
     dataset,
     charts,
     draw,
+    shared,
     source: byId(dataset.sources),
     article: byId(dataset.articles),
     passage: byId(dataset.passages),
