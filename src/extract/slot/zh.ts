@@ -72,6 +72,11 @@ const rules: readonly Refiner[] = [
   // What it is said of.
   compound,
   respective,
+  subjects.named,
+  subjects.speaking,
+  subjects.carriedSubject,
+  subjects.spokenBefore,
+  subjects.looseSubject,
   indicator.countedNoun,
   indicator.partBehind,
   indicator.topic,
@@ -80,11 +85,6 @@ const rules: readonly Refiner[] = [
   indicator.partOf,
   indicator.carried,
   indicator.verbal,
-  subjects.named,
-  subjects.speaking,
-  subjects.carriedSubject,
-  subjects.spokenBefore,
-  subjects.looseSubject,
   // When, against what, whether it has happened, who says so.
   govern.governed,
   modality.marked,

@@ -68,7 +68,7 @@ const GENERIC_VERBS = /^(?:称|说|指|料|统计|调查|监测)$/u;
 function isVerb(page: Page, verb: Hit<Report>): boolean {
   const before = page.flat.charAt(verb.start - 1);
   const after = page.flat.charAt(verb.end);
-  if (after === '器' || (after === '的' && verb.value !== 'publish')) return false;
+  if ((verb.value === 'publish' && /[日会书期稿牌栏板人者时]/u.test(after)) || after === '器' || (after === '的' && verb.value !== 'publish')) return false;
   if (!GENERIC_VERBS.test(verb.word)) return true;
   if (verb.word === '称') return !/[简下俗号名堪被全又]/u.test(before) && !/[为作号呼得]/u.test(after);
   if (verb.word === '说') return !/[小传学据是来可]/u.test(before) && !/[明法服到不]/u.test(after);

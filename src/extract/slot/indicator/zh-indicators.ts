@@ -25,7 +25,10 @@ function indicatorRule(name: string, about: string, read: (page: Page, spot: Spo
 }
 
 /** Begins like a part of something named before: 占全球比重, 与国内生产总值之比, 占比. */
-const PART = /^(?:约|仅|只|不足|超过|不到)?(?:占|与[^,]*之比|相当于|所占|比重|占比|比例$|份额|(?:总量|总数|总额|全国|全省|全市|全球)$)/u;
+const PART = /^(?:约|仅|只|不足|超过|不到)?(?:占(?![地用道])|与[^,]*之比|相当于|所占|比重|占比|比例$|份额|(?:总量|总数|总额|全国|全省|全市|全球)$)/u;
+
+/** Says only per what: 平均每日. */
+const MODIFIER = /^(?:平均)?(?:每[日月天年周人户笔次单]|日均|月均|人均|户均)$/u;
 
 const isEmpty = (page: Page, spot: Spot): boolean => {
   const topic = topicOf(page, spot);
@@ -81,6 +84,10 @@ export const topic = indicatorRule(
     const text = nameOf(page, stretch);
     if (text === null) return null;
     if (PART.test(page.view.slice(stretch.start, stretch.end))) return null;
+    if (MODIFIER.test(page.view.slice(stretch.start, stretch.end))) {
+      const head = headBefore(page, spot, isHead);
+      return head === null ? text : (head.draft.indicator ?? '') + text;
+    }
     const { before } = readingOf(page, spot);
     if (spot.draft.type === 'share' && before.tail.some((hit) => hit.value === 'share')) {
       const share = before.tail.find((hit) => hit.value === 'share');
@@ -107,6 +114,24 @@ export const doneBehind = indicatorRule(
 
 /** The last figure before that says what a figure without a name goes on about. */
 function headBefore(page: Page, spot: Spot, wanted: (mate: Spot) => boolean): Spot | null {
+  // 其中水果类涨18.3%；前7月平均上涨2.3%: the part is over, the whole goes on.
+  const main = (mate: Spot): boolean => wanted(mate) && !(isPart(page, mate) && isOver(page, mate, spot));
+  return seek(page, spot, main) ?? seek(page, spot, wanted);
+}
+
+/** Does a figure stand behind 其中 in its stretch of the sentence? */
+function isPart(page: Page, mate: Spot): boolean {
+  const from = Math.max(page.sentences[mate.clause.sentence]?.start ?? 0, mate.start - 60);
+  const text = page.flat.slice(from, mate.start);
+  const at = text.lastIndexOf('其中');
+  return at >= 0 && !/[;；。]/u.test(text.slice(at));
+}
+
+function isOver(page: Page, mate: Spot, spot: Spot): boolean {
+  return spot.start - mate.end < 200 && /[;；。]/u.test(page.flat.slice(mate.end, spot.start));
+}
+
+function seek(page: Page, spot: Spot, wanted: (mate: Spot) => boolean): Spot | null {
   for (let i = spot.index - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
     const mate = page.spots[i];
     if (mate === undefined || spot.clause.sentence - mate.clause.sentence > 1) return null;

@@ -2,6 +2,7 @@ import { tails } from '../../locale/zh-predicates.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { words, type Clause, type Page, type Spot } from '../reading/zh-page.ts';
 import { readingOf } from '../reading/zh-reading.ts';
+import type { Name } from '../subject/zh-name.ts';
 
 /** A stretch of the page. */
 export interface Stretch {
@@ -30,18 +31,18 @@ const stay = lexicon<true>([
 /** The topic of a figure without the subject in front and without light verbs. Empty when only a verb is left. */
 export function topicOf(page: Page, spot: Spot): Stretch {
   const { before } = readingOf(page, spot);
-  return trimTopic(page, before.start, before.end);
+  return trimTopic(page, before.start, before.end, spot.draft.subject);
 }
 
 /** Takes names of subjects, light verbs and connectives off the front of a stretch. */
-export function trimTopic(page: Page, from: number, to: number): Stretch {
+export function trimTopic(page: Page, from: number, to: number, subject?: string | null): Stretch {
   let start = from;
   // 若要把总装机扩大到三倍: what is handled stands behind 把.
   const handled = page.view.slice(from, to).lastIndexOf('把');
   if (handled >= 0 && from + handled + 3 <= to && page.view.charAt(from + handled + 1) !== '握') start = from + handled + 1;
   for (;;) {
     const name = nameAt(page, start);
-    if (name !== null && name.end <= to && name.kind !== 'market') {
+    if (name !== null && name.end <= to && name.kind !== 'market' && (subject === undefined || name.text === subject || !/^(?:国内|境外|海外|内地|大陆)$/u.test(page.flat.slice(name.start, name.end)))) {
       start = name.end;
       while (start < to && '的、和与及市'.includes(page.view.charAt(start)) && page.view.charAt(start) !== '市') start++;
       continue;
@@ -59,7 +60,7 @@ export function trimTopic(page: Page, from: number, to: number): Stretch {
   return { start: Math.min(start, to), end: to };
 }
 
-function nameAt(page: Page, at: number): { start: number; end: number; kind: string } | null {
+function nameAt(page: Page, at: number): Name | null {
   if (page.named[at] !== 1) return null;
   let low = 0;
   let high = page.names.length - 1;

@@ -135,16 +135,19 @@ export const join: Refiner = {
           const named = year;
           if (named !== null && rules.length === 1 && next?.year !== undefined) year = named;
         }
-        const found = year === null ? null : part === null ? { period: String(year), kind } : part(year);
+        const same = /同[期季月]$/u.test(page.flat.slice(first.start, end)) && year !== null ? sameStretch(page, year) : null;
+        const found = same !== null ? { period: same, kind } : year === null ? null : part === null ? { period: String(year), kind } : part(year);
         period = found?.period ?? null;
         kind = found?.kind ?? 'stretch';
       }
       const begin = first.start;
       let role: Time['role'] = base ? 'base' : roleOf(page, begin, end, units);
+      // 上年同期亏损2.6亿元 dates that figure; what follows goes back to its own time.
+      if (role === 'frame' && /同[期季月]$/u.test(page.flat.slice(begin, end))) role = 'local';
       let start = begin;
       const before = page.flat.slice(Math.max(0, begin - 4), begin);
       const asOf = /(?:截[至止]到?|截止至|到了?|至)$/u.exec(before);
-      const since = /^(?:以来|来(?=[,，])|起(?=[,，至])|至今|以后)/u.exec(page.flat.slice(end, end + 3));
+      const since = /^(?:[^,，。；;\d]{0,8}以来|来(?=[,，])|起(?=[,，至])|至今|以后)/u.exec(page.view.slice(end, end + 12));
       if (period !== null && /^-\d/u.test(period)) {
         // 五年前: counted back from the measured year, which the rule for bases knows.
         role = 'base';
@@ -198,6 +201,16 @@ export const join: Refiner = {
     cover(page, page.times, TIME);
   },
 };
+
+/** The stretch spoken of last, in another year: 上年同期. */
+function sameStretch(page: Page, year: number): string | null {
+  for (let i = page.times.length - 1; i >= Math.max(0, page.times.length - 3); i--) {
+    const frame = page.times[i];
+    if (frame?.role !== 'frame' || frame.period === null || !/^\d{4}-\d{2}(?:\/\d{4}-\d{2})?$/u.test(frame.period)) continue;
+    return frame.period.replace(/\d{4}(?=-)/gu, String(year));
+  }
+  return null;
+}
 
 /** 上月, 上季度 in a text about a month or a quarter is the one before that, not before the day of writing. */
 function beforeFrame(page: Page, token: Token, period: string | null): string | null {

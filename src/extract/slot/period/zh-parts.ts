@@ -105,7 +105,7 @@ export const month = partRule(
 export const yearEnd = partRule(
   'period/zh-year-end',
   'The whole of a year, its beginning or its end: 全年, 年末, 去年底, 年初.',
-  /(?<!四)全年度?|年内|年末|年底|岁末|(?<=年)[末底](?!下)|(?<!大)年初|(?<=年)初(?![一二三四五六七八九十])|(?<=年)年?中(?=[,，])|(?<=年)同[期季月]/gu,
+  /(?<!四)全年度?|(?<![\d今去上前明后本次一二三四五六七八九〇零])年(?:内|末|底)|岁末|(?<=年)[末底](?!下)|(?<![大\d今去上前明后本次一二三四五六七八九〇零])年初|(?<=年)初(?![一二三四五六七八九十])|(?<=年)年?中(?=[,，])|(?<=年)同[期季月]/gu,
   (match) => {
     const word = match[0];
     if (/[末底]/u.test(word)) return { part: (year) => point(dayOf(year, 12, 31)), latest: 'ended' };
@@ -121,7 +121,7 @@ const HOLIDAY = String.raw`["“「]?(春节|新春|农历新年|元旦|清明|�
 export const holiday = partRule(
   'period/zh-holiday',
   'A public holiday of the mainland calendar; the lunar ones by a table.',
-  new RegExp(String.raw`(?:中秋、?)?${HOLIDAY}(?:小?长假|假期|假日|黄金周|当日|当天)*(?:期间|\d天|[三五七八]天)*`, 'gu'),
+  new RegExp(String.raw`(?:中秋、?)?${HOLIDAY}(?:小?长假|连假|假期|假日|黄金周|当日|当天)*(?:期间|\d天|[三五七八]天)*`, 'gu'),
   (match) => {
     const kind = holidays.get(match[1] ?? '');
     const bare = match[0] === match[1];

@@ -75,6 +75,8 @@ export const relativeYear: Refiner = {
     for (const match of matches(page, RELATIVE)) {
       const shift = relativeYears.get(match[0].replace('度', ''));
       if (shift === undefined || '以之日天月数两几多'.includes(page.flat.charAt(match.index - 1) || ' ')) continue;
+      // 建成后年产, 此前年均: the character belongs to the word before.
+      if (/^[后前]年/u.test(match[0]) && /[\u3400-\u9fff]/u.test(page.flat.charAt(match.index - 1)) && !/[到至在于比较]/u.test(page.flat.charAt(match.index - 1))) continue;
       tokensOf(page).push({
         start: match.index,
         end: match.index + match[0].length,

@@ -12,7 +12,7 @@ const stops = lexicon<true>([
      同比 环比 按年 按月 增长 增加 上升 上涨 提高 提升 下降 减少 下跌 降低 回落 下滑 高于 低于 超过 突破
      完成 获得 通过 投入 进入 落户 分布 参加 参与 实现 成为 建成 投产 开工 竣工 开业 启动 签约 落地 用于 建设 支持 打造 收购 购买 发展 推动 推进 加快 促进 开展 组织 举办
      接受 受理 提交 依赖 来自 位于 属于 涉及 涵盖 覆盖 包括 其中 分别 共同 可以 能够 需要 要求 认为 表示 选择 使用 采用 拥有 具有 得到 受到 作为 带动 吸引 集聚 入选 入围 入驻
-     驾驶 接种 受益 就业 受伤 死亡 失踪 转移 返乡 返岗 脱贫 下调 上调 报名 毕业 上线 上市 挂牌 亮相 被认定 获批 获评 获 作 做 给 以便 及以上 之间 不等 的话 为由 刷新 贡献 相比 相较 相差 相当 赶 收看 才 改写 一路 不等 左右 以上 以下 以内`,
+     驾驶 接种 受益 就业 受伤 死亡 失踪 转移 返乡 返岗 脱贫 下调 上调 报名 毕业 上线 上市 挂牌 亮相 被认定 获批 获评 获 作 做 给 以便 及以上 之间 不等 的话 为由 刷新 贡献 位居 位列 居 排名 相比 相较 相差 相当 赶 收看 才 改写 一路 不等 左右 以上 以下 以内`,
   ],
 ]);
 
@@ -49,7 +49,8 @@ const MARKS = ',;:，。；：、!?！？…()（）\n';
 /** Reads the words behind a figure. Linear in their length. */
 export function readAfter(page: Page, spot: Spot): After {
   const { view } = page;
-  let start = spot.end;
+  // 25元/股的价格
+  let start = spot.end + (/^\/[\u3400-\u9fff]{1,3}(?=的|左右|,|$)/u.exec(view.slice(spot.end, Math.min(spot.to, spot.end + 5)))?.[0].length ?? 0);
   let linked = false;
   for (let hit = hedges.at(view, start, spot.to); hit !== null; hit = hedges.at(view, start, spot.to)) {
     if (hit.word === '、') break;
