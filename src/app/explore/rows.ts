@@ -25,7 +25,6 @@ export function rowsOf(site: Site, toHant: (text: string) => string): Row[] {
       site.source.get(figure.source)?.title,
       known?.label.zh,
       known?.label.en,
-      ...(known?.aliases ?? []),
     ];
     const written = words.filter(Boolean).join(' ').replaceAll('\n', ' ');
     const simplified = fold(written);
