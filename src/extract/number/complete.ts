@@ -78,13 +78,21 @@ export function complete(scene: Scene, before: Quantity | null, base: Numeral): 
       more = true;
     }
   }
+  // Field by field: a spread costs more than all the reading before it.
   return {
-    ...base,
+    at: base.at,
     start,
     end,
     numberEnd,
+    script: base.script,
     value: negative?.minus === true ? -value : value,
     step,
+    digits: base.digits,
+    exponent: base.exponent,
+    bareEnd: base.bareEnd,
+    to: base.to,
+    implicit: base.implicit,
+    fraction: base.fraction,
     more,
     negative: negative?.minus === true,
     unit,

@@ -2,23 +2,29 @@ import type { Draft } from '../draft.ts';
 import type { Scene } from '../scene.ts';
 import type { Quantity } from './quantity.ts';
 
-const empty = {
-  approx: false,
-  counter: null,
-  type: null,
-  modality: null,
-  basis: null,
-  indicator: null,
-  subject: null,
-  period: null,
-  attribution: null,
-} as const;
-
 type Known = Pick<Draft, 'start' | 'end' | 'value' | 'unit'> & Partial<Draft>;
 
 /** A draft with every slot empty but what is known. */
 export function draftOf(known: Known): Draft {
-  return { low: null, high: null, step: null, rules: [], ...empty, ...known };
+  return {
+    start: known.start,
+    end: known.end,
+    value: known.value,
+    low: known.low ?? null,
+    high: known.high ?? null,
+    approx: known.approx ?? false,
+    step: known.step ?? null,
+    unit: known.unit,
+    counter: known.counter ?? null,
+    type: known.type ?? null,
+    modality: known.modality ?? null,
+    basis: known.basis ?? null,
+    indicator: known.indicator ?? null,
+    subject: known.subject ?? null,
+    period: known.period ?? null,
+    attribution: known.attribution ?? null,
+    rules: [],
+  };
 }
 
 /** Times a factor or a power of ten, without binary dust: 18.5 cents → 0.185. */

@@ -23,6 +23,7 @@ export const twice: Finder = {
   find(scene) {
     const { folded } = scene;
     const found: Draft[] = [];
+    if (scene.lang !== 'en') return found;
     for (const match of folded.matchAll(
       /\b(twice|double|triple|treble|thrice|quadruple|quintuple)(?= (?:the|as|its|their|that|those|what|last|of)\b)/giu,
     )) {

@@ -272,18 +272,24 @@ const idiom = refusal(
   },
 );
 
+/** Longest address that is looked through on either side of the number. */
+const longestAddress = 80;
+
+/** A character of an address: neither white space nor Chinese. */
+const ofAddress = (code: number): boolean => code > 32 && (code < 0x3000 || code > 0x9fff);
+
 const address = refusal(
   'refuse/address',
   'Inside an address of the web or of mail: https://…?q=30%25',
   (draft, { folded }) => {
-    const before = folded.slice(Math.max(0, draft.start - 80), draft.start);
-    const token = /[^\s\u3001-\u9fff]{1,80}$/u.exec(before)?.[0] ?? '';
-    if (/:\/\/|www\.|doi\.org|@/iu.test(token)) return true;
-    return (
-      /^[^\s\u3001-\u9fff]{0,40}(?:@|\.(?:com|cn|org|net|gov|edu)\b)/iu.test(
-        folded.slice(draft.end, draft.end + 40),
-      ) && !/\s/u.test(folded.charAt(draft.end))
-    );
+    let from = draft.start;
+    while (draft.start - from < longestAddress && from > 0 && ofAddress(folded.charCodeAt(from - 1))) from--;
+    let to = draft.end;
+    while (to - draft.end < longestAddress && to < folded.length && ofAddress(folded.charCodeAt(to))) to++;
+    const before = folded.slice(from, draft.start).toLowerCase();
+    if (['://', 'www.', 'doi.org', '@'].some((mark) => before.includes(mark))) return true;
+    const after = folded.slice(draft.end, to).toLowerCase();
+    return after.includes('@') || /\.(?:com|cn|org|net|gov|edu)\b/u.test(after);
   },
 );
 

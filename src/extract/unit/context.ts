@@ -49,17 +49,18 @@ function perAt(scene: Scene, draft: Draft): string | null {
   return chineseDenominators.at(each[1] ?? '', 0)?.value.code ?? null;
 }
 
+const sells = /\b(?:costs?|fetch|fetches|fetched|sells?|sold|goes|went)\b/iu;
+
 /** A kilo of tomatoes costs 45 lira */
 function englishPer(scene: Scene, draft: Draft): string | null {
   if (!currency.test(draft.unit)) return null;
   const from = Math.max(clauseStart(scene, draft.start), draft.start - 60);
-  const here =
-    /\b(?:an?|each|per|every) (?=[a-z]+ of [^,;.]{2,32}\b(?:cost|costs|fetch|fetches|fetched|sells|sold|sell|goes|went)\b[^,;.]{0,10}$)/iu.exec(
-      scene.folded.slice(from, draft.start),
-    );
-  if (here === null) return null;
-  const found = englishDenominators.at(scene.folded, from + here.index + here[0].length);
-  return found === null || found.value.time ? null : found.value.code;
+  const before = scene.folded.slice(from, draft.start);
+  const article = /\b(?:an?|each|per|every) /iu.exec(before);
+  if (article === null || !sells.test(before.slice(article.index))) return null;
+  const found = englishDenominators.at(scene.folded, from + article.index + article[0].length);
+  if (found === null || found.value.time || !scene.folded.startsWith(' of ', found.end)) return null;
+  return found.value.code;
 }
 
 export const perBefore: Refiner = {
@@ -126,8 +127,7 @@ export const perBefore: Refiner = {
   },
 };
 
-const changes =
-  /(?:[涨跌升降贵减增高低至到加少多]|便宜|缩水|rose|fell|up|down|to|by|from)了?\s?$/u;
+const changes = /(?:[涨跌升降贵减增高低至到加少多]|便宜|缩水|rose|fell|up|down|to|by|from)了?\s?$/u;
 
 export const speed: Refiner = {
   name: 'unit/speed',
