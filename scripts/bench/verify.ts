@@ -2,7 +2,7 @@ import type { Figure } from '../../src/model/figure.ts';
 import type { Passage } from '../../src/model/passage.ts';
 import { verify } from '../../src/verify/verify.ts';
 
-/** How long `verify` took over `figures` figures. */
+/** How long `verify` took over `figures` figures, in processor time: what else the machine does is left out. */
 export interface VerifyTiming {
   figures: number;
   checks: number;
@@ -23,7 +23,9 @@ export function collection(size: number, crowded = false): { figures: Figure[]; 
     const passage = crowded ? 'd0#p0' : `${source}#p${n}`;
     const year = 2010 + (n % YEARS);
     const series = `${Math.floor(n / YEARS)}号产品销量`;
-    const level = 100 + ((n * 37) % 800);
+    // Growth is true but for one series in ten: finding the slip that would repair a disagreement is the dearest step.
+    const grown = Math.floor(n / YEARS) % 10 === 0 ? 1.2 : 1.05;
+    const level = Math.round((1000 + ((Math.floor(n / YEARS) * 37) % 800)) * grown ** (n % YEARS));
     const start = n * 100;
     const text = `${year}年,${series}为${level}万台,比上年增长5.0%,占全国比重为12.5%。`;
     if (!crowded) {
@@ -100,9 +102,10 @@ export function collection(size: number, crowded = false): { figures: Figure[]; 
 
 export function timeVerify(size: number, crowded = false): VerifyTiming {
   const { figures, passages } = collection(size, crowded);
-  const started = performance.now();
+  const before = process.cpuUsage();
   const { checks } = verify(figures, { passages });
-  return { figures: figures.length, checks: checks.length, milliseconds: performance.now() - started };
+  const { user, system } = process.cpuUsage(before);
+  return { figures: figures.length, checks: checks.length, milliseconds: (user + system) / 1000 };
 }
 
 /**

@@ -24,7 +24,7 @@ describe('planted faults, figures as an ideal reader would find them', () => {
 });
 
 describe('planted faults, through the extractor', () => {
-  const result = plantAll(1500, 7, reallyExtracted);
+  const result = plantAll(400, 7, reallyExtracted);
   console.log(table(result));
 
   it('raises no alarm on texts without a fault', () => {
