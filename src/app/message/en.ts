@@ -14,6 +14,7 @@ export const en = {
   languages: 'Language',
   search: 'Search',
   searchHint: 'Search: robots, 5G, IPO 2023 …',
+  leadEmpty: 'No numbers have been read yet.',
   leadBefore: '{documents} documents, {figures} [number|numbers], and ',
   leadMarked: 'each one leads back to the sentence it came from',
   leadAfter: '.',
