@@ -5,6 +5,7 @@ import type { Finder } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { draftOf, fromQuantity, times } from './draft.ts';
 import { denominated } from '../unit/read.ts';
+import { nounBehind } from './noun.ts';
 import { quantities, type Quantity } from './quantity.ts';
 
 /** What joins the two ends. */
@@ -97,6 +98,13 @@ function pair(scene: Scene, a: Quantity, b: Quantity): Draft | null {
     if (whole < high) low = whole;
   }
   if (!(Math.abs(low) < Math.abs(high)) && !(low < high)) return null;
+  // between 3 and 5 million people
+  const noun =
+    unit === null && b.sign === null && a.sign === null ? nounBehind(scene.folded, b.numberEnd) : null;
+  if (noun !== null) {
+    upper.end = noun.end;
+    upper.counter = scene.text.slice(noun.start, noun.end);
+  }
   return { ...upper, start: a.start, value: null, low, high };
 }
 

@@ -170,12 +170,6 @@ const firstHalf = refusal(
   },
 );
 
-const oneArticle = refusal('refuse/one', '"one" with a noun is "a": one company', (draft, { folded }) => {
-  return (
-    draft.unit === 'count' && draft.value === 1 && /^one\b/iu.test(folded.slice(draft.start, draft.start + 4))
-  );
-});
-
 const vague = refusal('refuse/vague', 'No number at all: 几十万, 数百家', (draft, { folded }) => {
   const before = folded.charAt(draft.start - 1);
   if (before === '几' || (before === '若' && false)) return true;
@@ -326,7 +320,6 @@ export const refusals: readonly Refusal[] = [
   ordinal,
   title,
   article,
-  oneArticle,
   vague,
   rhetorical,
   every,

@@ -16,7 +16,8 @@ export interface Example {
   expect: readonly Partial<Figure>[];
 }
 
-const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1);
+const close = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1);
 
 function same(wanted: unknown, got: unknown): boolean {
   return typeof wanted === 'number' && typeof got === 'number' ? close(wanted, got) : wanted === got;

@@ -1,0 +1,447 @@
+import type { Example } from './example.ts';
+
+/** English: for each rule of the slots a sentence that needs it. Facts and names are invented. */
+export const enExamples: readonly Example[] = [
+  // unit, counter
+  {
+    rule: 'unit/en-shared',
+    text: 'The city spent 40 million euros on trams, up from 32 million.',
+    expect: [{ unit: 'EUR' }, { unit: 'EUR', value: 32e6 }],
+  },
+  { rule: 'counter/en-shared', text: 'Tram sales rose to 1,400 last year.', expect: [{ counter: 'tram' }] },
+
+  // parallel
+  {
+    rule: 'parallel/en-respectively',
+    text: 'Output of barley and rye rose 4% and 7%, respectively.',
+    expect: [{ indicator: 'output of barley' }, { indicator: 'output of rye' }],
+  },
+  {
+    rule: 'parallel/en-respectively',
+    text: 'Norland and Suderland exported 12 and 9 million tonnes of potash, respectively.',
+    expect: [{ subject: 'Norland' }, { subject: 'Suderland' }],
+  },
+  {
+    rule: 'parallel/en-respectively',
+    text: 'Arrivals were 12, 15 and 19 million people in 2021, 2022 and 2023 respectively.',
+    expect: [{ period: '2021' }, { period: '2022' }, { period: '2023' }],
+  },
+
+  // indicator
+  {
+    rule: 'indicator/en-ratio',
+    text: 'Velden had net debt of 1.5 times EBITDA.',
+    expect: [{ indicator: 'net debt to EBITDA', type: 'multiple' }],
+  },
+  {
+    rule: 'indicator/en-of-head',
+    text: 'Velden posted operating income of $4.2 billion.',
+    expect: [{ indicator: 'operating income' }],
+  },
+  {
+    rule: 'indicator/en-change-in',
+    text: 'Farmers saw a 5% rise in fertiliser costs.',
+    expect: [{ indicator: 'fertiliser costs', type: 'growth' }],
+  },
+  {
+    rule: 'indicator/en-change-of',
+    text: 'The chain posted 8% revenue growth.',
+    expect: [{ indicator: 'revenue growth', type: 'growth' }],
+  },
+  {
+    rule: 'indicator/en-share-of',
+    text: 'Heat pumps made up 40% of installations.',
+    expect: [{ indicator: 'heat pumps, share of installations', type: 'share' }],
+  },
+  {
+    rule: 'indicator/en-money-in',
+    text: 'The bank issued $5 billion of bonds.',
+    expect: [{ indicator: 'bonds' }],
+  },
+  {
+    rule: 'indicator/en-complement',
+    text: 'The appeal is only 60 per cent funded.',
+    expect: [{ indicator: 'appeal funded', type: 'share' }],
+  },
+  {
+    rule: 'indicator/en-dimension',
+    text: 'The tunnel, 5.8 km long, is open.',
+    expect: [{ indicator: 'length of tunnel' }],
+  },
+  {
+    rule: 'indicator/en-noun-after',
+    text: 'The maker holds a 27% market share.',
+    expect: [{ indicator: 'market share' }],
+  },
+  { rule: 'indicator/en-done', text: 'Velden sold 52,000 vans.', expect: [{ indicator: 'vans sold' }] },
+  {
+    rule: 'indicator/en-doer',
+    text: 'Some 1,200 people were injured.',
+    expect: [{ indicator: 'people injured' }],
+  },
+  {
+    rule: 'indicator/en-share-who',
+    text: 'About 38% of nurses have left the wards.',
+    expect: [{ indicator: 'nurses left the wards' }],
+  },
+  {
+    rule: 'indicator/en-noun-before',
+    text: 'Manufacturing expanded 11.6% and construction 9.5%.',
+    expect: [{ indicator: 'manufacturing' }, { indicator: 'construction' }],
+  },
+  {
+    rule: 'indicator/en-clause-subject',
+    text: 'Vehicle deliveries reached 1.3 million units.',
+    expect: [{ indicator: 'vehicle deliveries' }],
+  },
+  {
+    rule: 'indicator/en-contributed',
+    text: 'Revenue was $12.6 billion, of which overseas operations contributed $3.4 billion.',
+    expect: [{ indicator: 'revenue' }, { indicator: 'revenue from overseas operations' }],
+  },
+  {
+    rule: 'indicator/en-also-share',
+    text: 'Revenue was $12.6 billion, of which overseas operations contributed $3.4 billion, or 27%.',
+    expect: [{}, {}, { indicator: 'overseas operations, share of revenue', type: 'share' }],
+  },
+  {
+    rule: 'indicator/en-counted',
+    text: 'The northern plants reached 267 robots per shift.',
+    expect: [{ indicator: 'robots per shift' }],
+  },
+  {
+    rule: 'indicator/en-carried',
+    text: 'Velden posted operating income of $4.2 billion, up 40%.',
+    expect: [{ indicator: 'operating income' }, { indicator: 'operating income', type: 'growth' }],
+  },
+  {
+    rule: 'indicator/en-carried-subject',
+    text: 'The bank raised the repo rate again this year, by 150 basis points in all.',
+    expect: [{ indicator: 'repo rate' }],
+  },
+  {
+    rule: 'indicator/en-carried-over',
+    text: 'Exports rose 5% in May. That was up from 3% in April.',
+    expect: [{ indicator: 'exports' }, { indicator: 'exports' }],
+  },
+  {
+    rule: 'indicator/en-share-whole',
+    text: 'Donations came to £9.3m, of which legacies made up 31%.',
+    expect: [{ indicator: 'donations' }, { indicator: 'legacies, share of donations' }],
+  },
+  {
+    rule: 'indicator/en-bare',
+    text: 'Women hold 27% of seats. In Norland the share is 61%.',
+    expect: [{ indicator: 'women, share of seats' }, { indicator: 'women, share of seats' }],
+  },
+  {
+    rule: 'indicator/en-sibling',
+    text: 'Passenger car sales rose 5.6%, while exports jumped 62%.',
+    expect: [{ indicator: 'passenger car sales' }, { indicator: 'passenger car exports' }],
+  },
+  {
+    rule: 'indicator/en-relative',
+    text: 'Ridership stood at 83% of its 2019 level.',
+    expect: [{ indicator: 'ridership relative to 2019 level' }],
+  },
+
+  // type
+  { rule: 'type/en-change-verb', text: 'Sales rose 5.6%.', expect: [{ type: 'growth' }] },
+  {
+    rule: 'type/en-change-noun',
+    text: 'Sales were flat after an increase of 51% in May.',
+    expect: [{ type: 'growth' }],
+  },
+  {
+    rule: 'type/en-change-particle',
+    text: 'Deliveries were 1.3 million units, up 40%.',
+    expect: [{ type: 'level' }, { type: 'growth' }],
+  },
+  { rule: 'type/en-comparative', text: 'Sales were 20% lower than in May.', expect: [{ type: 'growth' }] },
+  {
+    rule: 'type/en-times',
+    text: 'Food prices are 2.5 times what they were.',
+    expect: [{ type: 'multiple', unit: 'x' }],
+  },
+  { rule: 'type/en-growth-measure', text: 'Inflation stood at 3.2%.', expect: [{ type: 'growth' }] },
+  {
+    rule: 'type/en-price-percent',
+    text: 'Consumer prices stand at 68.2% over the year.',
+    expect: [{ type: 'growth' }],
+  },
+  { rule: 'type/en-level-percent', text: 'The policy rate stands at 5.25%.', expect: [{ type: 'level' }] },
+  {
+    rule: 'type/en-as-before',
+    text: 'The economy grew 4.7%, missing a 5.1% forecast.',
+    expect: [{ type: 'growth' }, { type: 'growth', indicator: 'economy' }],
+  },
+  { rule: 'type/en-share', text: 'The occupancy rate was 71%.', expect: [{ type: 'share' }] },
+  { rule: 'type/en-points', text: 'Velden has a 3 percentage point lead.', expect: [{ type: 'change' }] },
+
+  // sign
+  {
+    rule: 'sign/en-verb',
+    text: 'Net sales fell by more than 65%.',
+    expect: [{ value: -65, low: null, high: -65 }],
+  },
+  {
+    rule: 'sign/en-verb',
+    text: 'Gross margin narrowed by 140 basis points to 31.2%.',
+    expect: [
+      { value: -140, type: 'change' },
+      { value: 31.2, type: 'share' },
+    ],
+  },
+  { rule: 'sign/en-noun', text: 'Stores reported a drop of 4.1%.', expect: [{ value: -4.1 }] },
+  {
+    rule: 'sign/en-particle',
+    text: 'Shares closed at $12, down 3%.',
+    expect: [{ value: 12 }, { value: -3 }],
+  },
+  { rule: 'sign/en-comparative', text: 'Arrivals were 20% fewer than in May.', expect: [{ value: -20 }] },
+  { rule: 'sign/en-falling-measure', text: 'Deflation was 0.3%.', expect: [{ value: -0.3 }] },
+
+  // modality
+  { rule: 'modality/en-target-noun', text: 'The fund set a target of 5%.', expect: [{ modality: 'target' }] },
+  {
+    rule: 'modality/en-forecast-noun',
+    text: 'The bank has a forecast of 3%.',
+    expect: [{ modality: 'forecast' }],
+  },
+  {
+    rule: 'modality/en-earlier-outlook',
+    text: 'Velden now expects profit of $150 million, down from an earlier estimate of $165 million.',
+    expect: [{ modality: 'forecast' }, { modality: 'forecast' }],
+  },
+  {
+    rule: 'modality/en-aim',
+    text: 'Aid groups aim to reach 900,000 households by year-end, up from 640,000 last year.',
+    published: '2024-07-17',
+    expect: [{ modality: 'target' }, { modality: 'actual' }],
+  },
+  {
+    rule: 'modality/en-expect',
+    text: 'Sales are expected to reach 3 million units.',
+    expect: [{ modality: 'forecast' }],
+  },
+  {
+    rule: 'modality/en-set-to',
+    text: 'Exports are likely to exceed $4 billion.',
+    expect: [{ modality: 'forecast' }],
+  },
+  { rule: 'modality/en-will-do', text: 'Velden will build 1,200 homes.', expect: [{ modality: 'target' }] },
+  { rule: 'modality/en-will', text: 'Prices would rise 4%.', expect: [{ modality: 'forecast' }] },
+  {
+    rule: 'modality/en-ahead',
+    text: 'Demand in 2031: 40 million tonnes.',
+    published: '2024-05-01',
+    expect: [{ modality: 'forecast' }],
+  },
+
+  // subject
+  {
+    rule: 'subject/en-rival',
+    text: 'Velden overtook Norcar, selling 526,000 vans against 484,000 for its rival.',
+    expect: [{ subject: 'Velden' }, { subject: 'Norcar' }],
+  },
+  {
+    rule: 'subject/en-before-aside',
+    text: 'Exports grew fastest in Germany (12%) and France (9%).',
+    expect: [{ subject: 'Germany' }, { subject: 'France' }],
+  },
+  {
+    rule: 'subject/en-before-with',
+    text: 'Europe reached 267 robots per shift, ahead of North America with 204 units and Asia with 131 units.',
+    expect: [{ subject: 'Europe' }, { subject: 'North America' }, { subject: 'Asia' }],
+  },
+  {
+    rule: 'subject/en-behind',
+    text: 'Unemployment was 4.1% in Norway and 5.6% in Sweden.',
+    expect: [{ subject: 'Norway' }, { subject: 'Sweden' }],
+  },
+  {
+    rule: 'subject/en-inside-name',
+    text: "Sweden's exports rose 3% and Norway's exports fell 5%.",
+    expect: [{ subject: 'Sweden' }, { subject: 'Norway', indicator: 'exports' }],
+  },
+  { rule: 'subject/en-actor', text: 'Aid groups fed 900 households.', expect: [{ subject: 'Aid groups' }] },
+  {
+    rule: 'subject/en-opening',
+    text: 'In Norway, exports rose 5%; in Sweden, they fell 3%.',
+    expect: [{ subject: 'Norway' }, { subject: 'Sweden' }],
+  },
+  {
+    rule: 'subject/en-same-series',
+    text: 'Unemployment was 4.1% in Norway and 5.6% in Sweden, up from 5.1%.',
+    expect: [{ subject: 'Norway' }, { subject: 'Sweden' }, { subject: 'Sweden' }],
+  },
+  {
+    rule: 'subject/en-carried',
+    text: 'Velden reported revenue of $81 billion. Gross profit was $20 billion.',
+    expect: [{ subject: 'Velden' }, { subject: 'Velden' }],
+  },
+
+  // attribution
+  {
+    rule: 'attribution/en-said',
+    text: 'Car sales rose 5.6%, the Norland Passenger Car Association said on Thursday.',
+    expect: [{ attribution: 'Norland Passenger Car Association' }],
+  },
+  {
+    rule: 'attribution/en-according-to',
+    text: 'Car sales rose 5.6%, according to data from Eurostat.',
+    expect: [{ attribution: 'Eurostat' }],
+  },
+  {
+    rule: 'attribution/en-own-results',
+    text: 'Velden posted net sales of $4 billion.',
+    expect: [{ attribution: 'Velden' }],
+  },
+  {
+    rule: 'attribution/en-document',
+    text: 'In a report by Oxfam, food prices were up 5%.',
+    expect: [{ attribution: 'Oxfam' }],
+  },
+  { rule: 'attribution/en-expects', text: 'The IMF expects growth of 3%.', expect: [{ attribution: 'IMF' }] },
+  {
+    rule: 'attribution/en-looking-back',
+    text: 'Europe reached 267 robots per shift. This is according to the Robot Survey, presented by the Federation of Robotics.',
+    expect: [{ attribution: 'Federation of Robotics' }],
+  },
+  {
+    rule: 'attribution/en-carried',
+    text: 'Velden reported revenue of $81 billion. Gross profit was $20 billion.',
+    expect: [{ attribution: 'Velden' }, { attribution: 'Velden' }],
+  },
+
+  // period
+  {
+    rule: 'period/en-date',
+    text: 'Debt was $40 billion on 30 June 2023.',
+    expect: [{ period: '2023-06-30' }],
+  },
+  {
+    rule: 'period/en-months-to',
+    text: 'About 3 million people crossed the border in the 18 months to June.',
+    published: '2024-07-17',
+    expect: [{ period: '2023-01/2024-06' }],
+  },
+  {
+    rule: 'period/en-first-months',
+    text: 'Exports rose 5% in the first nine months of 2023.',
+    expect: [{ period: '2023-01/2023-09' }],
+  },
+  {
+    rule: 'period/en-quarter',
+    text: 'Third-quarter net sales fell 20%.',
+    published: '2023-10-20',
+    expect: [{ period: '2023-07/2023-09' }],
+  },
+  {
+    rule: 'period/en-half',
+    text: 'Sales fell 20% in the first half of 2023.',
+    expect: [{ period: '2023-01/2023-06' }],
+  },
+  {
+    rule: 'period/en-span',
+    text: 'Sales fell 20% between January and May 2023.',
+    expect: [{ period: '2023-01/2023-05' }],
+  },
+  {
+    rule: 'period/en-year-end',
+    text: 'Debt was $40 billion at the end of March 2023.',
+    expect: [{ period: '2023-03-31' }],
+  },
+  {
+    rule: 'period/en-month',
+    text: 'Sales fell 20% in June.',
+    published: '2024-03-01',
+    expect: [{ period: '2023-06' }],
+  },
+  {
+    rule: 'period/en-fiscal-year',
+    text: 'Revenue was $4 billion in fiscal year 2022.',
+    expect: [{ period: '2022' }],
+  },
+  { rule: 'period/en-year', text: 'Revenue was $4 billion in 2022.', expect: [{ period: '2022' }] },
+  {
+    rule: 'period/en-relative-year',
+    text: 'Sales fell 20% last year.',
+    published: '2024-03-01',
+    expect: [{ period: '2023' }],
+  },
+  {
+    rule: 'period/en-relative-month',
+    text: 'Sales fell 20% last month.',
+    published: '2024-03-01',
+    expect: [{ period: '2024-02' }],
+  },
+  {
+    rule: 'period/en-past-years',
+    text: 'Sales fell 20% over the past five years.',
+    published: '2024-03-01',
+    expect: [{ period: '2019/2024', basis: '2019' }],
+  },
+  { rule: 'period/en-decade', text: 'Output rose 20% in the 2010s.', expect: [{ period: '2010/2019' }] },
+  {
+    rule: 'period/en-weekday',
+    text: 'Shares fell 3% on Thursday.',
+    published: '2024-03-01',
+    expect: [{ period: '2024-02-29' }],
+  },
+  {
+    rule: 'period/en-now',
+    text: 'The plant currently employs 400 people.',
+    published: '2024-03-01',
+    expect: [{ period: '2024-03-01' }],
+  },
+  {
+    rule: 'period/en-the-year',
+    text: 'Revenue for the year was $4 billion.',
+    published: '2024-03-01',
+    expect: [{ period: '2023' }],
+  },
+  {
+    rule: 'period/en-carried',
+    text: 'Sales rose 5% last year. Exports fell 3%.',
+    published: '2024-03-01',
+    expect: [{ period: '2023' }, { period: '2023' }],
+  },
+  {
+    rule: 'period/en-earlier',
+    text: 'Profit was $4 million in the first quarter of 2024, compared with $3 million a year earlier.',
+    expect: [{ period: '2024-01/2024-03' }, { period: '2023-01/2023-03' }],
+  },
+  {
+    rule: 'period/en-span-start',
+    text: 'Between 2000 and 2022, prices fell from $953 to $267.',
+    expect: [{ period: '2000' }, { period: '2022' }],
+  },
+  {
+    rule: 'period/en-since-base',
+    text: 'Rents are up 30% since 2019.',
+    published: '2024-03-01',
+    expect: [{ period: '2019/2024', basis: '2019' }],
+  },
+
+  // basis
+  {
+    rule: 'basis/en-cagr',
+    text: 'Demand grew 8% a year between 2015 and 2020.',
+    expect: [{ basis: 'cagr' }],
+  },
+  { rule: 'basis/en-yoy', text: 'Sales rose 5% year-on-year.', expect: [{ basis: 'yoy' }] },
+  { rule: 'basis/en-qoq', text: 'Sales rose 5% from the previous quarter.', expect: [{ basis: 'qoq' }] },
+  { rule: 'basis/en-mom', text: 'Sales rose 5% month-on-month.', expect: [{ basis: 'mom' }] },
+  {
+    rule: 'basis/en-from-figure',
+    text: 'Revenue was $81 billion in 2022, an increase of 51% from $53 billion in 2021.',
+    expect: [{}, { basis: 'yoy' }, { period: '2021' }],
+  },
+  {
+    rule: 'basis/en-span',
+    text: 'Rents are up 30% since 2019.',
+    published: '2024-03-01',
+    expect: [{ basis: '2019' }],
+  },
+];

@@ -1,0 +1,432 @@
+import type { Example } from './example.ts';
+
+const PUBLISHED = '2024-05-20';
+
+/** Sentences of our own about invented places and companies, one or more for each rule of the Chinese slots. */
+export const zh: readonly Example[] = [
+  // Times
+  { rule: 'period/zh-year', text: '2022年全市粮食产量为120万吨。', expect: [{ period: '2022' }] },
+  { rule: 'period/zh-year', text: '二〇二二年全市粮食产量为120万吨。', expect: [{ period: '2022' }] },
+  { rule: 'period/zh-numeric-date', text: '2023-08总笔数为320万笔。', expect: [{ period: '2023-08' }] },
+  {
+    rule: 'period/zh-relative-year',
+    text: '去年全市粮食产量为120万吨。',
+    published: PUBLISHED,
+    expect: [{ period: '2023' }],
+  },
+  {
+    rule: 'period/zh-minguo',
+    text: '112年全縣鳳梨產量為3萬公噸。',
+    lang: 'zh-Hant',
+    published: PUBLISHED,
+    expect: [{ period: '2023' }],
+  },
+  {
+    rule: 'period/zh-year-range',
+    text: '2017—2022年机器人销量为80万台。',
+    expect: [{ period: '2017/2022' }],
+  },
+  { rule: 'period/zh-split-year', text: '2025/26年度政府总开支为90亿元。', expect: [{ period: '2025/2026' }] },
+  { rule: 'period/zh-plan', text: '“十三五”期间新建公路3000公里。', expect: [{ period: '2016/2020' }] },
+  { rule: 'period/zh-decade', text: '上世纪80年代全厂工人为900人。', expect: [{ period: '1980/1989' }] },
+  {
+    rule: 'period/zh-now',
+    text: '截至目前，全市企业总数为900家。',
+    published: PUBLISHED,
+    expect: [{ period: PUBLISHED }],
+  },
+  {
+    rule: 'period/zh-near-date',
+    text: '上月全市用电量为9亿千瓦时。',
+    published: PUBLISHED,
+    expect: [{ period: '2024-04' }],
+  },
+  {
+    rule: 'period/zh-near-date',
+    text: '周五股價收報4.86元。',
+    lang: 'zh-Hant',
+    published: PUBLISHED,
+    expect: [{ period: '2024-05-17' }],
+  },
+  {
+    rule: 'period/zh-years-ago',
+    text: '2023年全市企业总数为900家，是五年前的3倍。',
+    published: PUBLISHED,
+    expect: [{ period: '2023' }, { period: '2018/2023' }],
+  },
+  {
+    rule: 'period/zh-unnamed-years',
+    text: '2021年全市新增就业9万人。近三年全市新增就业30万人。',
+    published: PUBLISHED,
+    expect: [{ period: '2021' }, { period: null }],
+  },
+  {
+    rule: 'period/zh-fiscal',
+    text: '2021年公司营收为9亿元。财年第二财季公司营收为3亿元。',
+    published: PUBLISHED,
+    expect: [{ period: '2021' }, { period: null }],
+  },
+  {
+    rule: 'period/zh-half',
+    text: '2023年下半年全市用电量为9亿千瓦时。',
+    expect: [{ period: '2023-07/2023-12' }],
+  },
+  {
+    rule: 'period/zh-quarter',
+    text: '去年前三季度全市用电量为9亿千瓦时。',
+    published: PUBLISHED,
+    expect: [{ period: '2023-01/2023-09' }],
+  },
+  {
+    rule: 'period/zh-month-range',
+    text: '今年1—4月全市用电量为9亿千瓦时。',
+    published: PUBLISHED,
+    expect: [{ period: '2024-01/2024-04' }],
+  },
+  {
+    rule: 'period/zh-month',
+    text: '截至4月末，全市企业总数为900家。',
+    published: PUBLISHED,
+    expect: [{ period: '2024-04-30' }],
+  },
+  { rule: 'period/zh-year-end', text: '2023年末全市企业总数为900家。', expect: [{ period: '2023-12-31' }] },
+  {
+    rule: 'period/zh-holiday',
+    text: '今年“五一”假期，全市接待游客90万人次。',
+    published: PUBLISHED,
+    expect: [{ period: '2024-05-01/2024-05-05' }],
+  },
+  {
+    rule: 'period/zh-holiday',
+    text: '2023年春节假期，全市接待游客90万人次。',
+    expect: [{ period: '2023-01-21/2023-01-27' }],
+  },
+  {
+    rule: 'period/zh-lunar-days',
+    text: '大年初一至初三，全市接待游客90万人次。',
+    published: '2024-02-15',
+    expect: [{ period: '2024-02-10/2024-02-12' }],
+  },
+  {
+    rule: 'period/zh-day-of-month',
+    text: '15日收盘，沪指报3100.5点。',
+    published: PUBLISHED,
+    expect: [{ period: '2024-05-15' }],
+  },
+  {
+    rule: 'period/zh-join',
+    text: '去年前三季度全市用电量为9亿千瓦时。',
+    published: PUBLISHED,
+    expect: [{ period: '2023-01/2023-09' }],
+  },
+  {
+    rule: 'period/zh-event',
+    text: '5月17日，市统计局公布，全市企业总数为900家。统计局5月18日公布，全市工厂总数为90家。',
+    published: PUBLISHED,
+    expect: [{}, { period: null }],
+  },
+  {
+    rule: 'period/zh-governed',
+    text: '2022年产量为9万吨，2023年销量为8万吨。',
+    expect: [{ period: '2022' }, { period: '2023' }],
+  },
+  {
+    rule: 'period/zh-carried',
+    text: '2023年全市工业用电量为9亿千瓦时。居民用电量为3亿千瓦时。',
+    expect: [{ period: '2023' }, { period: '2023' }],
+  },
+  {
+    rule: 'period/zh-from-undated',
+    text: '2023年全市财政收入从5亿元增加到9亿元。',
+    expect: [{ period: null }, { period: '2023' }],
+  },
+  {
+    rule: 'period/zh-range-ends',
+    text: '2016—2023年，全市储能装机由3万千瓦扩大至90万千瓦。',
+    expect: [{ period: '2016' }, { period: '2023' }],
+  },
+  {
+    rule: 'period/zh-plan-undated',
+    text: '去年9月，市里提出要集聚企业100家。',
+    published: PUBLISHED,
+    expect: [{ period: null, modality: 'target' }],
+  },
+  {
+    rule: 'period/zh-same-time',
+    text: '投资数量从2020年的900起下降到2023年的700起，投资金额同期从15亿元下降到5亿元。',
+    expect: [{ period: '2020' }, { period: '2023' }, { period: '2020' }, { period: '2023' }],
+  },
+  {
+    rule: 'period/zh-trading-day',
+    text: '加權指數終場上漲356.23點。',
+    lang: 'zh-Hant',
+    published: PUBLISHED,
+    expect: [{ period: PUBLISHED }],
+  },
+  {
+    rule: 'period/zh-long-base',
+    text: '2023年全市接待游客90万人次，较2019年同期增长19%。',
+    expect: [{ period: '2023' }, { period: '2019/2023', basis: '2019' }],
+  },
+  {
+    rule: 'period/zh-from-to',
+    text: '投资数量从2020年的900起下降到2023年的700起，下降幅度为22%。',
+    expect: [{}, {}, { period: '2020/2023', value: -22 }],
+  },
+  {
+    rule: 'period/zh-average-undated',
+    text: '2023年居民收入为5万元，年均增长8%。',
+    expect: [{ period: '2023' }, { period: null }],
+  },
+  {
+    rule: 'period/zh-years-average',
+    text: '2023年居民收入为5万元，两年平均增长8%。',
+    expect: [{ period: '2023' }, { period: '2021/2023' }],
+  },
+  {
+    rule: 'period/zh-against-last-year',
+    text: '业者透露，销量可望比去年增长15%。',
+    published: PUBLISHED,
+    expect: [{ period: '2024' }],
+  },
+  {
+    rule: 'period/zh-annual',
+    text: '国内生产总值达到50亿元，居民消费价格上涨0.9%。',
+    published: '2023-03-01',
+    expect: [{ period: '2022' }, { period: '2022' }],
+  },
+
+  // Sources
+  {
+    rule: 'attribution/zh-according',
+    text: '根据青河研究中心资料，企业总数为900家。',
+    expect: [{ attribution: '青河研究中心' }],
+  },
+  {
+    rule: 'attribution/zh-according',
+    text: '据统计，全市企业总数为900家。',
+    expect: [{ attribution: null }],
+  },
+  {
+    rule: 'attribution/zh-in-a-report',
+    text: '南湖银行研究部在最新一期《经济展望》中，把全市增长率定为5%。',
+    expect: [{ attribution: '南湖银行' }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '市商务局副局长李启明表示，全市出口额为9亿元。',
+    expect: [{ attribution: '李启明' }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '《青河行动方案》提出，打造9亿元产业规模。',
+    expect: [{ attribution: '《青河行动方案》' }],
+  },
+  { rule: 'attribution/zh-cover', text: '市统计局数据显示去年产量9万吨。', expect: [{ indicator: '产量' }] },
+  {
+    rule: 'attribution/zh-in-the-view-of',
+    text: '在南湖大学教授李启明看来，产量为9万吨。',
+    expect: [{ attribution: '李启明' }],
+  },
+  {
+    rule: 'attribution/zh-governs',
+    text: '市统计局数据显示，产量为9万吨。销量为8万吨。',
+    expect: [{ attribution: '市统计局' }, { attribution: '市统计局' }],
+  },
+
+  // What a figure is about
+  {
+    rule: 'subject/zh-gazetteer',
+    text: '全球太阳能装机为9万千瓦。',
+    expect: [{ subject: '全球', indicator: '太阳能装机' }],
+  },
+  { rule: 'subject/zh-stock-code', text: '云帆（688123）一季度产量为9万吨。', expect: [{ subject: '云帆' }] },
+  {
+    rule: 'subject/zh-organisation-suffix',
+    text: '青河酒业集团产量为9万吨。',
+    expect: [{ subject: '青河酒业集团' }],
+  },
+  { rule: 'subject/zh-known-organisation', text: '华为2023年员工为9万人。', expect: [{ subject: '华为' }] },
+  {
+    rule: 'subject/zh-place-suffix',
+    text: '青河县实现粮食产量9万吨。',
+    expect: [{ subject: '青河县', indicator: '粮食产量' }],
+  },
+  {
+    rule: 'subject/zh-facility',
+    text: '青河湿地公园接待游客9万人次。',
+    expect: [{ subject: '青河湿地公园' }],
+  },
+  {
+    rule: 'subject/zh-own-results',
+    text: '云帆汽配公布年报，去年在泰国产量为9万吨。',
+    published: PUBLISHED,
+    expect: [{ subject: '云帆汽配' }],
+  },
+  {
+    rule: 'subject/zh-actor',
+    text: '云帆去年营收为9亿元。',
+    published: PUBLISHED,
+    expect: [{ subject: '云帆' }],
+  },
+  {
+    rule: 'subject/zh-anaphor',
+    text: '云帆集团设在临河县。临河县人口为9万人，该公司产量为8万吨。',
+    expect: [{ subject: '临河县' }, { subject: '云帆集团' }],
+  },
+  {
+    rule: 'subject/zh-whole-place',
+    text: '近年来，青河县发展茶业。全县茶园面积为9万亩。',
+    expect: [{ subject: '青河县' }],
+  },
+  { rule: 'subject/zh-named', text: '青河县发展茶业，茶园面积为9万亩。', expect: [{ subject: '青河县' }] },
+  {
+    rule: 'subject/zh-speaking',
+    text: '临河县发展茶业。青河县统计局介绍，去年粮食产量为9万吨。',
+    published: PUBLISHED,
+    expect: [{ subject: '青河县' }],
+  },
+  {
+    rule: 'subject/zh-carried',
+    text: '青河县发展茶业。茶园面积为9万亩。',
+    expect: [{ subject: '青河县' }],
+  },
+  {
+    rule: 'subject/zh-spoken-before',
+    text: '云帆集团表示，前景看好。产量为9万吨。',
+    expect: [{ subject: '云帆集团' }],
+  },
+  { rule: 'subject/zh-loose', text: '汽车约占全球货物贸易总额的10%。', expect: [{ subject: '全球' }] },
+
+  // Type and sign
+  {
+    rule: 'type/zh-points',
+    text: '市场占有率为25.6%，两者相差12.1个百分点。',
+    expect: [{ type: 'share' }, { type: 'change' }],
+  },
+  {
+    rule: 'type/zh-times',
+    text: '产量增长3倍，是计划的2倍。',
+    expect: [{ type: 'growth' }, { type: 'multiple' }],
+  },
+  { rule: 'type/zh-part-of-whole', text: '新能源车占比同比提高到31%。', expect: [{ type: 'share' }] },
+  { rule: 'type/zh-rate', text: '贷款利率为3.45%。', expect: [{ type: 'level' }] },
+  { rule: 'type/zh-relative-change', text: '产量同比增长34.3%。', expect: [{ type: 'growth' }] },
+  { rule: 'type/zh-growth-behind', text: '经济保持了6%的增速。', expect: [{ type: 'growth' }] },
+  {
+    rule: 'type/zh-same-as-before',
+    text: '今年增长预测由2.6%上调至2.8%。',
+    published: PUBLISHED,
+    expect: [{ type: 'growth' }, { type: 'growth' }],
+  },
+  { rule: 'type/zh-difference', text: '用户比上年末净增1.15亿户。', expect: [{ type: 'change' }] },
+  { rule: 'type/zh-share', text: '90%以上的高端芯片都依赖进口。', expect: [{ type: 'share' }] },
+  {
+    rule: 'sign/zh-decline',
+    text: '产量同比下降不到三成。',
+    expect: [{ value: -30, low: -30, high: null }],
+  },
+  { rule: 'sign/zh-decline-noun', text: '产量出现28%的降幅。', expect: [{ value: -28, type: 'growth' }] },
+
+  // Indicators
+  {
+    rule: 'parallel/zh-compound',
+    text: '新能源汽车产销分别完成9万辆和8万辆。',
+    expect: [{ indicator: '新能源汽车产量' }, { indicator: '新能源汽车销量' }],
+  },
+  {
+    rule: 'parallel/zh-respective',
+    text: '德国、日本和韩国汽车产量分别为9万辆、8万辆和7万辆。',
+    expect: [
+      { subject: '德国', indicator: '汽车产量' },
+      { subject: '日本', indicator: '汽车产量' },
+      { subject: '韩国', indicator: '汽车产量' },
+    ],
+  },
+  {
+    rule: 'parallel/zh-respective',
+    text: '粮食、棉花和油料产量分别为9万吨、8万吨和7万吨。',
+    expect: [{ indicator: '粮食产量' }, { indicator: '棉花产量' }, { indicator: '油料产量' }],
+  },
+  {
+    rule: 'parallel/zh-backwards',
+    text: '接待游客90万人次，旅游综合收入达8亿元，同比分别增长52.2%和73.9%。',
+    expect: [
+      { indicator: '接待游客' },
+      { indicator: '旅游综合收入' },
+      { indicator: '接待游客', type: 'growth' },
+      { indicator: '旅游综合收入', type: 'growth' },
+    ],
+  },
+  {
+    rule: 'indicator/zh-counted-noun',
+    text: '园区集聚100家大模型企业。',
+    expect: [{ indicator: '大模型企业' }],
+  },
+  {
+    rule: 'indicator/zh-part-behind',
+    text: '90%以上的高端芯片依赖进口。',
+    expect: [{ indicator: '高端芯片依赖进口' }],
+  },
+  {
+    rule: 'indicator/zh-topic',
+    text: '青河县居民消费价格上涨0.9%。',
+    expect: [{ indicator: '居民消费价格' }],
+  },
+  {
+    rule: 'indicator/zh-done-behind',
+    text: '新品种为80个，其中51个提交新品种保护。',
+    expect: [{ indicator: '新品种' }, { indicator: '提交新品种保护' }],
+  },
+  {
+    rule: 'indicator/zh-part-of',
+    text: '基站总量达90万个，占全球比重为63.5%。',
+    expect: [{ indicator: '基站总量' }, { indicator: '基站总量占全球比重' }],
+  },
+  {
+    rule: 'indicator/zh-carried',
+    text: '粮食产量为9万吨，同比增长5%。',
+    expect: [{ indicator: '粮食产量' }, { indicator: '粮食产量' }],
+  },
+  { rule: 'indicator/zh-verbal', text: '累计发放50份。', expect: [{ indicator: '累计发放' }] },
+
+  // Modality
+  {
+    rule: 'modality/zh-marked',
+    text: '力争企业总数达到900家，产值突破9亿元。',
+    expect: [{ modality: 'target' }, { modality: 'target' }],
+  },
+  { rule: 'modality/zh-marked', text: '预计产量有望达到9万吨。', expect: [{ modality: 'forecast' }] },
+  { rule: 'modality/zh-goal-behind', text: '以产值9亿元作为中长期目标。', expect: [{ modality: 'target' }] },
+  {
+    rule: 'modality/zh-forecast-source',
+    text: '据南湖研究院预测，2024年产量9万吨；销量8万吨。',
+    published: PUBLISHED,
+    expect: [{ modality: 'forecast' }, { modality: 'forecast' }],
+  },
+  {
+    rule: 'modality/zh-yet-to-come',
+    text: '到2030年，企业总数达到900家。',
+    published: PUBLISHED,
+    expect: [{ modality: 'target' }],
+  },
+  {
+    rule: 'modality/zh-already-past',
+    text: '据南湖研究院预测，2022年产量为9万吨，2027年将增长至20万吨。',
+    published: PUBLISHED,
+    expect: [{ modality: 'actual' }, { modality: 'forecast' }],
+  },
+  {
+    rule: 'modality/zh-from-actual',
+    text: '计划把搭乘率由23%提高到30%。',
+    expect: [{ modality: 'actual' }, { modality: 'target' }],
+  },
+
+  // Bases
+  { rule: 'basis/zh-compound', text: '2017—2022年销量复合年均增长率约为13%。', expect: [{ basis: 'cagr' }] },
+  { rule: 'basis/zh-year-on-year', text: '产量同比增长5%。', expect: [{ basis: 'yoy' }] },
+  { rule: 'basis/zh-quarter-on-quarter', text: '營收季增5%。', lang: 'zh-Hant', expect: [{ basis: 'qoq' }] },
+  { rule: 'basis/zh-month-on-month', text: '營收月增5%。', lang: 'zh-Hant', expect: [{ basis: 'mom' }] },
+  { rule: 'basis/zh-on-the-last', text: '产量环比增长5%。', expect: [{ basis: 'mom' }] },
+  { rule: 'basis/zh-annual', text: '2023年产量增长5%。', expect: [{ basis: 'yoy' }] },
+];
