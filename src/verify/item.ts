@@ -107,7 +107,7 @@ export function items(figures: readonly Figure[], passage: Passage | null): Item
     const from = Math.max(
       ends[sentence - 1] ?? 0,
       before ? before.at + before.figure.quote.length : 0,
-      at - 60,
+      at - 160,
     );
     const until = Math.min(
       ends[sentence] ?? text.length,
