@@ -19,6 +19,7 @@ import {
 import type { Reference } from '../model/reference.ts';
 import type { Lang } from '../model/source.ts';
 import { commonEnd, commonStart } from './likeness.ts';
+import { placeOf } from './period.ts';
 import { plansOf, type Plan } from './plan.ts';
 import { whyNot, type Series } from './series.ts';
 import { slugs } from './slug.ts';
@@ -242,7 +243,7 @@ function figureMark(
 }
 
 function impliedMark(implied: Implied, series: Bilingual, scales: Scales): Mark {
-  const step = stepOfInterval(implied.value, implied.low, implied.high);
+  const step = impliedStep(implied);
   const quantity: Quantity = { ...implied, low: null, high: null, approx: false, step };
   return {
     figure: null,
@@ -266,6 +267,12 @@ function impliedMark(implied: Implied, series: Bilingual, scales: Scales): Mark 
     verdict: null,
     tick: null,
   };
+}
+
+/** The last digit that an implied number's interval leaves certain; things that are counted have no fractions. */
+function impliedStep({ value, low, high, unit }: Implied): number {
+  const step = stepOfInterval(value, low, high);
+  return unit === 'count' ? Math.max(1, step) : step;
 }
 
 function impliedName(implied: Implied, quantity: Quantity): Bilingual {
@@ -375,7 +382,7 @@ function withBasis(figure: Figure, lang: Lang): string {
 }
 
 function impliedNote(implied: Implied): Mark {
-  const step = stepOfInterval(implied.value, implied.low, implied.high);
+  const step = impliedStep(implied);
   const quantity: Quantity = { ...implied, low: null, high: null, approx: false, step };
   return {
     figure: null,
@@ -410,11 +417,6 @@ function impliedNote(implied: Implied): Mark {
   };
 }
 
-/** A stock on a year's last day stands at that year. */
-function placeOf(period: string | null): string {
-  return (period ?? '').replace(/^(\d{4})-12-31$/, '$1');
-}
-
 interface Names {
   /** Short name of a series: what tells it from its neighbours. */
   series: (series: Series) => Bilingual;
@@ -445,7 +447,10 @@ function namesOf(plan: Plan): Names {
           key: placeOf(figure.period),
           label: inBoth((lang) => formatPeriod(figure.period, lang)),
         };
-      const period = inBoth((lang) => formatPeriod(figure.period, lang));
+      const source = contested(plan, figure)
+        ? ` · ${figure.attribution ?? figure.quote.replace(/\s/g, '')}`
+        : '';
+      const period = inBoth((lang) => formatPeriod(figure.period, lang) + source);
       const byPeriod = oneSeries && plan.figures.length > 1;
       const subject = each.subject ?? '';
       const label = byPeriod
@@ -468,6 +473,11 @@ function namesOf(plan: Plan): Names {
       return { zh: `${compiler.zh} ${series(own).zh}`, en: `${compiler.en} ${series(own).en}` };
     },
   };
+}
+
+/** Whether another number of the same measure is stated for the same period: then the label says who states which. */
+function contested(plan: Plan, figure: Figure): boolean {
+  return plan.figures.some((other) => other !== figure && other.period === figure.period);
 }
 
 /** A target or a forecast says so in words as well, never by its look alone. */

@@ -62,3 +62,8 @@ export function sameLength(a: Stretch, b: Stretch): boolean {
 export function isYear(stretch: Stretch): boolean {
   return Number.isInteger(stretch.start) && Math.abs(stretch.end - stretch.start - 1) < 0.01;
 }
+
+/** Where a period stands on a time axis: a stock on a year's last day stands at that year. */
+export function placeOf(period: Edtf | null): string {
+  return (period ?? '').replace(/^(\d{4})-12-31$/, '$1');
+}

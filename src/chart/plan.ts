@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Figure, FigureId } from '../model/figure.ts';
 import type { Reference } from '../model/reference.ts';
 import { likeness } from './likeness.ts';
-import { sameLength, stretchOf } from './period.ts';
+import { placeOf, sameLength, stretchOf, type Stretch } from './period.ts';
 import { referencesFor } from './references.ts';
 import { seriesOf, subjectKey, type Series } from './series.ts';
 
@@ -60,8 +60,8 @@ export function plansOf(dataset: Dataset): Plan[] {
   for (const plan of targetPlans(rest())) add(plan);
   for (const twins of twinsOf(rest().filter((series) => isTimed(series, dataset))))
     add(timePlan(twins, dataset));
-  for (const series of rest()) add(timePlan([series], dataset));
-  for (const series of rest()) if (series.figures.length > 1) add(repeatedPlan(series));
+  for (const series of rest()) for (const part of byLength(series)) add(timePlan([part], dataset));
+  for (const series of rest()) add(repeatedPlan(series));
   for (const group of acrossSubjects(rest())) add(comparisonPlan(group));
   for (const group of withinPassages(rest())) add(comparisonPlan(group));
   for (const series of rest()) for (const figure of series.figures) add(singlePlan(series, figure));
@@ -183,6 +183,19 @@ function targetPlans(all: readonly Series[]): Plan[] {
 
 const isTimed = (series: Series, dataset: Dataset) => timePlan([series], dataset) !== null;
 
+/** The figures of a series by the length of their periods: whole years apart from months of a year. Undated ones are left out. */
+function byLength(series: Series): Series[] {
+  const groups: { length: Stretch; figures: Figure[] }[] = [];
+  for (const figure of series.figures) {
+    const length = stretchOf(figure.period);
+    if (length === null) continue;
+    const known = groups.find((group) => sameLength(group.length, length));
+    if (known) known.figures.push(figure);
+    else groups.push({ length, figures: [figure] });
+  }
+  return groups.map(({ figures }) => ({ ...series, figures }));
+}
+
 /** One or two series over time: several periods, or one with implied neighbours or an official series behind it. */
 function timePlan(group: readonly Series[], dataset: Dataset): Plan | null {
   const first = group[0];
@@ -195,13 +208,13 @@ function timePlan(group: readonly Series[], dataset: Dataset): Plan | null {
   const lengths = figures.map((figure) => stretchOf(figure.period)).filter((each) => each !== null);
   const [one] = lengths;
   if (one === undefined || !lengths.every((each) => sameLength(one, each))) return null;
-  const periods = new Set(figures.map((figure) => figure.period));
+  const periods = new Set(figures.map((figure) => placeOf(figure.period)));
   const implied = dated.flatMap((series) => impliedOn(series, dataset));
   const references = dated.flatMap((series) => referencesFor(series, dataset));
   const places = new Set([
     ...periods,
-    ...implied.map((each) => each.period),
-    ...references.map((each) => each.period),
+    ...implied.map((each) => placeOf(each.period)),
+    ...references.map((each) => placeOf(each.period)),
   ]);
   if (places.size < 2) return null;
   const apart =
@@ -262,19 +275,31 @@ function twinsOf(all: readonly Series[]): Series[][] {
   return groups;
 }
 
-/** One series whose periods do not fit a time axis (a year and two months): side by side, each with its period spelled out. */
+/**
+ * What is left of a series: the same statement made again goes beside the first; periods that do not fit one time axis
+ * (a year and two months) and different numbers for one period stand side by side. Undated numbers are not compared.
+ */
 function repeatedPlan(series: Series): Plan | null {
-  const values = new Set(
-    series.figures.map((figure) => `${figure.value}/${figure.low}/${figure.high}/${figure.period}`),
-  );
-  const [first, ...others] = series.figures;
-  if (!first) return null;
-  if (values.size === 1) {
-    const plan = singlePlan({ ...series, figures: [first] }, first);
-    plan.beside.push(...others);
+  const statement = (figure: Figure) =>
+    [figure.value, figure.low, figure.high, figure.period, figure.modality].join('/');
+  const firsts = new Map<string, Figure>();
+  for (const figure of series.figures)
+    if (!firsts.has(statement(figure))) firsts.set(statement(figure), figure);
+  const [first] = series.figures;
+  if (!first || series.figures.length < 2) return null;
+  const again = series.figures.filter((figure) => firsts.get(statement(figure)) !== figure);
+  const dated = [...firsts.values()].filter((figure) => figure.period !== null);
+  if (dated.length > 1) {
+    const plan = comparisonPlan([{ ...series, figures: dated }]);
+    plan.beside.push(...again.filter((figure) => figure.period !== null));
     return plan;
   }
-  return comparisonPlan([series]);
+  if (again.length === 0) return null;
+  const same = again.filter((figure) => statement(figure) === statement(first));
+  if (same.length === 0) return null;
+  const plan = singlePlan({ ...series, figures: [first] }, first);
+  plan.beside.push(...same);
+  return plan;
 }
 
 const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): T[][] => {

@@ -131,7 +131,9 @@ export function columns(frame: Frame, joined = false): Scene {
     });
   }
   const last = behind.at(-1);
-  const repeated = cited.some((mark) => mark.x === last?.x && say(mark.label) === say(last.label));
+  const repeated = cited.some(
+    (mark) => mark.x === last?.x && bare(say(mark.label)) === bare(say(last.label)),
+  );
   if (last && !repeated) {
     labels.push(candidates(last, say(last.label), centre(last.x), y(last.y) - 8, 'soft'));
     owners.push(last);
@@ -148,6 +150,9 @@ export function columns(frame: Frame, joined = false): Scene {
   shapes.push(...periods(frame, keys, shown, centre, bottom + 18));
   return { width, height: bottom + 26, shapes };
 }
+
+/** A label without its hedge: ≈76 and 76 say one number. */
+const bare = (label: string) => label.replace(/^[≥≤≈]/, '');
 
 /** Ticks need no decimals of their own: 2.5, 5, 7.5 or 250, 500, 750. */
 function tickText(value: number, scale: Scale, lang: Frame['lang'], unit: string): string {

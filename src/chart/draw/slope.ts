@@ -56,6 +56,7 @@ export function slope(frame: Frame): Scene {
       mark: null,
     });
   });
+  let lowest = bottom;
   for (const side of [first, last]) {
     let taken = Number.NEGATIVE_INFINITY;
     const here = marks.filter((mark) => mark.x === side).sort((a, b) => y(a.y) - y(b.y));
@@ -64,6 +65,7 @@ export function slope(frame: Frame): Scene {
       const skin = skinOf(mark, series.indexOf(mark.series.zh));
       const line = Math.max(y(mark.y) + 5, taken + 17);
       taken = line;
+      lowest = Math.max(lowest, line + 3);
       shapes.push({ kind: 'dot', x: at, y: y(mark.y), r: 4.5, skin, mark });
       if (mark.low === null || mark.high === null) {
         const up = mark.high === null ? -1 : 1;
@@ -109,7 +111,7 @@ export function slope(frame: Frame): Scene {
   for (const at of [first, last]) {
     const mark = shown.get(at);
     if (mark)
-      shapes.push(words(axisLabel(mark, say), x(at), bottom + 18, { anchor: 'middle', tone: 'soft' }));
+      shapes.push(words(axisLabel(mark, say), x(at), lowest + 18, { anchor: 'middle', tone: 'soft' }));
   }
-  return { width, height: bottom + 26, shapes };
+  return { width, height: lowest + 26, shapes };
 }
