@@ -19,6 +19,7 @@ import * as types from './type/zh-types.ts';
 const rules: readonly Refiner[] = [
   // Times of the text, joined and resolved.
   years.year,
+  years.splitYear,
   years.numericDate,
   years.relativeYear,
   years.minguo,

@@ -1,7 +1,7 @@
 import type { Refiner } from '../../rule.ts';
 import { compounds, sharedHeads } from '../../locale/zh-compounds.ts';
 import { lexicon } from '../reading/lexicon.ts';
-import { pageOf, words, type Page, type Spot } from '../reading/zh-page.ts';
+import { NUMBER, pageOf, words, type Page, type Spot } from '../reading/zh-page.ts';
 import { readingOf } from '../reading/zh-reading.ts';
 import { nameOf, trimTopic, type Stretch } from '../indicator/zh-topic.ts';
 import { runsOf } from './zh-runs.ts';
@@ -45,7 +45,7 @@ export const respective: Refiner = {
       const [first] = run;
       if (first === undefined || first.draft.indicator !== null) continue;
       const front = frontOf(page, first);
-      const items = itemsOf(page, front, run.length);
+      const items = itemsOf(page, front, run.length) ?? (front.each && front.end <= front.start ? itemsBefore(page, first, run.length) : null);
       if (items === null) continue;
       const names = items.map((item) => page.names.find((name) => name.start >= item.start && name.end <= item.end && (name.start === item.start || page.view.slice(item.start, name.start).length <= 2)));
       const last = items.at(-1);
@@ -72,6 +72,17 @@ export const respective: Refiner = {
     }
   },
 };
+
+/** 以日本、港澳及韩国旅客最多，分别为…: the things in a row stand in the clause before. */
+function itemsBefore(page: Page, first: Spot, count: number): Stretch[] | null {
+  const clause = page.clauses[first.clause.index - 1];
+  if (clause === undefined || clause.sentence !== first.clause.sentence || page.view.slice(clause.start, clause.end).includes(NUMBER)) return null;
+  const text = page.view.slice(clause.start, clause.end);
+  const lead = /^(?:其中|主要|分别)*(?:以|是|为)?/u.exec(text)?.[0].length ?? 0;
+  const tail = /(?:最多|为主|居多|居前|领先|位居前[一-龥])?$/u.exec(text)?.[0].length ?? 0;
+  const items = itemsOf(page, { start: clause.start + lead, end: clause.end - tail }, count);
+  return items !== null && items.every((item) => page.names.some((name) => name.start === item.start)) ? items : null;
+}
 
 /** 等汽车生产大国, 三地 behind a list of names. */
 function leadOf(page: Page, from: number, to: number): number {

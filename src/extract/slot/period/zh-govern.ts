@@ -65,21 +65,29 @@ export const carriedPeriod: Refiner = {
     const page = pageOf(scene);
     const today = scene.published === null ? null : endOf(scene.published);
     let carried: Time | null = null;
+    let past: Time | null = null;
     let at = 0;
     let origin = 0;
     for (const spot of page.spots) {
       const from = page.sentences[spot.clause.sentence]?.start ?? 0;
       for (let time = page.times[at]; time !== undefined && time.start < from; time = page.times[++at]) {
         // 当前 holds for the sentences that follow only where it dated something.
-        if (time.role === 'frame' && !time.open && (time.kind !== 'now' || dates(page, time))) carried = time;
+        if (time.role === 'frame' && !time.open && (time.kind !== 'now' || dates(page, time))) {
+          carried = time;
+          if (today === null || time.period === null || endOf(time.period) <= today) past = time;
+        }
       }
       // A new source speaks of its own time.
       for (let next = page.origins[origin]; next !== undefined && next.start < spot.start; next = page.origins[++origin]) {
-        if (carried !== null && next.start > carried.end && isNew(page, origin)) carried = null;
+        if (carried !== null && next.start > carried.end && isNew(page, origin)) carried = past = null;
       }
       if (settled.has(spot) || spot.draft.period !== null || carried?.period == null) continue;
       // What was to come when it was planned is not when what is now was counted.
-      if (today !== null && (spot.draft.modality ?? 'actual') === 'actual' && (startOf(carried.period) > today || (endOf(carried.period) > today && foretold(page, spot)))) continue;
+      const actual = (spot.draft.modality ?? 'actual') === 'actual';
+      if (today !== null && actual && (startOf(carried.period) > today || (endOf(carried.period) > today && foretold(page, spot)))) {
+        carried = past;
+      }
+      if (carried?.period == null) continue;
       spot.draft.period = carried.period;
       spot.draft.rules.push(carriedPeriod.name);
     }

@@ -75,7 +75,7 @@ function roleOf(page: Page, start: number, end: number, units: ReadonlyMap<numbe
   const ownsNumber = /^的(?:[约近超不到足仅]|超过|将近|大约)*\uE004/u.test(after) || (/^[约近超逾]?\uE004/u.test(after) && EXCEED.test(before));
   // 由上年的7.1∶43.6调整为…: where it came from.
   if (FROM.test(before) && /^的/u.test(after)) return ownsNumber ? 'local' : 'base';
-  if (ownsNumber && RATIO.test(units.get(end + after.indexOf(NUMBER)) ?? '')) return 'base';
+  if (ownsNumber && !COMPARE.test(before) && RATIO.test(units.get(end + after.indexOf(NUMBER)) ?? '')) return 'base';
   if (COMPARE.test(before)) return ownsNumber ? 'local' : 'base';
   if (EXCEED.test(before)) {
     if (ownsNumber) return 'local';

@@ -61,6 +61,29 @@ export const numericDate: Refiner = {
   },
 };
 
+// 2025/26年度，2023-24学年
+// ^^^^^^^^^^^  ^^^^^^^^^^^
+const SPLIT = /(?<![\d.])((?:19|20)(\d{2}))[/-](?:20)?(\d{2})(?:财政|学)?年度?/gu;
+
+export const splitYear: Refiner = {
+  name: 'period/zh-split-year',
+  slot: 'period',
+  about: 'A year that runs over two calendar years: 2025/26年度.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const match of matches(page, SPLIT)) {
+      const first = Number(match[1]);
+      if (Number(match[3]) !== (Number(match[2]) + 1) % 100) continue;
+      tokensOf(page).push({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: splitYear.name,
+        whole: { period: span(String(first), String(first + 1)), kind: 'stretch' },
+      });
+    }
+  },
+};
+
 // 去年、上年度、明年
 // ^^^^  ^^^^^^  ^^^^
 const RELATIVE = /(?:今|本|去|上|上一|前一|前|明|次|后)年(?:度(?!假))?(?![轻龄级货])/gu;

@@ -34,7 +34,9 @@ export function direction(page: Page, spot: Spot): 'rise' | 'fall' | null {
   const { tail } = readingOf(page, spot).before;
   let arrives = false;
   let based = false;
+  let owned = false;
   for (const hit of tail) {
+    if (hit.word === '的' && !based) owned = true;
     if (hit.value === 'reach' && hit.word !== '达' && hit.word !== '达到') {
       // 增加 + 到, 缩水 + 至; but 增速 + 降至
       arrives = true;
@@ -43,6 +45,8 @@ export function direction(page: Page, spot: Spot): 'rise' | 'fall' | null {
     if (hit.value === 'be' && (hit.word === '为' || hit.word === '成')) arrives = true;
     if (hit.value === 'rise' || hit.value === 'fall') return arrives && !/[速幅率度]$/u.test(hit.word) ? null : hit.value;
     // 高于上年12.1个百分点 is a difference, 高于95% a bound.
+    // 高于9月的12.1%: that month's own figure.
+    if (hit.value === 'compare' && based && owned) return null;
     if (hit.value === 'compare' && based) {
       if (/^[高多快]于$/u.test(hit.word)) return 'rise';
       if (/^[低少慢]于$/u.test(hit.word)) return 'fall';
@@ -119,7 +123,7 @@ export const rate = typeRule(
 function lastPercent(page: Page, spot: Spot): Spot | null {
   for (let i = spot.index - 1; i >= Math.max(0, spot.index - 4); i--) {
     const last = page.spots[i];
-    if (last?.draft.unit === '%') return last;
+    if (last?.draft.unit === '%' || (last?.draft.unit === 'pp' && readingOf(page, last).before.tail.some(({ word }) => /^(?:增长|成长|增速|增长率|成长率)$/u.test(word)))) return last;
   }
   return null;
 }
@@ -139,7 +143,7 @@ export const sameAsBefore = typeRule(
     const named = before.end > before.start;
     if (last.clause.sentence !== spot.clause.sentence && !named) return null;
     if (after.linked && !/目标|区间|荣枯|均值|水平|平均/u.test(page.view.slice(after.start, after.clauseEnd))) return null;
-    return last.draft.type;
+    return last.draft.unit === 'pp' ? 'growth' : last.draft.type;
   },
 );
 
