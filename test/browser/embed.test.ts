@@ -70,14 +70,14 @@ describe('an embedded chart', () => {
         const sentence =
           /<blockquote[^>]*>([\s\S]*?)<\/blockquote>/
             .exec(html)?.[1]
-            ?.replace(/<[^>]+>/g, '')
+            ?.replace(/<[^<>]+>/g, '')
             .trim() ?? '';
         const source =
           /<p class="source-line">([\s\S]*?)<\/p>/
             .exec(html)?.[1]
-            ?.replace(/<[^>]+>/g, '')
+            ?.replace(/<[^<>]+>/g, '')
             .trim() ?? '';
-        return sentence === '' || source === '' || !html.includes('href="../../source/');
+        return sentence === '' || source === '' || !/href="(?:\.\.\/)+(?:[\w-]+\/)?source\//.test(html);
       });
       expect(lacking).toEqual([]);
     },

@@ -54,7 +54,7 @@ class TickmarkChart extends HTMLElement {
     const { style } = this.#frame;
     style.cssText = 'display:none;width:100%;border:0';
     this.style.display = 'block';
-    root.replaceChildren(this.#slot, this.#frame);
+    root.replaceChildren(this.#slot);
   }
 
   /** Several changes at once load the frame once. */
@@ -86,6 +86,8 @@ class TickmarkChart extends HTMLElement {
       frame.loading = 'eager';
     }
     frame.src = address.href;
+    // Only now: an element without an address holds no frame.
+    if (!frame.isConnected) this.shadowRoot?.append(frame);
   }
 
   /** What the element asks for, and otherwise what the address says. */
