@@ -10,13 +10,10 @@ export interface Digits {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** Was the comma at `i` written in the width of the digits around it? A full-width comma between half-width digits ends a clause. */
-function sameWidth(text: string, i: number): boolean {
-  return (text.charCodeAt(i) === 0xff0c) === text.charCodeAt(i - 1) > 0xff00;
+/** A full-width comma between half-width digits ends a clause; every other comma may group digits. */
+function groups(text: string, i: number): boolean {
+  return text.charCodeAt(i) !== 0xff0c || text.charCodeAt(i - 1) > 0xff00;
 }
-
-/** Longest group of digits that is still a number and not a code. */
-const longest = 30;
 
 /**
  * Reads Arabic digits at `start` of the folded text: groups of three (or of two before the last three, as in India)
@@ -47,7 +44,7 @@ export function readDigits(folded: string, text: string, start: number): Digits 
     digits += folded.slice(end, decimals);
     end = decimals;
   }
-  return { end, digits: digits.length > longest ? digits.slice(0, longest) : digits };
+  return { end, digits };
 }
 
 function readGroups(
@@ -56,16 +53,16 @@ function readGroups(
   from: number,
   first: number,
 ): { groups: string[]; end: number } | null {
-  const groups: string[] = [];
+  const found: string[] = [];
   let end = from;
   const separator = folded.charAt(end);
   if (separator === ',') {
-    while (folded.charAt(end) === ',' && sameWidth(text, end)) {
+    while (folded.charAt(end) === ',' && groups(text, end)) {
       let at = end + 1;
       while (at - end <= 3 && /\s/u.test(folded.charAt(at))) at++;
       const size = digitsAt(folded, at);
       if (size === 3 || (size === 2 && at === end + 1 && indian(folded, at))) {
-        groups.push(folded.slice(at, at + size));
+        found.push(folded.slice(at, at + size));
         end = at + size;
       } else break;
     }
@@ -78,12 +75,12 @@ function readGroups(
       digitsAt(folded, end + 1) === 3 &&
       (first < 3 || separator === "'")
     ) {
-      groups.push(folded.slice(end + 1, end + 4));
+      found.push(folded.slice(end + 1, end + 4));
       end += 4;
     }
-    if (separator === ' ' && groups.length === 1 && !surelyGrouped(folded, text, from, end)) return null;
+    if (separator === ' ' && found.length === 1 && !surelyGrouped(folded, text, from, end)) return null;
   }
-  return groups.length === 0 ? null : { groups, end };
+  return found.length === 0 ? null : { groups: found, end };
 }
 
 /**

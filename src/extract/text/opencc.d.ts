@@ -3,3 +3,9 @@ declare module 'opencc-js/dict/TSCharacters' {
   const pairs: string;
   export default pairs;
 }
+
+/** The way back, for tests: pairs "simplified traditional". */
+declare module 'opencc-js/dict/STCharacters' {
+  const pairs: string;
+  export default pairs;
+}
