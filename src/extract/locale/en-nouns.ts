@@ -53,7 +53,9 @@ export const orgNouns = words(`
   watchdog broker consultancy brand drugmaker oilmaker steelmaker planemaker miner insurer network club trust board`);
 
 /** Speak for the company whose results a paragraph is about: "the board", "management". */
-export const insiders = words(`board management directors company group firm founder owner operator trustees organisers organizers carrier maker bank division unit segment we it they`);
+export const insiders = words(
+  `board management directors company group firm founder owner operator trustees organisers organizers carrier maker bank division unit segment we it they`,
+);
 
 /** Places without a name: "food prices in host towns". */
 export const placeNouns = words(`
@@ -61,7 +63,8 @@ export const placeNouns = words(`
   island islands zone zones suburbs capital camps camp municipalities communities territory territories states`);
 
 /** Hints that a percentage says how much something grew, although the clause only says where it stands: "inflation eased to 3.2%". */
-export const growthMeasures = words(`cpi ppi hicp rpi inflation growth deflation cagr expansion increase rise hike appreciation depreciation disinflation`,
+export const growthMeasures = words(
+  `cpi ppi hicp rpi inflation growth deflation cagr expansion increase rise hike appreciation depreciation disinflation`,
 );
 
 /** Percentages that are neither part of a whole nor a change: "the policy rate at 5.25%". */

@@ -106,13 +106,13 @@ export const enExamples: readonly Example[] = [
   },
   {
     rule: 'indicator/en-counted',
-    text: 'The northern plants reached 267 robots per shift.',
-    expect: [{ indicator: 'robots per shift' }],
+    text: 'There were 267 robots per hall.',
+    expect: [{ indicator: 'robots per hall' }],
   },
   {
     rule: 'indicator/en-carried',
-    text: 'Velden posted operating income of $4.2 billion, up 40%.',
-    expect: [{ indicator: 'operating income' }, { indicator: 'operating income', type: 'growth' }],
+    text: 'The plant makes 4,000 vans a week, up 40%.',
+    expect: [{ indicator: 'vans made' }, { indicator: 'vans made', type: 'growth' }],
   },
   {
     rule: 'indicator/en-carried-subject',

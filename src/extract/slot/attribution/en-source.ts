@@ -13,7 +13,7 @@ export interface Source {
   own: boolean;
   /** Which rule saw it. */
   via: 'said' | 'own-results' | 'according-to' | 'document' | 'expects';
-    /** Where it speaks. */
+  /** Where it speaks. */
   at: number;
   /** Tokens it governs. */
   from: number;
@@ -38,10 +38,16 @@ export function sourcesOf(sentence: SentenceReading, whole: Reading): Source[] {
 export function governing(sentence: SentenceReading, whole: Reading, frame: Frame): Source | null {
   const sources = sourcesOf(sentence, whole).filter(({ from, to }) => frame.at >= from && frame.at < to);
   if (sources.length <= 1) return sources[0] ?? null;
-  const part = (at: number): number => sentence.tokens.slice(0, at).filter((token) => token.raw === ';').length;
+  const part = (at: number): number =>
+    sentence.tokens.slice(0, at).filter((token) => token.raw === ';').length;
   const near = sources.filter((source) => part(source.at) === part(frame.at));
   const pool = near.length > 0 ? near : sources;
-  return pool.find(({ via }) => via === 'according-to') ?? pool.findLast((source) => source.at <= frame.at) ?? pool[0] ?? null;
+  return (
+    pool.find(({ via }) => via === 'according-to') ??
+    pool.findLast((source) => source.at <= frame.at) ??
+    pool[0] ??
+    null
+  );
 }
 
 function find(sentence: SentenceReading, whole: Reading): Source[] {
@@ -57,25 +63,44 @@ function find(sentence: SentenceReading, whole: Reading): Source[] {
     const verb = group.chain.at(-1)?.verb;
     if (verb === undefined || group.passive || group.copula || group.having) continue;
     const opener = group.chain[0]?.verb;
-    const says = verb.classes.has('say') && (verb.lemma === 'count' || !(verb.classes.has('do') && !verb.classes.has('report')));
+    const says =
+      verb.classes.has('say') &&
+      (verb.lemma === 'count' || !(verb.classes.has('do') && !verb.classes.has('report')));
     const reports = verb.classes.has('report') && !says;
     const outlook = outlookAfter(sentence, group);
-    const expects = outlook || opener?.classes.has('expect') === true && !(opener.classes.has('happen') && group.present === false);
+    const expects =
+      outlook ||
+      (opener?.classes.has('expect') === true && !(opener.classes.has('happen') && group.present === false));
     if (!says && !reports && !expects) continue;
     const name = speaker(sentence, group, whole);
     if (name === null) continue;
     const { at: main } = group.chain.at(-1) ?? { at: group.main };
-    if (verb.lemma === 'count' && !sentence.frames.some((frame) => frame.at >= group.end && frame.at - group.end <= 4)) continue;
+    if (
+      verb.lemma === 'count' &&
+      !sentence.frames.some((frame) => frame.at >= group.end && frame.at - group.end <= 4)
+    )
+      continue;
     const own = reports || (says && verb.lemma === 'report') || isOwn(sentence, group);
-    const closes = group.end >= end - 1 || tokens[group.end]?.tag === 'mark' || tokens[group.end]?.tag === 'time' || tokens[group.end + 1]?.tag === 'time';
-    if (reports && !closes && !sentence.frames.some((frame) => frame.at > main) && sentence.frames.length > 0) continue;
+    const closes =
+      group.end >= end - 1 ||
+      tokens[group.end]?.tag === 'mark' ||
+      tokens[group.end]?.tag === 'time' ||
+      tokens[group.end + 1]?.tag === 'time';
+    if (reports && !closes && !sentence.frames.some((frame) => frame.at > main) && sentence.frames.length > 0)
+      continue;
     found.push({
       name,
       own,
       via: reports ? 'own-results' : expects && !says ? 'expects' : 'said',
       at: group.first,
       // "… surged after Russia said it would": tells another story.
-      from: (expects && !says) || /^(?:after|as|when|because|before|since|if)$/u.test(sentence.segments[sentence.segmentOf[group.first] ?? -1]?.opener ?? '') ? group.first : 0,
+      from:
+        (expects && !says) ||
+        /^(?:after|as|when|because|before|since|if)$/u.test(
+          sentence.segments[sentence.segmentOf[group.first] ?? -1]?.opener ?? '',
+        )
+          ? group.first
+          : 0,
       to: end,
     });
   }
@@ -84,7 +109,8 @@ function find(sentence: SentenceReading, whole: Reading): Source[] {
     if (token.tag !== 'noun' || !documents.has(token.low)) continue;
     let link = k + 1;
     // "the survey of 2,300 firms by the chamber"
-    if (tokens[link]?.low === 'of' && tokens[link + 1]?.tag === 'figure') link += tokens[link + 2]?.low === 'by' ? 2 : tokens[link + 3]?.low === 'by' ? 3 : 0;
+    if (tokens[link]?.low === 'of' && tokens[link + 1]?.tag === 'figure')
+      link += tokens[link + 2]?.low === 'by' ? 2 : tokens[link + 3]?.low === 'by' ? 3 : 0;
     while (
       link < k + 4 &&
       (tokens[link]?.tag === 'verb' || tokens[link]?.tag === 'time' || tokens[link]?.tag === 'adverb')
@@ -115,7 +141,14 @@ function find(sentence: SentenceReading, whole: Reading): Source[] {
       found.push({ name: orgText(sentence, name), own: false, via: 'document', at: k, from: 0, to: end });
     else if (actors.has(headAfter(sentence, from)?.low ?? '') && speaks) {
       const head = headOf(tokens, from, Math.min(from + 6, end));
-      found.push({ name: written(tokens, from, head + 1), own: false, via: 'document', at: k, from: 0, to: end });
+      found.push({
+        name: written(tokens, from, head + 1),
+        own: false,
+        via: 'document',
+        at: k,
+        from: 0,
+        to: end,
+      });
     }
   }
   return found;
@@ -190,8 +223,13 @@ function sourceIn(sentence: SentenceReading, start: number, to: number, whole: R
       const who = range == null ? null : phrase(tokens, range[0], range[1], names);
       return topics(whole)[sentence.index] ?? who?.subject ?? null;
     }
-    if (/^(?:survey|study|audit|poll|filing|census|bulletin|inquiry|assessment)$/u.test(low) && (tokens[start]?.low === 'a' || head > from)) return written(tokens, from, head + 1);
-    if (owner > from && (orgNouns.has(body) || actors.has(body))) return earlierFor(whole, sentence, from, owner) ?? written(tokens, from, owner);
+    if (
+      /^(?:survey|study|audit|poll|filing|census|bulletin|inquiry|assessment)$/u.test(low) &&
+      (tokens[start]?.low === 'a' || head > from)
+    )
+      return written(tokens, from, head + 1);
+    if (owner > from && (orgNouns.has(body) || actors.has(body)))
+      return earlierFor(whole, sentence, from, owner) ?? written(tokens, from, owner);
     return null;
   }
   if (place !== undefined && head >= place.end)
@@ -199,7 +237,13 @@ function sourceIn(sentence: SentenceReading, start: number, to: number, whole: R
   if (orgNouns.has(low) || actors.has(low)) {
     if (insiders.has(low) && head - from < 1) {
       const topic = topics(whole)[sentence.index] ?? null;
-      if (topic !== null && !whole.sentences.some((other) => other.names.some((name) => name.kind === 'place' && name.text === topic))) return topic;
+      if (
+        topic !== null &&
+        !whole.sentences.some((other) =>
+          other.names.some((name) => name.kind === 'place' && name.text === topic),
+        )
+      )
+        return topic;
       if (topic !== null) return low;
       if (low !== 'board') return earlierOrganisation(whole, sentence, from);
     }
@@ -236,13 +280,20 @@ function speaker(sentence: SentenceReading, group: Group, whole: Reading): strin
   if (range === null) return null;
   const who = phrase(tokens, range[0], range[1], names);
   if (who.kind === 'pronoun')
-    return /^(?:it|he|she|they)$/u.test(who.head) ? earlierOrganisation(whole, sentence, range[0], who.head === 'he' || who.head === 'she') : null;
+    return /^(?:it|he|she|they)$/u.test(who.head)
+      ? earlierOrganisation(whole, sentence, range[0], who.head === 'he' || who.head === 'she')
+      : null;
   if (who.kind === 'name') return who.subject;
   return sourceIn(sentence, range[0], range[1], whole);
 }
 
 /** The last organisation or person named before: whom "the industry body" or "it" means. */
-export function earlierOrganisation(whole: Reading, sentence: SentenceReading, at: number, person = false): string | null {
+export function earlierOrganisation(
+  whole: Reading,
+  sentence: SentenceReading,
+  at: number,
+  person = false,
+): string | null {
   if (person) {
     for (const other of whole.sentences.slice(0, sentence.index + 1).reverse()) {
       const name = other.names.findLast(({ kind }) => kind === 'person');
@@ -262,7 +313,10 @@ export function earlierOrganisation(whole: Reading, sentence: SentenceReading, a
 /** "lowered its estimate of the harvest to": moves an outlook of its own. */
 export function outlookAfter({ tokens }: SentenceReading, group: Group): boolean {
   const words = tokens.slice(group.end, group.end + 6).map((token) => token.low);
-  return (words[0] === 'its' || words[0] === 'their') && words.slice(1, 4).some((word) => forecastNouns.has(word) || word === 'estimate' || word === 'estimates');
+  return (
+    (words[0] === 'its' || words[0] === 'their') &&
+    words.slice(1, 4).some((word) => forecastNouns.has(word) || word === 'estimate' || word === 'estimates')
+  );
 }
 
 /** "Nokia said its sales fell": speaks of its own. */

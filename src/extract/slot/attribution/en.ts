@@ -1,4 +1,5 @@
 import type { Refiner } from '../../rule.ts';
+import { isActual } from '../clause/en-frame.ts';
 import { reading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
 import { continues, ofMarkets } from '../period/en-continues.ts';
@@ -68,14 +69,26 @@ export const attributions: readonly Refiner[] = [
         for (const frame of sentence.frames) {
           if (frame.draft.attribution !== null) continue;
           if (last === null || !goesOn || ofMarkets(frame)) continue;
-          if (last.via === 'expects' && frame.draft.modality === 'actual') continue;
+          if (last.via === 'expects' && isActual(frame)) continue;
           frame.draft.attribution = last.name;
           frame.draft.rules.push('attribution/en-carried');
         }
-        const person = (source: Source): boolean => sentence.names.some((name) => name.kind === 'person' && name.text === source.name);
+        const person = (source: Source): boolean =>
+          sentence.names.some((name) => name.kind === 'person' && name.text === source.name);
         const spoken = sources.findLast((source) => !person(source)) ?? first;
-        last = spoken ?? (sentence.frames.length > 0 && sentence.frames.every((frame) => frame.draft.attribution === null) ? null : last);
-        if (last !== null && spoken !== undefined && person(spoken) && whole.sentences[sentence.index + 1]?.tokens[0]?.raw !== '“' && whole.sentences[sentence.index + 1]?.tokens[0]?.raw !== '"') last = null;
+        last =
+          spoken ??
+          (sentence.frames.length > 0 && sentence.frames.every((frame) => frame.draft.attribution === null)
+            ? null
+            : last);
+        if (
+          last !== null &&
+          spoken !== undefined &&
+          person(spoken) &&
+          whole.sentences[sentence.index + 1]?.tokens[0]?.raw !== '“' &&
+          whole.sentences[sentence.index + 1]?.tokens[0]?.raw !== '"'
+        )
+          last = null;
       }
     },
   },

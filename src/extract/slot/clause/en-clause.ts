@@ -139,20 +139,36 @@ function subjectOf(
   const region = noun(tokens, from, group.first);
   if (inSegment) {
     if (region === null) {
-      const participle = previous.chain.at(-1)?.verb.forms.has('participle') === true && tokens[previous.first]?.tag === 'verb' && !speaksOf(previous);
-      if (group.finite && participle && tokens[previous.first - 1]?.tag === 'noun' && previous.subject !== null) {
+      const participle =
+        previous.chain.at(-1)?.verb.forms.has('participle') === true &&
+        tokens[previous.first]?.tag === 'verb' &&
+        !speaksOf(previous);
+      if (
+        group.finite &&
+        participle &&
+        tokens[previous.first - 1]?.tag === 'noun' &&
+        previous.subject !== null
+      ) {
         // "nights booked totalled"
         previous.reduced = true;
         return noun(tokens, previous.subject[0], group.first);
       }
       return previous.subject;
     }
-    if (tokens[group.first - 1]?.low === 'to')
-      {
+    if (tokens[group.first - 1]?.low === 'to') {
       // "expects sales to increase at a low rate and profit to reach"
       const and = tokens.slice(region[0], region[1]).findLastIndex((token) => token.low === 'and');
-      const listed = and >= 0 && tokens[previous.first - 1]?.low === 'to' ? noun(tokens, region[0] + and + 1, region[1]) : null;
-      if (listed !== null && tokens.slice(listed[0], listed[1]).every((token) => token.tag === 'noun' || token.tag === 'determiner')) return listed;
+      const listed =
+        and >= 0 && tokens[previous.first - 1]?.low === 'to'
+          ? noun(tokens, region[0] + and + 1, region[1])
+          : null;
+      if (
+        listed !== null &&
+        tokens
+          .slice(listed[0], listed[1])
+          .every((token) => token.tag === 'noun' || token.tag === 'determiner')
+      )
+        return listed;
       return speaksOf(previous) && !previous.passive ? region : previous.subject;
     }
     if (group.finite && !previous.finite && !speaksOf(previous)) {
@@ -188,7 +204,11 @@ function subjectOf(
     const own = cuts[segmentOf[previous.first] ?? -1];
     const told = own === undefined || !speaksOf(previous) ? null : noun(tokens, previous.end, own.end);
     if (told !== null && !tokens.slice(told[0], told[1]).some((token) => token.tag === 'figure')) return told;
-    const first = cuts.findIndex((cut) => cut.start >= previous.end && !tokens.slice(cut.start, cut.end).some((token) => token.tag === 'figure'));
+    const first = cuts.findIndex(
+      (cut) =>
+        cut.start >= previous.end &&
+        !tokens.slice(cut.start, cut.end).some((token) => token.tag === 'figure'),
+    );
     if (first >= 0 && first < before && !cuts.slice(first, before).every((cut) => cut.aside)) {
       const cut = cuts[first];
       const found = cut === undefined ? null : noun(tokens, cut.start, cut.end);

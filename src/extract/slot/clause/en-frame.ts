@@ -62,7 +62,7 @@ export interface Frame {
   left: number;
   /** The noun before "of", or the change noun: token index, −1 for none. */
   head: number;
-    /** Held against the figure that is told about: "from a profit of $64m", "compared with 5%", in brackets. Its date is its own. */
+  /** Held against the figure that is told about: "from a profit of $64m", "compared with 5%", in brackets. Its date is its own. */
   held: boolean;
   /** The words that named the series, once an indicator rule found them. */
   naming: Phrase | null;
@@ -148,13 +148,18 @@ export function withHedges(tokens: readonly Token[], at: number): number {
 /** Nothing but times, commas and "and" between two figures, with an "and" or a comma among them. */
 function listed(tokens: readonly Token[], from: number, to: number): boolean {
   const between = tokens.slice(from + 1, to);
-  return between.some((token) => token.low === 'and' || token.raw === ',') && between.every((token) => token.tag === 'time' || token.low === 'and' || token.raw === ',');
+  return (
+    between.some((token) => token.low === 'and' || token.raw === ',') &&
+    between.every((token) => token.tag === 'time' || token.low === 'and' || token.raw === ',')
+  );
 }
 
 /** "(2022: HK$11.9 billion)": the bracket has a date of its own; "(about $1.3 billion)" has none. */
 function datedAside(tokens: readonly Token[], at: number): boolean {
-  for (let k = at; k >= 0 && k > at - 10 && tokens[k]?.raw !== '('; k--) if (tokens[k]?.tag === 'time') return true;
-  for (let k = at; k < tokens.length && k < at + 10 && tokens[k]?.raw !== ')'; k++) if (tokens[k]?.tag === 'time') return true;
+  for (let k = at; k >= 0 && k > at - 10 && tokens[k]?.raw !== '('; k--)
+    if (tokens[k]?.tag === 'time') return true;
+  for (let k = at; k < tokens.length && k < at + 10 && tokens[k]?.raw !== ')'; k++)
+    if (tokens[k]?.tag === 'time') return true;
   return false;
 }
 
@@ -165,7 +170,15 @@ function heldBefore(tokens: readonly Token[], { role: part, head, left, segment,
   let k = start - 1;
   while (tokens[k]?.tag === 'determiner' || tokens[k]?.tag === 'adverb') k--;
   const low = tokens[k]?.low ?? '';
-  return low === 'from' || low === 'against' || low === 'versus' || low === 'vs' || (low === 'with' && tokens[k - 1]?.low === 'compared') || (low === 'to' && tokens[k - 1]?.low === 'compared') || ((low === 'after' || low === 'following') && part === 'delta');
+  return (
+    low === 'from' ||
+    low === 'against' ||
+    low === 'versus' ||
+    low === 'vs' ||
+    (low === 'with' && tokens[k - 1]?.low === 'compared') ||
+    (low === 'to' && tokens[k - 1]?.low === 'compared') ||
+    ((low === 'after' || low === 'following') && part === 'delta')
+  );
 }
 
 /** "a record of 5 million", "an all-time high of", "a total of": the words before "of" name nothing, so what governs them governs the figure. */
@@ -182,20 +195,43 @@ function parent({ groups, segments, segmentOf, tokens }: Clauses, at: number): G
   const all = groups.filter((verb) => verb.end <= at && !verb.reduced);
   const telling = (verb: Group): boolean => {
     const segment = segments[segmentOf[verb.first] ?? -1];
-    return speaksOf(verb) && segment?.opener === ',' && !tokens.slice(segment.start, segment.end).some((token) => token.tag === 'figure') && segment.end - verb.end <= 3;
+    return (
+      speaksOf(verb) &&
+      segment?.opener === ',' &&
+      !tokens.slice(segment.start, segment.end).some((token) => token.tag === 'figure') &&
+      segment.end - verb.end <= 3
+    );
   };
   return all.findLast((verb) => !telling(verb)) ?? all.at(-1);
 }
 
 /** Places a figure in its sentence. */
-export function frameOf(clause: Clauses, at: number, draft: Draft, sentence: number, previous?: Frame): Frame {
+export function frameOf(
+  clause: Clauses,
+  at: number,
+  draft: Draft,
+  sentence: number,
+  previous?: Frame,
+): Frame {
   const { tokens, groups, segments, segmentOf } = clause;
   const segmentIndex = Math.max(0, segmentOf[at] ?? 0);
   const segment = segments[segmentIndex] ?? { start: 0, end: tokens.length, opener: '', aside: false };
   const earlier = groups.findLast((group) => group.first >= segment.start && group.end <= at);
   const after = groups.find((group) => group.first > at && group.first < segment.end);
   // "analysts think 240 million PCs could end up": the figure opens the clause that is told.
-  const told = earlier !== undefined && after?.finite === true && speaksOf(earlier) && tokens.slice(at + 1, after.first).every((token) => token.tag === 'noun' || token.tag === 'adverb' || token.tag === 'determiner' || token.tag === 'preposition');
+  const told =
+    earlier !== undefined &&
+    after?.finite === true &&
+    speaksOf(earlier) &&
+    tokens
+      .slice(at + 1, after.first)
+      .every(
+        (token) =>
+          token.tag === 'noun' ||
+          token.tag === 'adverb' ||
+          token.tag === 'determiner' ||
+          token.tag === 'preposition',
+      );
   const before = told ? undefined : earlier;
   const left = throughNothing(tokens, withHedges(tokens, at), segment.start);
   const own = before !== undefined || after !== undefined;
@@ -232,8 +268,20 @@ export function frameOf(clause: Clauses, at: number, draft: Draft, sentence: num
     frame.preposition = 'than';
   role(clause, frame, before, after);
   // "to 3.0% in 2023 and 2.9% in 2024": an item of a list stands as the one before it.
-  if (previous !== undefined && previous.draft.unit === draft.unit && listed(tokens, previous.at, left)) Object.assign(frame, { role: previous.role, via: previous.via, direction: previous.direction, preposition: previous.preposition, head: previous.head, group: previous.group });
-  frame.held = frame.role === 'base' || frame.role === 'compare' || (frame.role === 'aside' && datedAside(tokens, at)) || heldBefore(tokens, frame);
+  if (previous !== undefined && previous.draft.unit === draft.unit && listed(tokens, previous.at, left))
+    Object.assign(frame, {
+      role: previous.role,
+      via: previous.via,
+      direction: previous.direction,
+      preposition: previous.preposition,
+      head: previous.head,
+      group: previous.group,
+    });
+  frame.held =
+    frame.role === 'base' ||
+    frame.role === 'compare' ||
+    (frame.role === 'aside' && datedAside(tokens, at)) ||
+    heldBefore(tokens, frame);
   return frame;
 }
 
@@ -246,7 +294,13 @@ function role({ tokens }: Clauses, frame: Frame, before: Group | undefined, afte
   const inSegment = (index: number): boolean => index < segment.end;
   // "5% higher than", "20% fewer", "3% below"
   const comparative = next === undefined || !inSegment(at + 1) ? undefined : MORE.get(next.low);
-  if (comparative !== undefined && (isPercent(draft) || draft.unit === 'x' || tokens[at + 2]?.low === 'than' || (/^(?:less|fewer|more)$/u.test(next?.low ?? '') && tokens[at + 2]?.tag === 'noun'))) {
+  if (
+    comparative !== undefined &&
+    (isPercent(draft) ||
+      draft.unit === 'x' ||
+      tokens[at + 2]?.low === 'than' ||
+      (/^(?:less|fewer|more)$/u.test(next?.low ?? '') && tokens[at + 2]?.tag === 'noun'))
+  ) {
     frame.role = 'delta';
     frame.via = 'comparative';
     frame.direction = comparative;
@@ -334,7 +388,11 @@ function role({ tokens }: Clauses, frame: Frame, before: Group | undefined, afte
     if (preposition === 'for' || preposition === 'with') frame.role = 'loose';
     return;
   }
-  if ((preposition === 'by' || preposition === 'to') && frame.group !== null && prepositionAt === segment.start) {
+  if (
+    (preposition === 'by' || preposition === 'to') &&
+    frame.group !== null &&
+    prepositionAt === segment.start
+  ) {
     byVerb(tokens, frame, frame.group);
     return;
   }
@@ -401,10 +459,22 @@ function byVerb(tokens: readonly Token[], frame: Frame, group: Group): void {
   }
   if (group.sharing && (draft.unit === '%' || draft.unit === 'x')) {
     frame.role =
-      preposition === '' || preposition === 'for' ? 'share' : preposition === 'to' ? 'end' : 'share';
+      next?.tag === 'noun' && at + 1 < frame.segment.end
+        ? 'before'
+        : preposition === '' || preposition === 'for'
+          ? 'share'
+          : preposition === 'to'
+            ? 'end'
+            : 'share';
     return;
   }
-  if (moves && preposition === '' && tokens.slice(group.end, at).some((token) => /^(?:below|above|past|beyond|through|under|past)$/u.test(token.low))) {
+  if (
+    moves &&
+    preposition === '' &&
+    tokens
+      .slice(group.end, at)
+      .some((token) => /^(?:below|above|past|beyond|through|under)$/u.test(token.low))
+  ) {
     // "sank below the $20bn mark": where it came to, not how far.
     frame.role = 'end';
     return;
@@ -458,3 +528,6 @@ function byVerb(tokens: readonly Token[], frame: Frame, group: Group): void {
   frame.role =
     preposition === 'at' || preposition === 'in' ? 'is' : preposition === 'with' ? 'part' : 'loose';
 }
+
+/** Nothing said so far that it is planned or expected. */
+export const isActual = ({ draft }: Frame): boolean => (draft.modality ?? 'actual') === 'actual';

@@ -26,7 +26,7 @@ export interface Group {
   direction: 1 | 0 | -1;
   /** Tokens of the subject, once known. */
   subject: readonly [number, number] | null;
-    /** "made up", "accounted for": says what part something is. */
+  /** "made up", "accounted for": says what part something is. */
   sharing: boolean;
   /** Stands inside a subject: "goods exported to China rose". */
   reduced: boolean;

@@ -1,6 +1,7 @@
 import { actors, insiders, measures, orgNouns, placeNouns } from '../../locale/en-nouns.ts';
 import { compass, places } from '../../locale/en-places.ts';
 import { notNames, titles } from '../../locale/en-words.ts';
+import { verbOf } from './en-verb.ts';
 import type { Token } from './en-token.ts';
 
 /** A capitalised name in a sentence. Indices of tokens; `end` is one past the last. */
@@ -14,7 +15,36 @@ export interface Name {
   adjective: boolean;
 }
 
-const GEOGRAPHY: ReadonlySet<string> = new Set(['basin', 'valley', 'river', 'county', 'province', 'region', 'corridor', 'coast', 'delta', 'peninsula', 'district', 'island', 'islands', 'prefecture', 'state', 'governorate', 'municipality', 'sea', 'strait', 'gulf', 'lake', 'line', 'area', 'plain', 'plateau', 'highlands', 'port', 'border']);
+const GEOGRAPHY: ReadonlySet<string> = new Set([
+  'basin',
+  'valley',
+  'river',
+  'county',
+  'province',
+  'region',
+  'corridor',
+  'coast',
+  'delta',
+  'peninsula',
+  'district',
+  'island',
+  'islands',
+  'prefecture',
+  'state',
+  'governorate',
+  'municipality',
+  'sea',
+  'strait',
+  'gulf',
+  'lake',
+  'line',
+  'area',
+  'plain',
+  'plateau',
+  'highlands',
+  'port',
+  'border',
+]);
 const JOINERS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'on', '&', 'de', 'du', 'la', 'and', 'del']);
 /** Words that close an organisation's name, so that "and" before them joins: "Food and Agriculture Organization". */
 const CLOSERS =
@@ -51,7 +81,13 @@ export function namesOf(tokens: readonly Token[], known: ReadonlySet<string>): N
     // "the Murray basin", "the I-4 corridor"
     const geography = GEOGRAPHY.has(tokens[end]?.low ?? '') && !places.has(written(tokens, i, end));
     if (geography) {
-      found.push({ start: i, end: end + 1, text: written(tokens, i, end + 1), kind: 'place', adjective: false });
+      found.push({
+        start: i,
+        end: end + 1,
+        text: written(tokens, i, end + 1),
+        kind: 'place',
+        adjective: false,
+      });
       i = end + 1;
       continue;
     }
@@ -63,7 +99,8 @@ export function namesOf(tokens: readonly Token[], known: ReadonlySet<string>): N
 
 /** "the euro area", "sub-Saharan Africa": places that begin in lower case. */
 function lowerPlace(tokens: readonly Token[], i: number): Name | null {
-  if (tokens[i]?.tag !== 'noun' || !/^(?:euro|eurozone|sub-saharan|mainland)$/u.test(tokens[i]?.low ?? '')) return null;
+  if (tokens[i]?.tag !== 'noun' || !/^(?:euro|eurozone|sub-saharan|mainland)$/u.test(tokens[i]?.low ?? ''))
+    return null;
   const place = placeAt(tokens, i, Math.min(i + 2, tokens.length));
   return place !== null && place.end - place.start >= (tokens[i]?.low === 'eurozone' ? 1 : 2) ? place : null;
 }
@@ -102,7 +139,14 @@ function opensName(tokens: readonly Token[], i: number, known: ReadonlySet<strin
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   // "the Board", "the Company" name nobody.
-  if (before?.low === 'the' && (insiders.has(token.low) || orgNouns.has(token.low)) && (after === undefined || !isCapital(after)) && after?.low !== 'of' && after?.low !== 'for') return false;
+  if (
+    before?.low === 'the' &&
+    (insiders.has(token.low) || orgNouns.has(token.low)) &&
+    (after === undefined || !isCapital(after)) &&
+    after?.low !== 'of' &&
+    after?.low !== 'for'
+  )
+    return false;
   const opening = before === undefined || (before.tag === 'mark' && /["“”:.•*|]/u.test(before.raw));
   if (!opening) return !(token.tag === 'verb' && before.tag === 'mark');
   if (token.tag !== 'noun') return false;
@@ -119,9 +163,23 @@ function opensName(tokens: readonly Token[], i: number, known: ReadonlySet<strin
   if (next === undefined) return false;
   if (isCapital(next) && !notNames.has(next.low)) return true;
   if (next.tag === 'possessive') return true;
+  // "Ridership stood", "Attendance fell": an abstract noun, unless it speaks.
+  const speaks = verbOf(next.low);
+  if (
+    /(?:sion|ship|age|ance|ence|ism|hood|ure|acy|ery|dom|ics)$/u.test(token.low) &&
+    speaks?.classes.has('say') !== true &&
+    speaks?.classes.has('report') !== true
+  )
+    return false;
   // "Adidas expects": a verb in the singular makes it one name, whatever its ending.
-  if (/^(?:expects|aims|plans|says|sees|is|was|has|reports|makes|sells|targets|forecasts|owns|operates|employs|remains)$/u.test(next.low)) return true;
-  if (next.tag === 'verb' || next.tag === 'auxiliary' || next.tag === 'mark') return !/(?:[^su]s|people|children|women|men)$/u.test(token.low);
+  if (
+    /^(?:expects|aims|plans|says|sees|is|was|has|reports|makes|sells|targets|forecasts|owns|operates|employs|remains)$/u.test(
+      next.low,
+    )
+  )
+    return true;
+  if (next.tag === 'verb' || next.tag === 'auxiliary' || next.tag === 'mark')
+    return !/(?:[^su]s|people|children|women|men)$/u.test(token.low);
   return false;
 }
 
@@ -148,7 +206,10 @@ function named(tokens: readonly Token[], start: number, end: number): Name[] {
     return [{ start, end, text: written(tokens, from, end), kind: 'person', adjective: false }];
   }
   // "in Port Alder": an unknown name after "in" is a place.
-  const placed = /^(?:in|across|near|throughout)$/u.test(within) && !CLOSERS.test(last?.raw ?? '') && !orgNouns.has(last?.low ?? '');
+  const placed =
+    /^(?:in|across|near|throughout)$/u.test(within) &&
+    !CLOSERS.test(last?.raw ?? '') &&
+    !orgNouns.has(last?.low ?? '');
   return [{ start, end, text, kind: placed ? 'place' : 'organisation', adjective: false }];
 }
 

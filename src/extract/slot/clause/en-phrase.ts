@@ -1,4 +1,11 @@
-import { actors, insiders as INSIDERS, measures, orgNouns, placeNouns, transparent } from '../../locale/en-nouns.ts';
+import {
+  actors,
+  insiders as INSIDERS,
+  measures,
+  orgNouns,
+  placeNouns,
+  transparent,
+} from '../../locale/en-nouns.ts';
 import { compass } from '../../locale/en-places.ts';
 import { hedges } from '../../locale/en-words.ts';
 import type { Name } from './en-name.ts';
@@ -34,7 +41,8 @@ const LOCATIVES: ReadonlySet<string> = new Set([
   'between',
 ]);
 const PLACING: ReadonlySet<string> = new Set(['in', 'across', 'at', 'within', 'throughout']);
-const EDGES = /^(?:record|year-on-year|year-over-year|yoy|annual|annualised|annualized|quarterly|monthly|weekly|daily|latest|real|seasonally|adjusted|preliminary|provisional|such|own|overall|reported|estimated|recorded)$/u;
+const EDGES =
+  /^(?:record|year-on-year|year-over-year|yoy|annual|annualised|annualized|quarterly|monthly|weekly|daily|latest|real|seasonally|adjusted|preliminary|provisional|such|own|overall|reported|estimated|recorded)$/u;
 
 /** Reads the noun phrase in `[start, end)`. `names` are those of the sentence. */
 export function phrase(tokens: readonly Token[], start: number, end: number, names: readonly Name[]): Phrase {
@@ -111,11 +119,21 @@ export function phrase(tokens: readonly Token[], start: number, end: number, nam
     return { indicator: null, subject: headName.text, anaphoric: false, kind: 'name', head };
   }
   const isActor = actors.has(head) && !measures.has(head);
-  if (isActor && subject === null && tokens[start]?.low === 'the' && headAt - from <= 1 && (orgNouns.has(head) || INSIDERS.has(head))) anaphoric = true;
+  if (
+    isActor &&
+    subject === null &&
+    tokens[start]?.low === 'the' &&
+    headAt - from <= 1 &&
+    (orgNouns.has(head) || INSIDERS.has(head))
+  )
+    anaphoric = true;
   if (isActor && subject === null) {
     // "growers across the Murray basin": a named place goes before a class.
-    const before = (at: number): string => tokens[tokens[at - 1]?.tag === 'determiner' ? at - 2 : at - 1]?.low ?? '';
-    const place = inside.find((name) => name.start > headAt && name.kind !== 'person' && PLACING.has(before(name.start)));
+    const before = (at: number): string =>
+      tokens[tokens[at - 1]?.tag === 'determiner' ? at - 2 : at - 1]?.low ?? '';
+    const place = inside.find(
+      (name) => name.start > headAt && name.kind !== 'person' && PLACING.has(before(name.start)),
+    );
     return {
       indicator: small(written(tokens, from, to), names, tokens, from),
       subject: place?.text ?? (counted ? null : written(tokens, from, headAt + 1)),
@@ -155,7 +173,12 @@ export function phrase(tokens: readonly Token[], start: number, end: number, nam
       if (tokens[name.end]?.tag !== 'possessive') {
         let last = name.end;
         // "at Brightwell and Marsden": the whole list goes.
-        for (let next = inside.find(({ start: s }) => s > last && s <= last + 2); next !== undefined && /^(?:and|,)$/u.test(tokens[last]?.low ?? ''); next = inside.find(({ start: s }) => s > last && s <= last + 2)) last = next.end;
+        for (
+          let next = inside.find(({ start: s }) => s > last && s <= last + 2);
+          next !== undefined && /^(?:and|,)$/u.test(tokens[last]?.low ?? '');
+          next = inside.find(({ start: s }) => s > last && s <= last + 2)
+        )
+          last = next.end;
         for (let k = p; k < last; k++) drop.add(k);
       }
     } else if (link === 'by' || link === 'from' || link === 'among') {
@@ -297,7 +320,8 @@ export function saysNothing(tokens: readonly Token[], from: number, to: number):
       token.raw === '-'
     )
       continue;
-    if (/^(?:new|earlier|previous|prior|initial|original|annual|seasonally|adjusted|all|respective|year|month|day|week|similar|grand|sub-total)$/u.test(
+    if (
+      /^(?:new|earlier|previous|prior|initial|original|annual|seasonally|adjusted|all|respective|year|month|day|week|similar|grand|sub-total)$/u.test(
         token.low,
       )
     )

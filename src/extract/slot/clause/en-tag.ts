@@ -32,7 +32,8 @@ export function tag(tokens: readonly Token[]): void {
 function closed(token: Token, before: Token | undefined, after: Token | undefined): Token['tag'] {
   const { low } = token;
   if (low === 'that' && before?.tag === 'noun' && brings(before.low)) return 'conjunction';
-  if (low === 'that') return after?.tag === 'noun' && before?.tag !== 'noun' && !determiners.has(after.low)
+  if (low === 'that')
+    return after?.tag === 'noun' && before?.tag !== 'noun' && !determiners.has(after.low)
       ? 'determiner'
       : 'pronoun';
   if (low === 'and' || low === 'or' || low === 'nor') return 'conjunction';
@@ -64,6 +65,24 @@ function closed(token: Token, before: Token | undefined, after: Token | undefine
 function brings(low: string): boolean {
   const classes = verbOf(low)?.classes;
   return classes !== undefined && (classes.has('say') || classes.has('report') || classes.has('expect'));
+}
+
+/** "firms in the top quartile pay": the head before the first preposition of the stretch is a plural. */
+function pluralHead(tokens: readonly Token[], i: number): boolean {
+  let start = i;
+  while (
+    start > 0 &&
+    start > i - 14 &&
+    /^(?:noun|preposition|determiner|possessive|time)$/u.test(tokens[start - 1]?.tag ?? '')
+  )
+    start--;
+  let head = -1;
+  for (let k = start; k < i; k++) {
+    if (tokens[k]?.tag === 'noun') head = k;
+    else if (head >= 0 && tokens[k]?.tag === 'preposition')
+      return PLURAL.test(tokens[head]?.low ?? '') && tokens[head]?.raw === tokens[head]?.low;
+  }
+  return false;
 }
 
 /** Nothing but nouns stands between an article or "its" and the word at `i`. */
@@ -99,7 +118,8 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   if (tokens[p]?.low === 'than' && /^(?:more|less)$/u.test(tokens[p - 1]?.low ?? '')) p -= 2;
   const prev = tokens[p];
   const next = tokens[i + 1];
-  const ambiguous = alsoNouns.has(token.low) || (token.low.endsWith('s') && alsoNouns.has(token.low.slice(0, -1)));
+  const ambiguous =
+    alsoNouns.has(token.low) || (token.low.endsWith('s') && alsoNouns.has(token.low.slice(0, -1)));
   const { forms } = verb;
   if (name && (prev !== undefined || next?.tag === 'verb')) return false;
   if (prev?.tag === 'auxiliary')
@@ -156,7 +176,13 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
     return (!ambiguous || next?.low === 'to') && !forms.has('s');
   }
   if (forms.has('past') && !forms.has('base')) {
-    if (ambiguous && next?.tag === 'noun' && !hedgeNoun(next.low) && (prev?.tag !== 'noun' || verbBefore(tokens, i))) return false;
+    if (
+      ambiguous &&
+      next?.tag === 'noun' &&
+      !hedgeNoun(next.low) &&
+      (prev?.tag !== 'noun' || verbBefore(tokens, i))
+    )
+      return false;
     if (prev === undefined || prev.tag === 'mark' || prev.tag === 'conjunction')
       return opens || next?.tag === 'mark';
     return true;
@@ -167,12 +193,15 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   // "its annual production forecast to": inside a phrase that an article opened after the verb.
   if (ambiguous && articleBefore(tokens, i) && verbBefore(tokens, i)) return false;
   // "sold 4 million and aims to sell"
-  if (ambiguous && prev.tag === 'conjunction' && next?.low === 'to' && forms.has('s')) return verb.classes.has('aim') || verb.classes.has('expect');
-  const plural = PLURAL.test(prev.low) && !(prev.raw !== prev.low && forms.has('s'));
+  if (ambiguous && prev.tag === 'conjunction' && next?.low === 'to' && forms.has('s'))
+    return verb.classes.has('aim') || verb.classes.has('expect');
+  const plural =
+    (PLURAL.test(prev.low) || pluralHead(tokens, i)) && !(prev.raw !== prev.low && forms.has('s'));
   const speaks = verb.classes.has('say') || verb.classes.has('expect') || verb.classes.has('aim');
   if (forms.has('past') || forms.has('base')) {
     // "the vaccine cut infection by": with no verb yet, a past form that is also a base form is one.
-    if (forms.has('past') && prev.tag === 'noun' && next?.tag === 'noun' && !verbBefore(tokens, i)) return true;
+    if (forms.has('past') && prev.tag === 'noun' && next?.tag === 'noun' && !verbBefore(tokens, i))
+      return true;
     if (!ambiguous)
       return prev.tag === 'noun' || prev.tag === 'time' || prev.tag === 'conjunction'
         ? forms.has('past') || plural || opens
@@ -190,7 +219,13 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
     return prev.tag === 'noun' || prev.tag === 'time' || prev.tag === 'mark' || prev.tag === 'conjunction';
   if (prev.tag !== 'noun' || (plural && prev.raw === prev.low)) return false;
   // "management targets net debt of"
-  if (speaks && next?.tag === 'noun' && !verbBefore(tokens, i) && (prev.raw !== prev.low || actors.has(prev.low) || insiders.has(prev.low))) return true;
+  if (
+    speaks &&
+    next?.tag === 'noun' &&
+    !verbBefore(tokens, i) &&
+    (prev.raw !== prev.low || actors.has(prev.low) || insiders.has(prev.low))
+  )
+    return true;
   if (next?.tag === 'mark' || next === undefined) return speaks && nouns >= 2;
   return opens && next.low !== 'of' && next.low !== 'in' && next.low !== 'for' && next.low !== 'from';
 }

@@ -50,7 +50,8 @@ export function tailEnd(
     if (
       token === undefined ||
       token.tag === 'auxiliary' ||
-      token.tag === 'figure' || (token.tag === 'time' && tokens[k + 1]?.tag !== 'noun') ||
+      token.tag === 'figure' ||
+      (token.tag === 'time' && tokens[k + 1]?.tag !== 'noun') ||
       (token.tag === 'pronoun' && k > from)
     )
       break;

@@ -30,12 +30,32 @@ export interface Token {
 }
 
 const WORD =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-'’&.+/](?=[\p{L}\p{N}]))[\p{L}\p{N}\p{M}]+)*\+?|['’]s?(?!\p{L})|[^\s\p{L}\p{N}]/gu;
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’&.+/](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*\+?|['’]s?(?!\p{L})|[^\s\p{L}\p{N}]/gu;
 const POSSESSIVE = /^(.+)['’]s$/u;
 const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 
 /** Abbreviations whose point means nothing. */
-const ABBREVIATED: ReadonlySet<string> = new Set(['vs', 'no', 'nos', 'st', 'dr', 'mr', 'mrs', 'ms', 'prof', 'gov', 'inc', 'corp', 'ltd', 'co', 'approx', 'est', 'sen', 'rep', 'gen']);
+const ABBREVIATED: ReadonlySet<string> = new Set([
+  'vs',
+  'no',
+  'nos',
+  'st',
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'prof',
+  'gov',
+  'inc',
+  'corp',
+  'ltd',
+  'co',
+  'approx',
+  'est',
+  'sen',
+  'rep',
+  'gen',
+]);
 
 /**
  * Tokens of a stretch of text. `spans` are the figures and time expressions in it, in order and without overlap:

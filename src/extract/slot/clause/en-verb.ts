@@ -23,7 +23,7 @@ interface Entry {
 const VOWEL = /[aeiou]/u;
 
 function thirdPerson(base: string): string {
-  if (/(?:[sxz]|ch|sh|o)$/u.test(base)) return `${base}es`;
+  if (/(?:[sxzo]|ch|sh)$/u.test(base)) return `${base}es`;
   return /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
 

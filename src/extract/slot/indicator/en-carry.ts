@@ -31,7 +31,10 @@ export const carried: Refiner = enRule(
   '"…, up 40%", "(2022: $11.9bn)", "from $53bn": the series of the figure before, in its sentence.',
   (frame, sentence) => {
     const verb = frame.group?.chain.at(-1)?.verb;
-    const wanted = verb?.classes.has('aim') === true || verb?.classes.has('expect') === true || verb?.lemma === 'contribute';
+    const wanted =
+      verb?.classes.has('aim') === true ||
+      verb?.classes.has('expect') === true ||
+      verb?.lemma === 'contribute';
     if (frame.draft.indicator !== null || (frame.role === 'object' && !wanted)) return null;
     const other = sentence.frames.findLast(
       (earlier) => earlier.at < frame.at && earlier.draft.indicator !== null && fits(frame, earlier),
@@ -57,7 +60,9 @@ export const carriedSubject: Refiner = enRule(
       return { indicator: object.indicator };
     }
     const range = frame.group?.subject ?? null;
-    const found = range === null ? firstPhrase(frame, sentence)
+    const found =
+      range === null
+        ? firstPhrase(frame, sentence)
         : phrase(sentence.tokens, range[0], range[1], sentence.names);
     if (found?.indicator == null || found.kind === 'pronoun' || found.kind === 'actor') return null;
     frame.naming = found;
@@ -148,8 +153,22 @@ export const bare: Refiner = enRule(
   '"the share", "the rate", "the figure": the series of the figure before.',
   (frame, _sentence, whole) => {
     const own = frame.draft.indicator;
-    if (own === null || !/^(?:share|rate|figure|total|number|level|proportion|ratio|average|pace|amount|value|sum|tally|the total|percentage)$/u.test(own)) return null;
-    const other = whole.frames.findLast((earlier) => (earlier.sentence < frame.sentence || earlier.at < frame.at) && earlier.sentence >= frame.sentence - 2 && earlier.sentence <= frame.sentence && earlier.draft.indicator !== null && earlier.draft.indicator !== own && (earlier.draft.unit === frame.draft.unit || earlier.role === 'delta'));
+    if (
+      own === null ||
+      !/^(?:share|rate|figure|total|number|level|proportion|ratio|average|pace|amount|value|sum|tally|the total|percentage)$/u.test(
+        own,
+      )
+    )
+      return null;
+    const other = whole.frames.findLast(
+      (earlier) =>
+        (earlier.sentence < frame.sentence || earlier.at < frame.at) &&
+        earlier.sentence >= frame.sentence - 2 &&
+        earlier.sentence <= frame.sentence &&
+        earlier.draft.indicator !== null &&
+        earlier.draft.indicator !== own &&
+        (earlier.draft.unit === frame.draft.unit || earlier.role === 'delta'),
+    );
     return other === undefined ? null : { indicator: other.draft.indicator };
   },
 );
@@ -161,9 +180,16 @@ export const unit: Refiner = enRule(
   'unit/en-shared',
   '"53 billion euros, up from 52 billion": a bare number compared with money is money.',
   (frame, sentence) => {
-    if (frame.draft.unit !== 'count' || frame.draft.counter !== null || !/^(?:base|compare|end)$/u.test(frame.role)) return null;
+    if (
+      frame.draft.unit !== 'count' ||
+      frame.draft.counter !== null ||
+      !/^(?:base|compare|end)$/u.test(frame.role)
+    )
+      return null;
     const other = sentence.frames.findLast((earlier) => earlier.at < frame.at);
-    return other === undefined || /^(?:count|%|pp|bp|x)$/u.test(other.draft.unit) || other.role === 'delta' ? null : { unit: other.draft.unit };
+    return other === undefined || /^(?:count|%|pp|bp|x)$/u.test(other.draft.unit) || other.role === 'delta'
+      ? null
+      : { unit: other.draft.unit };
   },
 );
 
@@ -190,10 +216,14 @@ export const counter: Refiner = enRule(
     const words = draft.indicator?.split(' ') ?? [];
     const at = words.findIndex((word) => word === 'of');
     if (words.some((word) => /\p{Lu}|^and$/u.test(word))) return null;
-    const counted = at >= 0 ? words.slice(at + 1, at + 3).join(' ')
+    const counted =
+      at >= 0
+        ? words.slice(at + 1, at + 3).join(' ')
         : words.length > 1 && flows.has(words.at(-1) ?? '')
           ? words.slice(0, -1).join(' ')
-          : /(?:[^su]s|people|children|women|men)$/u.test(words.at(-1) ?? '') ? (words.at(-1) ?? '') : '';
+          : /(?:[^su]s|people|children|women|men)$/u.test(words.at(-1) ?? '')
+            ? (words.at(-1) ?? '')
+            : '';
     return counted === '' ? null : { counter: counted };
   },
 );

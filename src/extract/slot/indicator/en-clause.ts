@@ -27,9 +27,16 @@ export const done: Refiner = enRule(
     const { tokens } = sentence;
     const verb = group.chain.at(-1)?.verb;
     if (verb?.lemma === 'contribute') return null;
-    if (draft.unit === '%' && verb !== undefined && /^(?:return|earn|yield)$/u.test(verb.lemma)) return { indicator: 'return' };
+    const who = verb?.classes.has('reach') === true ? clauseSubject(frame, sentence) : null;
+    // "Vehicle deliveries reached 1.3 million units": the deliveries are measured.
+    if (who !== null && (who.kind === 'measure' || who.kind === 'other')) return null;
+    if (draft.unit === '%' && verb !== undefined && /^(?:return|earn|yield)$/u.test(verb.lemma))
+      return { indicator: 'return' };
     const counted = draft.unit === 'count' ? counterPhrase(frame, sentence) : null;
-    const acted = verb !== undefined && !group.having && (verb.classes.has('do') || !verb.classes.has('reach')) ? verb.participle : '';
+    const acted =
+      verb !== undefined && !group.having && (group.chain.length > 1 || !verb.classes.has('reach'))
+        ? verb.participle
+        : '';
     frame.naming = { indicator: null, subject: null, anaphoric: false, kind: 'other', head: '' };
     const inherited = draft.unit === 'count' && counted === null ? counterBefore(frame, whole) : null;
     if (inherited !== null) return { indicator: `${inherited} ${acted}`.trim() };
@@ -66,8 +73,20 @@ export const contributed: Refiner = enRule(
   (frame, sentence) => {
     const { draft, group } = frame;
     const lemma = group?.chain.at(-1)?.verb.lemma ?? '';
-    if (draft.indicator !== null || !frame.own || draft.unit === '%' || !/^(?:contribute|come|generate|bring|provide|add)$/u.test(lemma)) return null;
-    const other = sentence.frames.findLast((earlier) => earlier.at < frame.at && earlier.draft.indicator !== null && earlier.draft.unit === draft.unit && earlier.segmentIndex < frame.segmentIndex);
+    if (
+      draft.indicator !== null ||
+      !frame.own ||
+      draft.unit === '%' ||
+      !/^(?:contribute|come|generate|bring|provide|add)$/u.test(lemma)
+    )
+      return null;
+    const other = sentence.frames.findLast(
+      (earlier) =>
+        earlier.at < frame.at &&
+        earlier.draft.indicator !== null &&
+        earlier.draft.unit === draft.unit &&
+        earlier.segmentIndex < frame.segmentIndex,
+    );
     const who = clauseSubject(frame, sentence);
     if (other?.draft.indicator == null || who === null) return null;
     frame.naming = { ...who, kind: 'other' };
@@ -87,14 +106,16 @@ export const doer: Refiner = enRule(
     if (draft.indicator !== null || frame.role !== 'subject' || draft.unit === '%') return null;
     const { tokens } = sentence;
     const group = sentence.groups.find((verb) => verb.first > at && verb.first < segment.end);
-    const counted = draft.unit === 'count' ? (counterPhrase(frame, sentence) ?? counterBefore(frame, whole)) : '';
+    const counted =
+      draft.unit === 'count' ? (counterPhrase(frame, sentence) ?? counterBefore(frame, whole)) : '';
     if (group === undefined || counted === null) return null;
     const last = group.chain.at(-1);
     frame.naming = { indicator: null, subject: null, anaphoric: false, kind: 'other', head: '' };
     if (last === undefined) {
       // "37.6 million were refugees"
       const what = phrase(tokens, group.end, tailEnd(tokens, group.end, segment.end), sentence.names);
-      if (group.copula && draft.counter === null && what.indicator !== null) return { indicator: what.indicator };
+      if (group.copula && draft.counter === null && what.indicator !== null)
+        return { indicator: what.indicator };
       return counted === '' ? null : { indicator: counted };
     }
     const object = group.passive ? group.end : tailEnd(tokens, group.end, segment.end);
@@ -135,13 +156,16 @@ export const subjectNames: Refiner = enRule(
     const link = sentence.tokens[from + 1];
     if (/^(?:those|that)$/u.test(sentence.tokens[from]?.low ?? '') && link?.tag === 'preposition') {
       // "while those to America climbed"
-      const series = sentence.frames.findLast((other) => other.at < from && other.draft.indicator !== null)?.draft.indicator?.split(/ (?:to|of|in|for|from|at) /u)[0];
+      const series = sentence.frames
+        .findLast((other) => other.at < from && other.draft.indicator !== null)
+        ?.draft.indicator?.split(/ (?:to|of|in|for|from|at) /u)[0];
       if (series !== undefined) {
         frame.naming = named;
         return { indicator: `${series} ${written(sentence.tokens, from + 1, to)}` };
       }
     }
-    if (named?.indicator == null || named.kind === 'pronoun' || (named.kind === 'actor' && role === 'object')) return null;
+    if (named?.indicator == null || named.kind === 'pronoun' || (named.kind === 'actor' && role === 'object'))
+      return null;
     // "the countries reached 267 robots": an actor is not measured, what it has is.
     if (named.kind === 'actor' && draft.counter !== null && role !== 'delta') return null;
     if (named.kind === 'actor' && isMoney(draft.unit)) return null;
@@ -164,12 +188,23 @@ function ownVerbTakes(group: NonNullable<Frame['group']>): boolean {
 }
 
 /** "cut prices by 5%", "raised its forecast to 3%", "boosted output to 5 million": the object between verb and figure. */
-export function movedObject(frame: Frame, { tokens, names, segments, segmentOf }: SentenceReading): Phrase | null {
+export function movedObject(
+  frame: Frame,
+  { tokens, names, segments, segmentOf }: SentenceReading,
+): Phrase | null {
   const { group, role, prepositionAt, left, at } = frame;
-  if (group === null ||
+  if (
+    group === null ||
     group.passive ||
     group.end > at ||
-    !(role === 'delta' || role === 'end' || role === 'base' || role === 'loose' || role === 'is' || role === 'part')
+    !(
+      role === 'delta' ||
+      role === 'end' ||
+      role === 'base' ||
+      role === 'loose' ||
+      role === 'is' ||
+      role === 'part'
+    )
   )
     return null;
   const segmentEnd = segments[segmentOf[group.main] ?? -1]?.end ?? left;
@@ -181,7 +216,8 @@ export function movedObject(frame: Frame, { tokens, names, segments, segmentOf }
   if (end <= group.end) return null;
   const found = phrase(tokens, group.end, end, names);
   if (saysNothing(tokens, group.end, end)) return null;
-  if (found.kind !== 'measure' &&
+  if (
+    found.kind !== 'measure' &&
     group.chain.at(-1)?.verb.classes.has('do') !== true &&
     group.chain.at(-1)?.verb.classes.has('say') !== true
   )
@@ -191,11 +227,13 @@ export function movedObject(frame: Frame, { tokens, names, segments, segmentOf }
 
 /** What an outlook is about: "forecast for global growth", "growth estimate" → growth. */
 function whatIsForecast(indicator: string): string {
-  return indicator.replace(OUTLOOK, '').replace(/^(?:forecasts?|estimates?|projections?|guidance|outlook|targets?) (?:for|of) (?:the )?/u, '');
+  return indicator
+    .replace(OUTLOOK, '')
+    .replace(/^(?:forecasts?|estimates?|projections?|guidance|outlook|targets?) (?:for|of) (?:the )?/u, '');
 }
 
 /** "its growth estimate for the year": what is estimated is the growth. */
-const OUTLOOK = /(?<=\w) (?:forecasts?|estimates?|projections?|guidance|outlook|targets?|goals?)\b.*$/u;
+const OUTLOOK = /\b (?:forecasts?|estimates?|projections?|guidance|outlook|targets?|goals?)\b.*$/u;
 
 // with exports up 5% · Net profit: $5m · imports, at $3bn
 //      ^^^^^^^         ^^^^^^^^^^
@@ -230,26 +268,39 @@ export const nounBefore: Refiner = enRule(
       while (before >= bound && (tokens[before]?.tag === 'time' || tokens[before]?.tag === 'adverb'))
         before--;
       // "manufacturing expanded 11.6% and construction 9.5%"
-    const start = before >= bound ? phraseStart(tokens, before, bound, true) : before;
-    const gapped = tokens[start - 1]?.low === 'and' && (tokens[start - 2]?.tag === 'figure' || tokens[start - 2]?.raw === ',') && before === left - 1;
-    if (before >= bound && tokens[before]?.tag === 'noun' && !/^\d/u.test(tokens[before]?.low ?? '') && (gapped || !tokens.slice(bound, before).some((token) => token.tag === 'figure'))) {
+      const start = before >= bound ? phraseStart(tokens, before, bound, true) : before;
+      const gapped =
+        tokens[start - 1]?.low === 'and' &&
+        (tokens[start - 2]?.tag === 'figure' || tokens[start - 2]?.raw === ',') &&
+        before === left - 1;
+      if (
+        before >= bound &&
+        tokens[before]?.tag === 'noun' &&
+        !/^\d/u.test(tokens[before]?.low ?? '') &&
+        (gapped || !tokens.slice(bound, before).some((token) => token.tag === 'figure'))
+      ) {
         const named = phrase(tokens, start, before + 1, names);
         if (named.indicator !== null && named.kind !== 'actor' && headOf(tokens, start, before + 1) >= 0) {
-        frame.naming = named;
-        // "Coal generated 29% of electricity, gas 41%"
-        const listed = (gapped || role === 'part') && frame.draft.unit === '%' && before === left - 1;
-        const whole = listed ? /, share of .*$/u.exec(sentence.frames.findLast((other) => other.at < frame.at)?.draft.indicator ?? '')?.[0] : undefined;
-        return { indicator: whatIsForecast(named.indicator) + (whole ?? '') };
+          frame.naming = named;
+          // "Coal generated 29% of electricity, gas 41%"
+          const listed = (gapped || role === 'part') && frame.draft.unit === '%' && before === left - 1;
+          const whole = listed
+            ? /, share of .*$/u.exec(
+                sentence.frames.findLast((other) => other.at < frame.at)?.draft.indicator ?? '',
+              )?.[0]
+            : undefined;
+          return { indicator: whatIsForecast(named.indicator) + (whole ?? '') };
         }
       }
       if (segment.opener === ',' && before < bound && bound === segment.start) {
-      const named = apposed(sentence, frame);
-      if (named !== null) {
-        frame.naming = named;
-        return { indicator: named.indicator };
+        const named = apposed(sentence, frame);
+        if (named !== null) {
+          frame.naming = named;
+          return { indicator: named.indicator };
+        }
       }
-    }
-    if ((segment.opener === ':' || (segment.opener === ',' && labelled(sentence, frame))) &&
+      if (
+        (segment.opener === ':' || (segment.opener === ',' && labelled(sentence, frame))) &&
         before < bound
       ) {
         const held = sentence.segments[frame.segmentIndex - 1];
@@ -274,9 +325,22 @@ export const nounBefore: Refiner = enRule(
 function apposed(sentence: SentenceReading, frame: Frame): Phrase | null {
   const { tokens, segments, groups, names } = sentence;
   const held = segments[frame.segmentIndex - 1];
-  if (held === undefined || !/^(?:at|)$/u.test(frame.preposition) || tokens[held.start]?.tag === 'preposition') return null;
-  const from = Math.max(held.start, groups.findLast((group) => group.end <= held.end && group.first >= held.start)?.end ?? held.start);
-  if (tokens.slice(from, held.end).some((token) => token.tag === 'figure' || token.tag === 'preposition' && token.low === 'to')) return null;
+  if (
+    held === undefined ||
+    !/^(?:at)?$/u.test(frame.preposition) ||
+    tokens[held.start]?.tag === 'preposition'
+  )
+    return null;
+  const from = Math.max(
+    held.start,
+    groups.findLast((group) => group.end <= held.end && group.first >= held.start)?.end ?? held.start,
+  );
+  if (
+    tokens
+      .slice(from, held.end)
+      .some((token) => token.tag === 'figure' || (token.tag === 'preposition' && token.low === 'to'))
+  )
+    return null;
   if (headOf(tokens, from, held.end) < 0) return null;
   const found = phrase(tokens, from, held.end, names);
   return found.indicator !== null && found.kind === 'measure' ? found : null;
@@ -289,7 +353,27 @@ function labelled(sentence: SentenceReading, frame: Frame): boolean {
 
 /** What a bare number counts: what the figure before it counted. */
 function counterBefore(frame: Frame, whole: Reading): string | null {
-  return whole.frames.findLast((other) => (other.sentence < frame.sentence ? other.sentence >= frame.sentence - 1 : other.sentence === frame.sentence && other.at < frame.at) && other.draft.unit === 'count' && other.draft.counter !== null)?.draft.counter ?? null;
+  return (
+    whole.frames.findLast(
+      (other) =>
+        (other.sentence < frame.sentence
+          ? other.sentence >= frame.sentence - 1
+          : other.sentence === frame.sentence && other.at < frame.at) &&
+        other.draft.unit === 'count' &&
+        other.draft.counter !== null,
+    )?.draft.counter ??
+    // "sold 3.1m and 2.2m cars": the next of the list says it.
+    whole.frames.find(
+      (other) =>
+        other.sentence === frame.sentence &&
+        other.at > frame.at &&
+        other.role === frame.role &&
+        other.group === frame.group &&
+        other.draft.unit === 'count' &&
+        other.draft.counter !== null,
+    )?.draft.counter ??
+    null
+  );
 }
 
 /** What is counted, with "per 10,000 employees" or "of wheat" behind it. */

@@ -18,7 +18,12 @@ export const ofHead: Refiner = enRule(
   (frame, sentence) => {
     if (frame.draft.indicator !== null || frame.role !== 'head') return null;
     // "a trial of 17,604 adults": the people are counted, not the trial.
-    if (frame.draft.unit === 'count' && frame.draft.counter !== null && !measures.has(sentence.tokens[frame.head]?.low ?? '')) return null;
+    if (
+      frame.draft.unit === 'count' &&
+      frame.draft.counter !== null &&
+      !measures.has(sentence.tokens[frame.head]?.low ?? '')
+    )
+      return null;
     const { tokens } = sentence;
     const start = phraseStart(tokens, frame.head, frame.segment.start, true);
     const named = phrase(tokens, start, frame.head + 1, sentence.names);
@@ -66,9 +71,18 @@ export const changeIn: Refiner = enRule(
   '"a 5% rise in exports": what the change is in.',
   (frame, sentence) => {
     const { tokens } = sentence;
-    if (frame.draft.indicator === null && frame.via === 'comparative' && tokens[frame.at + 2]?.tag === 'noun') {
+    if (
+      frame.draft.indicator === null &&
+      frame.via === 'comparative' &&
+      tokens[frame.at + 2]?.tag === 'noun'
+    ) {
       // "a 27% higher risk of heart disease"
-      const named = phrase(tokens, frame.at + 2, tailEnd(tokens, frame.at + 2, frame.segment.end), sentence.names);
+      const named = phrase(
+        tokens,
+        frame.at + 2,
+        tailEnd(tokens, frame.at + 2, frame.segment.end),
+        sentence.names,
+      );
       if (named.indicator !== null) {
         frame.naming = named;
         return { indicator: named.indicator };
@@ -135,17 +149,26 @@ export const nounAfter: Refiner = enRule(
       frame.draft.indicator !== null ||
       frame.draft.unit === 'count' ||
       frame.draft.unit === 'x' ||
-      next?.tag !== 'noun' || frame.at + 1 >= frame.segment.end)
+      next?.tag !== 'noun' ||
+      frame.at + 1 >= frame.segment.end
+    )
       return null;
     if (frame.draft.unit === '%' && worded(frame.draft.start, frame.draft.end, sentence)) return null;
-    if (frame.role === 'delta' ||
+    if (
+      frame.role === 'delta' ||
       changeUp.has(next.low) ||
       (changeDown.has(next.low) && frame.draft.unit === '%')
     )
       return null;
     const end = tailEnd(tokens, frame.at + 1, frame.segment.end);
     const named = phrase(tokens, frame.at + 1, end, sentence.names);
-    if (named.indicator === null || /^(?:respectively|respective|worth|chance|probability|next|last|each|apiece|ago|short|net|off|old|long|wide|tall|high|deep|better|worse)$/u.test(next.low)) return null;
+    if (
+      named.indicator === null ||
+      /^(?:respectively|respective|worth|chance|probability|next|last|each|apiece|ago|short|net|off|old|long|wide|tall|high|deep|better|worse)$/u.test(
+        next.low,
+      )
+    )
+      return null;
     let nouns = frame.at + 1;
     while (nouns < end && tokens[nouns]?.tag === 'noun') nouns++;
     if (saysNothing(tokens, frame.at + 1, nouns)) return null;
@@ -215,10 +238,15 @@ export const dimension: Refiner = enRule(
   '"5.8 km long": the adjective behind a measure names it.',
   (frame, { tokens, names, segments }) => {
     const noun = DIMENSIONS.get(tokens[frame.at + 1]?.low ?? '');
-    if (frame.draft.indicator !== null || noun === undefined || frame.at + 1 >= frame.segment.end) return null;
+    if (frame.draft.indicator !== null || noun === undefined || frame.at + 1 >= frame.segment.end)
+      return null;
     if (!/^(?:km|m|cm|mm|ft|mi|in|yd|nmi)$/u.test(frame.draft.unit)) return null;
     const held = segments[frame.segmentIndex - 1];
-    const range = frame.own ? (frame.group?.subject ?? null) : held === undefined ? null : ([held.start, held.end] as const);
+    const range = frame.own
+      ? (frame.group?.subject ?? null)
+      : held === undefined
+        ? null
+        : ([held.start, held.end] as const);
     if (range === null) return { indicator: noun };
     const what = phrase(tokens, range[0], range[1], names);
     const name = what.indicator ?? what.subject;

@@ -23,14 +23,21 @@ export const shareOf: Refiner = enRule(
   (frame, sentence, whole) => {
     const { draft, group, at, segment } = frame;
     const { tokens } = sentence;
-    const taking = /^(?:take|win|have|get|hold|control|own|capture|grab|enjoy)$/u.test(group?.chain.at(-1)?.verb.lemma ?? (group?.having === true ? 'have' : ''));
+    const taking = /^(?:take|win|have|get|hold|control|own|capture|grab|enjoy)$/u.test(
+      group?.chain.at(-1)?.verb.lemma ?? (group?.having === true ? 'have' : ''),
+    );
     const sharing = group !== null && (group.sharing || taking) && group.end <= at;
     if (
       draft.indicator !== null ||
       !isPart(draft.unit) ||
       frame.role !== 'share' ||
       group === null ||
-      !(sharing || (group.copula && group.end <= at) || group.chain.at(-1)?.verb.lemma === 'contribute' || (group.end <= at && isMeasure(group.subject, sentence)))
+      !(
+        sharing ||
+        (group.copula && group.end <= at) ||
+        group.chain.at(-1)?.verb.lemma === 'contribute' ||
+        (group.end <= at && isMeasure(group.subject, sentence))
+      )
     )
       return null;
     const range = group.subject;
@@ -51,7 +58,12 @@ export const shareOf: Refiner = enRule(
       of = total.indicator ?? total.subject ?? '';
       if (of !== '' && total.indicator !== null && tokens[at + 2]?.low === 'the' && of === 'total')
         of = 'the total';
-      if (part.subject === null && total.subject !== null && /\p{Lu}/u.test(total.subject) && part.kind !== 'actor')
+      if (
+        part.subject === null &&
+        total.subject !== null &&
+        /\p{Lu}/u.test(total.subject) &&
+        part.kind !== 'actor'
+      )
         frame.naming = { ...part, subject: total.subject };
     }
     if (of === '') of = antecedent(sentence, frame)?.draft.indicator ?? '';
@@ -74,9 +86,15 @@ export const shareWhole: Refiner = enRule(
   '"of which A made up 31%": the whole is the series of the figure before.',
   (frame, sentence) => {
     const own = frame.draft.indicator;
-    if (own === null || frame.draft.unit !== '%' || !own.endsWith(' share') || frame.role !== 'share') return null;
-    const other = sentence.frames.findLast((earlier) => earlier.at < frame.at && earlier.draft.indicator !== null && earlier.draft.indicator !== own);
-    return other?.draft.indicator == null ? null : { indicator: `${own.replace(/ share$/u, '')}, share of ${other.draft.indicator}` };
+    if (own === null || frame.draft.unit !== '%' || !own.endsWith(' share') || frame.role !== 'share')
+      return null;
+    const other = sentence.frames.findLast(
+      (earlier) =>
+        earlier.at < frame.at && earlier.draft.indicator !== null && earlier.draft.indicator !== own,
+    );
+    return other?.draft.indicator == null
+      ? null
+      : { indicator: `${own.replace(/ share$/u, '')}, share of ${other.draft.indicator}` };
   },
 );
 
@@ -102,7 +120,11 @@ export const alsoShare: Refiner = enRule(
   '"$3.4bn, or 27%": the same amount as a share of the whole.',
   (frame, sentence) => {
     const { draft } = frame;
-    if (draft.indicator !== null || !isPart(draft.unit) || (frame.role !== 'also' && frame.role !== 'aside' && !(frame.role === 'share' && !frame.own)))
+    if (
+      draft.indicator !== null ||
+      !isPart(draft.unit) ||
+      (frame.role !== 'also' && frame.role !== 'aside' && !(frame.role === 'share' && !frame.own))
+    )
       return null;
     const index = sentence.frames.indexOf(frame);
     const said = sentence.frames[index - 1];
@@ -167,9 +189,20 @@ export const relative: Refiner = enRule(
       from++;
     }
     let end = from;
-    while (end < segment.end && end < from + 6 && /^(?:noun|time|determiner|adverb)$/u.test(tokens[end]?.tag ?? '')) end++;
+    while (
+      end < segment.end &&
+      end < from + 6 &&
+      /^(?:noun|time|determiner|adverb)$/u.test(tokens[end]?.tag ?? '')
+    )
+      end++;
     const head = tokens[end - 1]?.low ?? '';
-    if (end <= from || !/^(?:level|levels|average|normal|peak|figure|total|usual|median|norm|rate|target|value|price)$/u.test(head)) return null;
+    if (
+      end <= from ||
+      !/^(?:level|levels|average|normal|peak|figure|total|usual|median|norm|rate|target|value|price)$/u.test(
+        head,
+      )
+    )
+      return null;
     if (draft.unit === '%' && (head === 'total' || head === 'value' || head === 'price')) return null;
     const named = clauseSubject(frame, sentence);
     const other = antecedent(sentence, frame);
@@ -202,20 +235,36 @@ export const shareWho: Refiner = enRule(
     if (tokens[at + 1]?.low === 'of' && at + 1 < segment.end) {
       end = tailEnd(tokens, at + 2, segment.end, new Set(['with', 'on', 'at', 'under', 'over', 'to']));
       const total = phrase(tokens, at + 2, end, sentence.names);
-      whose = total.kind === 'pronoun' ? null : total.indicator;
+      const counted = sentence.frames.find(
+        (other) => other.at > at && other.at <= at + 4 && other.draft.counter !== null,
+      );
+      if (
+        counted !== undefined &&
+        tokens.slice(at + 1, counted.at).every((token) => token.low === 'of' || token.tag === 'determiner')
+      ) {
+        // "two-thirds of the 1,200 respondents said"
+        whose = counted.draft.counter;
+        end = counted.at + 1;
+      } else whose = total.kind === 'pronoun' ? null : total.indicator;
       frame.naming = {
         ...total,
         subject: total.kind === 'actor' || total.kind === 'pronoun' ? null : total.subject,
       };
     }
     const next = tokens[at + 1];
-  if (whose === null && worded(draft.start, draft.end, sentence) && next?.tag === 'noun' && at + 1 < segment.end) {
-    // "one in ten fires was started by lightning"
-    end = tailEnd(tokens, at + 1, segment.end);
-    whose = phrase(tokens, at + 1, end, sentence.names).indicator;
-  }
-  if (whose === null) {
-    const other = sentence.frames.findLast((earlier) => earlier.at < at && earlier.draft.counter !== null) ??
+    if (
+      whose === null &&
+      worded(draft.start, draft.end, sentence) &&
+      next?.tag === 'noun' &&
+      at + 1 < segment.end
+    ) {
+      // "one in ten fires was started by lightning"
+      end = tailEnd(tokens, at + 1, segment.end);
+      whose = phrase(tokens, at + 1, end, sentence.names).indicator;
+    }
+    if (whose === null) {
+      const other =
+        sentence.frames.findLast((earlier) => earlier.at < at && earlier.draft.counter !== null) ??
         whole.frames.findLast(
           (earlier) => earlier.sentence < frame.sentence && earlier.draft.counter !== null,
         );
@@ -225,13 +274,16 @@ export const shareWho: Refiner = enRule(
       (verb) => verb.first >= end && verb.first < segment.end && verb.first <= end + 3,
     );
     if (group === undefined) {
-    const governor = frame.group;
-    const happening = governor !== null && frame.own && governor.end <= at && /^(?:in|among|at)$/u.test(frame.preposition) ? clauseSubject(frame, sentence) : null;
-    // "Serious adverse events occurred in 33.4% of patients"
-    if (happening?.indicator != null && happening.kind !== 'actor') {
-      frame.naming = happening;
-      return { indicator: happening.indicator };
-    }
+      const governor = frame.group;
+      const happening =
+        governor !== null && frame.own && governor.end <= at && /^(?:in|among|at)$/u.test(frame.preposition)
+          ? clauseSubject(frame, sentence)
+          : null;
+      // "Serious adverse events occurred in 33.4% of patients"
+      if (happening?.indicator != null && happening.kind !== 'actor') {
+        frame.naming = happening;
+        return { indicator: happening.indicator };
+      }
       if (governor !== null && governor.end <= at && frame.own) {
         const verb = governor.chain.at(-1)?.verb;
         const done = verb === undefined || governor.having ? '' : ` ${verb.participle}`;
@@ -273,7 +325,10 @@ export const complement: Refiner = enRule(
     if (
       draft.indicator !== null ||
       draft.unit !== '%' ||
-      next === undefined || next.tag === 'preposition' || next.low === 'compared' || at + 1 >= frame.segment.end ||
+      next === undefined ||
+      next.tag === 'preposition' ||
+      next.low === 'compared' ||
+      at + 1 >= frame.segment.end ||
       !/(?:ed|full|complete|empty|owned|vaccinated|literate)$/u.test(next.low)
     )
       return null;

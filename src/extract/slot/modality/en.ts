@@ -1,16 +1,18 @@
 import { forecastNouns, targetNouns } from '../../locale/en-nouns.ts';
 import type { Refiner } from '../../rule.ts';
-import type { Frame } from '../clause/en-frame.ts';
+import { type Frame, isActual } from '../clause/en-frame.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
 import { dayOf, monthsOf } from '../period/en-calendar.ts';
 import { timeOf } from '../period/en-choice.ts';
 
 /** Want the number whatever stands behind: "targets net debt of", "aims for 5%". */
-const WANTING = /^(?:need|aim|plan|target|intend|seek|want|vow|hope|propose|mandate|schedule|budget|strive|endeavour|earmark|require|cap|call|appeal|must)$/u;
+const WANTING =
+  /^(?:need|aim|plan|target|intend|seek|want|vow|hope|propose|mandate|schedule|budget|strive|endeavour|earmark|require|cap|call|appeal|must)$/u;
 /** Want only what "to" brings: "pledged to cut 30%"; what is pledged itself is done. */
 const PROMISING = /^(?:pledge|promise|commit|agree|undertake|need|vow)$/u;
-const EXPECTING = /^(?:see|guide|expect|forecast|project|predict|anticipate|foresee|envisage|envision|tip|estimate)$/u;
+const EXPECTING =
+  /^(?:see|guide|expect|forecast|project|predict|anticipate|foresee|envisage|envision|tip|estimate)$/u;
 const LOOKING_AHEAD = /^(?:will|would|shall|should|may|might|could|'ll)$/u;
 
 /** A figure that a clause about the future only starts from: "up from 640,000 last year". */
@@ -36,16 +38,24 @@ function above(
   const { group } = frame;
   if (group === null) return [];
   const sees = /^(?:see|sees|seen)$/u;
-  const found = group.chain.filter(({ verb, at }) => verb.lemma !== 'see' || sees.test(sentence.tokens[at]?.low ?? '')).map(({ verb }, index) => ({ lemma: verb.lemma,
-    infinitive: index < group.chain.length - 1,
-    passive: group.passive,
-  }));
+  const found = group.chain
+    .filter(({ verb, at }) => verb.lemma !== 'see' || sees.test(sentence.tokens[at]?.low ?? ''))
+    .map(({ verb }, index) => ({
+      lemma: verb.lemma,
+      infinitive: index < group.chain.length - 1,
+      passive: group.passive,
+    }));
   if (
     sentence.tokens[group.first - 1]?.low === 'to' ||
     (!group.finite && sentence.tokens[group.first - 1]?.tag !== 'mark')
   ) {
     const upper = sentence.groups.findLast((other) => other.end <= group.first);
-    if (upper !== undefined && upper.chain.length > 0 && group.first - upper.end < 14 && !/^saw$/u.test(sentence.tokens[upper.main]?.low ?? ''))
+    if (
+      upper !== undefined &&
+      upper.chain.length > 0 &&
+      group.first - upper.end < 14 &&
+      !/^saw$/u.test(sentence.tokens[upper.main]?.low ?? '')
+    )
       found.unshift(
         ...upper.chain.map(({ verb }) => ({ lemma: verb.lemma, infinitive: true, passive: upper.passive })),
       );
@@ -53,9 +63,17 @@ function above(
     // "The IMF forecast that growth would slow", "expects sales rose": the verb that brings the clause.
     const upper = sentence.groups.findLast((other) => other.end <= group.first);
     const brings = upper?.chain.at(-1)?.verb.lemma ?? '';
-    if (upper !== undefined && /^(?:recommend|propose|urge|demand|require)$/u.test(brings) && frame.segment.opener === 'that') found.unshift({ lemma: 'want', infinitive: true, passive: false });
-    if (upper !== undefined && brings === 'see' && !sees.test(sentence.tokens[upper.main]?.low ?? '')) return found;
-    if (upper !== undefined && EXPECTING.test(brings) &&
+    if (
+      upper !== undefined &&
+      /^(?:recommend|propose|urge|demand|require)$/u.test(brings) &&
+      frame.segment.opener === 'that'
+    )
+      found.unshift({ lemma: 'want', infinitive: true, passive: false });
+    if (upper !== undefined && brings === 'see' && !sees.test(sentence.tokens[upper.main]?.low ?? ''))
+      return found;
+    if (
+      upper !== undefined &&
+      EXPECTING.test(brings) &&
       brings !== 'estimate' &&
       group.first - upper.end < 12
     )
@@ -93,16 +111,15 @@ export const modalities: readonly Refiner[] = [
   rule(
     'modality/en-forecast-noun',
     'forecast',
-    '"a forecast of 3%", "the projected 5%": the word before the figure looks ahead.', (frame, sentence) => nounBefore(frame, sentence.tokens, forecastNouns) || movesOutlook(frame, sentence) ||
-      (/^(?:projected|expected|forecast|predicted|anticipated)$/u.test(sentence.tokens[frame.at - 1]?.low ?? '') && sentence.tokens[frame.at - 2]?.tag !== 'auxiliary'),
+    '"a forecast of 3%", "the projected 5%": the word before the figure looks ahead.',
+    (frame, sentence) =>
+      nounBefore(frame, sentence.tokens, forecastNouns) ||
+      movesOutlook(frame, sentence) ||
+      (/^(?:projected|expected|forecast|predicted|anticipated)$/u.test(
+        sentence.tokens[frame.at - 1]?.low ?? '',
+      ) &&
+        sentence.tokens[frame.at - 2]?.tag !== 'auxiliary'),
   ),
-  // … £150m to £160m, down from an earlier range of £165m
-  //                             ^^^^^^^^^^^^^^^^^
-  rule('modality/en-earlier-outlook', 'forecast', '"from an earlier range of": what was expected before was expected too.', (frame, sentence, whole) => {
-    const other = whole.frames.findLast((earlier) => earlier.sentence === frame.sentence && earlier.at < frame.at);
-    const words = sentence.tokens.slice(frame.left, frame.at).map((token) => token.low).join(' ');
-    return frame.held && other?.draft.modality === 'forecast' && /\b(?:earlier|previous|prior|initial|original)\b.*\b(?:range|forecast|estimate|guidance|projection|target)\b/u.test(words);
-  }),
   // aim to reach 900,000 households · targets net debt of … · pledged to cut emissions by 30%
   // ^^^^^^^^^^^^
   rule(
@@ -148,22 +165,65 @@ export const modalities: readonly Refiner[] = [
   // ^^^^
   // Ford will invest $5bn · capital spending is budgeted at
   //      ^^^^
-  rule('modality/en-will-do', 'target', '"will shut seven depots": what somebody will do is a plan.', (frame, sentence, _whole, published) => {
-    const verb = frame.group?.chain.at(-1)?.verb;
-    if (verb === undefined || isStart(frame, sentence, published)) return false;
-    if (/^(?:budget|pegged|earmark|capped)(?:ed)?$/u.test(verb.lemma)) return true;
-    if (frame.group?.modal === 'be-to') return true;
-    const decreed = frame.group?.subject == null ? '' : (sentence.tokens[frame.group.subject[1] - 1]?.low ?? '');
-    if (frame.group?.modal === 'will' && frame.role === 'end' && /^(?:wage|tax|fares?|fees?|charge|pensions?|tariffs?|allowances?|benefits?|levy|toll|duty|threshold|age|quota|cap)$/u.test(decreed)) return true;
-    return frame.group?.modal === 'will' && verb.classes.has('do') && !verb.classes.has('reach') && !/^(?:cost|generate|save|earn|need|require|lose|gain|use|consume|help|benefit|attract|receive)$/u.test(verb.lemma) && frame.group.direction === 0;
-  }),
-  rule('modality/en-will', 'forecast',
+  rule(
+    'modality/en-will-do',
+    'target',
+    '"will shut seven depots": what somebody will do is a plan.',
+    (frame, sentence, _whole, published) => {
+      const verb = frame.group?.chain.at(-1)?.verb;
+      if (verb === undefined || isStart(frame, sentence, published)) return false;
+      if (/^(?:budget|pegged|earmark|capped)(?:ed)?$/u.test(verb.lemma)) return true;
+      if (frame.group?.modal === 'be-to') return true;
+      const decreed =
+        frame.group?.subject == null ? '' : (sentence.tokens[frame.group.subject[1] - 1]?.low ?? '');
+      if (
+        frame.group?.modal === 'will' &&
+        frame.role === 'end' &&
+        /^(?:wage|tax|fares?|fees?|charge|pensions?|tariffs?|allowances?|benefits?|levy|toll|duty|threshold|age|quota|cap)$/u.test(
+          decreed,
+        )
+      )
+        return true;
+      return (
+        frame.group?.modal === 'will' &&
+        verb.classes.has('do') &&
+        !verb.classes.has('reach') &&
+        !/^(?:cost|generate|save|earn|need|require|lose|gain|use|consume|help|benefit|attract|receive)$/u.test(
+          verb.lemma,
+        ) &&
+        frame.group.direction === 0
+      );
+    },
+  ),
+  rule(
+    'modality/en-will',
+    'forecast',
     '"will", "would", "could": what is to come.',
     (frame, sentence, _whole, published) =>
       !isStart(frame, sentence, published) && LOOKING_AHEAD.test(frame.group?.modal ?? ''),
   ),
-  enRule('modality', 'modality/en-actual', 'Nothing looks ahead: it is so.', (frame) =>
-    frame.draft.modality === null ? { modality: 'actual' } : null,
+  // … £150m to £160m, down from an earlier range of £165m
+  //                             ^^^^^^^^^^^^^^^^^
+  rule(
+    'modality/en-earlier-outlook',
+    'forecast',
+    '"from an earlier range of": what was expected before was expected too.',
+    (frame, sentence, whole) => {
+      const other = whole.frames.findLast(
+        (earlier) => earlier.sentence === frame.sentence && earlier.at < frame.at,
+      );
+      const words = sentence.tokens
+        .slice(frame.left, frame.at)
+        .map((token) => token.low)
+        .join(' ');
+      return (
+        frame.held &&
+        other?.draft.modality === 'forecast' &&
+        /\b(?:earlier|previous|prior|initial|original)\b[^;]* (?:range|forecast|estimate|guidance|projection|target)\b/u.test(
+          words,
+        )
+      );
+    },
   ),
 ];
 
@@ -176,7 +236,7 @@ export const ahead: Refiner = enRule(
     const now = dayOf(published);
     const span =
       frame.draft.period === null || frame.draft.period.includes('/') ? null : monthsOf(frame.draft.period);
-    if (frame.draft.modality !== 'actual' || now === null || span === null) return null;
+    if (!isActual(frame) || now === null || span === null) return null;
     return span[0] > now.year * 12 + (now.month ?? 12) - 1 ? { modality: 'forecast' } : null;
   },
 );

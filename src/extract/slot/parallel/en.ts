@@ -18,7 +18,17 @@ function row({ tokens, frames }: SentenceReading): Frame[] {
     const frame = frames[index];
     const next = list[0];
     if (frame === undefined || next === undefined) break;
-    const between = tokens.slice(frame.at + 1, next.at).filter((token) => token.raw !== ',' && token.low !== 'and' && token.low !== 'to' && token.low !== 'by');
+    const between = tokens
+      .slice(frame.at + 1, next.at)
+      .filter(
+        (token) =>
+          token.raw !== ',' &&
+          token.low !== 'and' &&
+          token.low !== 'to' &&
+          token.low !== 'by' &&
+          token.low !== 'from' &&
+          token.tag !== 'time',
+      );
     if (between.length > 0) break;
     list.unshift(frame);
   }
@@ -74,19 +84,24 @@ export const respectively: Refiner = {
       const behind = timesBehind(sentence, figures);
       if (behind !== null) {
         for (const [index, frame] of figures.entries()) {
-          frame.draft.period = behind[index]?.resolve({ now: dayOf(scene.published), future: false, anchor: null }) ?? null;
+          frame.draft.period =
+            behind[index]?.resolve({ now: dayOf(scene.published), future: false, anchor: null }) ?? null;
           frame.draft.rules.push('parallel/en-respectively');
         }
         continue;
       }
-      const list = items(sentence, figures.length, first.at);
+      const half = figures.length / 2;
+      // "rose 3% and 5% to $10 and $20, respectively": two rows over one list.
+      const full = items(sentence, figures.length, first.at);
+      const list = full ?? (Number.isInteger(half) && half > 1 ? items(sentence, half, first.at) : null);
       if (list === null) continue;
       const { tokens, names } = sentence;
       const [head] = list;
       // "output of wheat and corn", "wheat and corn output": what all the items share.
       const share = head === undefined ? '' : shared(sentence, list);
+      const named = list.some(([from, to]) => names.some((name) => name.start >= from && name.end <= to));
       for (const [index, frame] of figures.entries()) {
-        const range = list[index];
+        const range = list[index % list.length];
         if (range === undefined) continue;
         const [from, to] = range;
         const time = tokens.slice(from, to).find((token) => token.tag === 'time')?.time ?? null;
@@ -94,10 +109,17 @@ export const respectively: Refiner = {
         const text = item.indicator ?? item.subject;
         if (time !== null && to - from <= 2) {
           frame.draft.period = time.resolve({ now: dayOf(scene.published), future: false, anchor: null });
-        } else if (item.kind === 'name' || actors.has(item.head) || placeNouns.has(item.head)) {
-          frame.draft.subject = item.subject ?? text;
+        } else if (
+          (named && share === '') ||
+          item.kind === 'name' ||
+          actors.has(item.head) ||
+          placeNouns.has(item.head)
+        ) {
+          frame.draft.subject = item.subject ?? (named ? written(tokens, from, to) : text);
         } else if (text !== null) {
-          frame.draft.indicator = share.includes('#') ? share.replace('#', text.replace(new RegExp(`\\s+${share.replace('# ', '')}$`, 'u'), '')) : text;
+          frame.draft.indicator = share.includes('#')
+            ? share.replace('#', text.replace(new RegExp(`\\s+${share.replace('# ', '')}$`, 'u'), ''))
+            : text;
           frame.naming = item;
         } else continue;
         frame.draft.rules.push('parallel/en-respectively');
@@ -123,7 +145,8 @@ function shared({ tokens }: SentenceReading, list: readonly [number, number][]):
   if (tokens[first[0] - 1]?.low === 'of' && tokens[first[0] - 2]?.tag === 'noun') {
     let from = first[0] - 2;
     while (tokens[from - 1]?.tag === 'noun') from--;
-    return `${written(tokens, from, first[0])} #`;
+    const words = written(tokens, from, first[0]);
+    return `${from === 0 ? words.charAt(0).toLowerCase() + words.slice(1) : words} #`;
   }
   const tail = last[1] - last[0] - (first[1] - first[0]);
   if (tail > 0 && first[1] - first[0] === 1) return `# ${written(tokens, last[1] - tail, last[1])}`;

@@ -1,5 +1,5 @@
 import type { Edtf } from '../../../model/index.ts';
-import type { Frame } from '../clause/en-frame.ts';
+import { type Frame, isActual } from '../clause/en-frame.ts';
 import type { SentenceReading } from '../clause/en-reading.ts';
 import type { Token } from '../clause/en-token.ts';
 import { monthsOf } from './en-calendar.ts';
@@ -65,8 +65,19 @@ export function useOf(sentence: SentenceReading, at: number): Use {
   const mine = owner(sentence, at);
   // "three times the level of 2021", "2.4 times as much as in 2022", "83% of its 2019 level"
   if (mine !== null && /^(?:year|earlier|fiscal-year|month)$/u.test(time.family)) {
-    const words = tokens.slice(mine.at + 1, at).map((token) => token.low).join(' ');
-    if (/^(?:of )?(?:the|its|their) (?:level|figure|total|number|peak)s?\b|^as (?:much|many|high|large)\b|^(?:of )?(?:the|its|their)?$/u.test(words) && (mine.draft.unit === 'x' || /\b(?:of|level)\b/u.test(words) && /^(?:level|levels|figure|total|average|peak)$/u.test(tokens[at + 1]?.low ?? ''))) return 'base';
+    const words = tokens
+      .slice(mine.at + 1, at)
+      .map((token) => token.low)
+      .join(' ');
+    if (
+      /^(?:of )?(?:the|its|their) (?:level|figure|total|number|peak)s?\b|^as (?:much|many|high|large)\b|^(?:of )?(?:the|its|their)?$/u.test(
+        words,
+      ) &&
+      (mine.draft.unit === 'x' ||
+        (/\b(?:of|level)\b/u.test(words) &&
+          /^(?:level|levels|figure|total|average|peak)$/u.test(tokens[at + 1]?.low ?? '')))
+    )
+      return 'base';
   }
   const compared =
     before === 'than' ||
@@ -83,9 +94,18 @@ export function useOf(sentence: SentenceReading, at: number): Use {
     return 'base';
   if (time.family === 'past-years') return 'when';
   // "wheat for December delivery"
-  if (time.family === 'month' && /^(?:delivery|futures|contracts?|settlement)$/u.test(tokens[at + 1]?.low ?? '')) return 'none';
+  if (
+    time.family === 'month' &&
+    /^(?:delivery|futures|contracts?|settlement)$/u.test(tokens[at + 1]?.low ?? '')
+  )
+    return 'none';
   // "will rise to £12 from April"
-  if (before === 'from' && /^(?:month|date|year|relative-year)$/u.test(time.family) && groups.some((group) => group.modal === 'will' && group.end <= at)) return 'when';
+  if (
+    before === 'from' &&
+    /^(?:month|date|year|relative-year)$/u.test(time.family) &&
+    groups.some((group) => group.modal === 'will' && group.end <= at)
+  )
+    return 'when';
   if (before === 'from' && time.family !== 'span') return 'base';
   if (
     before === 'on' &&
@@ -150,7 +170,8 @@ export function timeOf(sentence: SentenceReading, frame: Frame): number {
   if (held(frame)) return heldTime(sentence, frame);
   for (let k = at - 1; k >= segment.start && k > at - 60; k--) if (when(k) && !now(k)) return k;
   for (let k = at + 1; k < segment.end && k < at + 60; k++) if (when(k) && !now(k)) return k;
-  if (frame.draft.modality === 'actual') for (let k = Math.max(segment.start, at - 60); k < segment.end && k < at + 60; k++) if (when(k)) return k;
+  if (isActual(frame))
+    for (let k = Math.max(segment.start, at - 60); k < segment.end && k < at + 60; k++) if (when(k)) return k;
   for (let index = segmentIndex - 1; index >= 0 && index > segmentIndex - 12; index--) {
     const other = segments[index];
     if (other === undefined || (other.aside && !segment.aside)) continue;

@@ -3,8 +3,6 @@ import type { Frame } from '../clause/en-frame.ts';
 import { phrase } from '../clause/en-phrase.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 
-
-
 /** Does a sentence go on with the report of the sentence before? Not when somebody new begins to act, or the writer turns elsewhere. */
 export function continues(whole: Reading, sentence: SentenceReading): boolean {
   const previous = whole.sentences[sentence.index - 1];

@@ -8,7 +8,6 @@ import {
   monthOf,
   monthsEdtf,
   monthsEnding,
-  monthsOf,
   ordinal,
   quarterEdtf,
   shiftDays,
@@ -65,6 +64,9 @@ const NTH = '(?:first|second|third|fourth|1st|2nd|3rd|4th)';
 const WHOSE = String.raw`(?:(?:this|last|next|the previous|the following|the same|the) year|${YEAR})`;
 const DATE = String.raw`(?:(?:the )?(?:end of )?(?:(?:late|early|mid)[- ])?${MONTH}(?: \d{1,2}(?:st|nd|rd|th)?(?!\d))?(?:,? ${YEAR})?|\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? ${YEAR})?)`;
 
+/** Patterns are put together from the parts above; the test of this file has each judged for its running time. */
+const compile = (source: string, flags: string): RegExp => new RegExp(source, flags);
+
 interface Pattern {
   family: Family;
   /** As a human reads it. */
@@ -107,7 +109,7 @@ function monthsIn(words: string, from: number, to: number, when: When): Edtf | n
 
 /** Year and month of "June", "June 2023", "30 June 2023", "the end of March". */
 function dateIn(words: string, when: When): Day | null {
-  const name = new RegExp(MONTH, 'u').exec(words);
+  const name = compile(MONTH, 'u').exec(words);
   const month = name === null ? null : monthOf(name[0]);
   if (month === null) return null;
   const year = /(?:19|20)\d{2}/u.exec(words);
@@ -134,7 +136,7 @@ const patterns: readonly Pattern[] = [
   {
     family: 'months-to',
     example: 'the 18 months to June; the year ended 31 March 2023; the three months through September',
-    pattern: new RegExp(
+    pattern: compile(
       String.raw`\b(?:the )?(?:financial |fiscal |full |calendar |marketing )?(${COUNT} months?|half[- ]year|six-month period|year|quarter|half|month|${COUNT}[- ](?:month|week|quarter) period|${COUNT} (?:weeks|quarters|years))(?: that)? (?:to|ended|ending|through|until|up to)(?: on)? (${DATE})`,
       'giu',
     ),
@@ -157,7 +159,7 @@ const patterns: readonly Pattern[] = [
   {
     family: 'first-months',
     example: 'the first nine months of the year; the first ten months of 2023',
-    pattern: new RegExp(
+    pattern: compile(
       String.raw`\b(?:the )?(?:first|initial) (${COUNT}) months?(?: of| in)? ?(${WHOSE})?`,
       'giu',
     ),
@@ -169,7 +171,7 @@ const patterns: readonly Pattern[] = [
   {
     family: 'quarter',
     example: 'the fiscal third quarter (nobody knows which months those are)',
-    pattern: new RegExp(
+    pattern: compile(
       String.raw`\b(?:the )?(?:(?:fiscal|financial) ${NTH}[- ](?:quarter|half)|${NTH}[- ](?:fiscal |financial )?(?:quarter|half)(?: of)? (?:the )?(?:its )?(?:(?:fiscal|financial)(?: year)?|FY) ?(?:\d{4}|\d{2})?|Q[1-4] (?:of )?(?:fiscal|FY) ?(?:20)?\d{2})`,
       'giu',
     ),
@@ -178,7 +180,7 @@ const patterns: readonly Pattern[] = [
   {
     family: 'quarter',
     example: 'third-quarter net sales; the first quarter of 2024; Q3 2023; 4Q23',
-    pattern: new RegExp(
+    pattern: compile(
       String.raw`\b(?:the )?(?:(${NTH})[- ]quarter(?: of| in)? ?(${WHOSE})?|(Q[1-4]|[1-4]Q)(?:(?: of|,)? ?'?(${YEAR}|\d{2}(?!\d)))?|(March|June|September|December) quarter)(?![\w%])`,
       'giu',
     ),
@@ -195,7 +197,7 @@ const patterns: readonly Pattern[] = [
   {
     family: 'half',
     example: 'the first half of the year; H1 2023; first-half profit',
-    pattern: new RegExp(
+    pattern: compile(
       String.raw`\b(?:the )?(?:(first|second)[- ]half(?: of| in)? ?(${WHOSE})?|(H[12]|[12]H)(?:(?: of|,)? ?'?(${YEAR}|\d{2}(?!\d)))?)(?![\w%])`,
       'giu',
     ),
@@ -209,7 +211,7 @@ const patterns: readonly Pattern[] = [
   {
     family: 'span',
     example: 'between January and May; January-September 2023',
-    pattern: new RegExp(
+    pattern: compile(
       String.raw`\b(?:between |from )?(${MONTH})(?: (${YEAR}))?(?: ?[-–—] ?| to | through | and | until )(?:the end of )?(${MONTH})(?:,? (${YEAR}|(?:this|last) year))?`,
       'gu',
     ),
@@ -226,7 +228,7 @@ const patterns: readonly Pattern[] = [
   {
     family: 'span',
     example: 'between 2020 and 2025; from 2017 to 2022; 2020-2025; 2022/23',
-    pattern: new RegExp(
+    pattern: compile(
       String.raw`\b(?:(?:between|from) )?(?:the )?(${YEAR})(?: ?[-–—] ?| to | through | and | until |/)(?:the end of )?(${YEAR}|\d{2}(?![\d%]|[.,]\d))`,
       'giu',
     ),
@@ -242,13 +244,16 @@ const patterns: readonly Pattern[] = [
   {
     family: 'span',
     example: 'between now and 2030',
-    pattern: new RegExp(String.raw`\b(?:between|from) (?:now|today) (?:and|to|until) (?:the end of )?(${YEAR})`, 'giu'),
+    pattern: compile(
+      String.raw`\b(?:between|from) (?:now|today) (?:and|to|until) (?:the end of )?(${YEAR})`,
+      'giu',
+    ),
     resolve: (match, { now }) => (now === null ? null : `${yearEdtf(now.year)}/${at(match, 1)}`),
   },
   {
     family: 'date',
     example: '30 June 2023; June 30, 2023; June 30; 2023-06-30',
-    pattern: new RegExp(
+    pattern: compile(
       String.raw`\b(?:(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ${YEAR})?|${MONTH} \d{1,2}(?:st|nd|rd|th)?(?![\d,.]\d|\d|%)(?:,? ${YEAR})?)`,
       'gu',
     ),
@@ -257,7 +262,7 @@ const patterns: readonly Pattern[] = [
   {
     family: 'year-end',
     example: 'the end of 2025; end-June; the end of March 2023; year-end; the end of last year',
-    pattern: new RegExp(
+    pattern: compile(
       String.raw`\b(?:the )?(?:(?:end|close) of (?:the )?(${MONTH}(?: ${YEAR})?|${YEAR}|(?:this |last |next |the )?(?:year|month|quarter|decade)|(?:${NTH}) quarter(?: of (?:${WHOSE}))?)|end-(${MONTH}(?: ${YEAR})?|${YEAR})|year[- ]end(?: (${YEAR}))?)`,
       'giu',
     ),
@@ -271,7 +276,7 @@ const patterns: readonly Pattern[] = [
       if (now === null) return null;
       const step = low.includes('last') ? -1 : low.includes('next') ? 1 : 0;
       if (low.includes('decade')) return dateEdtf(Math.floor(now.year / 10) * 10 + 10, 12, 31);
-      const nth = new RegExp(NTH, 'iu').exec(low);
+      const nth = compile(NTH, 'iu').exec(low);
       if (low.includes('quarter')) {
         const q = nth === null ? null : ordinal(nth[0]);
         if (q === null) return null;
@@ -292,7 +297,7 @@ const patterns: readonly Pattern[] = [
   {
     family: 'month',
     example: 'June 2023; in June; last June',
-    pattern: new RegExp(
+    pattern: compile(
       String.raw`\b(?:(?:early|late|mid)[- ])?(?:(last|this|next) )?(${MONTH})(?:,? (?:of )?(${YEAR}|(?:this|last|next) year))?`,
       'gu',
     ),
@@ -310,7 +315,7 @@ const patterns: readonly Pattern[] = [
   {
     family: 'fiscal-year',
     example: 'fiscal year 2022; FY2022; the 2023 financial year; fiscal 2024',
-    pattern: new RegExp(
+    pattern: compile(
       String.raw`\b(?:the )?(?:(?:fiscal|financial|full|calendar)(?: year)?[- ](${YEAR})|(${YEAR}) (?:fiscal|financial|calendar|full) year|(?:full-year|full year) (${YEAR})|FY ?'?(${YEAR}|\d{2}(?!\d))(?:/\d{2})?)`,
       'giu',
     ),
@@ -319,7 +324,7 @@ const patterns: readonly Pattern[] = [
   {
     family: 'earlier',
     example: 'the same period last year; the same quarter of 2022; the year-ago period',
-    pattern: new RegExp(
+    pattern: compile(
       String.raw`\b(?:(?:the|that) )?(?:same|comparable|corresponding|prior-year|year-ago|year-earlier) ?(?:period|quarter|month|months|half|week|time|day|point|stage)?(?: (?:of|in|a|one))? ?(?:(last year|(?:the )?(?:previous|prior) year|(?:the )?year (?:earlier|before|ago)|(${YEAR})))?`,
       'giu',
     ),
@@ -336,7 +341,7 @@ const patterns: readonly Pattern[] = [
     family: 'earlier',
     example:
       'a year earlier; two years ago; the year before; a decade earlier; a month earlier; the previous quarter',
-    pattern: new RegExp(
+    pattern: compile(
       String.raw`\b(?:(a|an|one|${COUNT}) (year|month|quarter|week|decade)s?[- ](earlier|before|ago|previously|prior)|the (year|month|quarter|week) (?:before|earlier|prior)|(?:the |its )?(?:previous|prior|preceding) (year|month|quarter|week|half))(?!\w)`,
       'giu',
     ),
@@ -400,13 +405,14 @@ const patterns: readonly Pattern[] = [
   {
     family: 'past-years',
     example: 'over the past five years; in the last decade; over the next three years; in the past 12 months',
-    pattern: new RegExp(
+    pattern: compile(
       String.raw`\b(?:the |its )?(past|last|previous|preceding|next|coming|following) (?:(${COUNT}) )?(years|year|months|decades|decade|quarters)\b`,
       'giu',
     ),
     resolve(match, { now, anchor }) {
       if (now === null) return null;
-      if (anchor !== null && /previous|preceding/iu.test(at(match, 1)) && /^months?$/iu.test(at(match, 3))) return shiftMonths(anchor, -(smallNumber(at(match, 2)) ?? 0));
+      if (anchor !== null && /previous|preceding/iu.test(at(match, 1)) && /^months?$/iu.test(at(match, 3)))
+        return shiftMonths(anchor, -(smallNumber(at(match, 2)) ?? 0));
       const ahead = /next|coming|following/iu.test(at(match, 1));
       const unit = at(match, 3).toLowerCase();
       const n = at(match, 2) === '' ? (unit.endsWith('s') ? null : 1) : smallNumber(at(match, 2));
@@ -425,7 +431,7 @@ const patterns: readonly Pattern[] = [
   {
     family: 'past-years',
     example: 'over five years; in a decade; within three years',
-    pattern: new RegExp(
+    pattern: compile(
       String.raw`(?<=\b(?:over|in|within|for|during) )(a|${COUNT}) (years|decades|decade)\b(?! ago| earlier| old)`,
       'giu',
     ),
@@ -471,7 +477,7 @@ const patterns: readonly Pattern[] = [
   {
     family: 'year',
     example: '2023; early 2023; mid-2024; the 2023 harvest; summer 2023',
-    pattern: new RegExp(
+    pattern: compile(
       String.raw`(?<![\d,.$€£¥/-])\b(?:(?:early|late|mid|summer|spring|autumn|winter|(?:the )?(?:start|beginning|middle) of)[- ])?(?:the )?(?:year )?(${YEAR})(?:/\d{2})?(?!-?\w)`,
       'giu',
     ),
@@ -528,7 +534,7 @@ function plausible(match: RegExpExecArray, text: string, family: Family): boolea
     /^(?:May|March|Mar|Dec|Jan|Sep|Oct|Jun|Jul|Apr|Feb|Aug|Nov|August|April|June)$/u.test(match[0])
   ) {
     return (
-      /(?:\b(?:in|of|for|since|from|to|by|during|through|until|and|over|than|between|on|before|after|[Ii]n|compared with|ended|ending)|[-–,(]) ?$/u.test(
+      /(?:\b(?:in|of|for|since|from|to|by|during|through|until|and|over|than|between|on|before|after|In|compared with|ended|ending)|[-–,(]) ?$/u.test(
         text.slice(Math.max(0, match.index - 14), match.index),
       ) ||
       /^(?:'s| data| figures| sales| exports|,| \d{4})/u.test(
@@ -538,7 +544,8 @@ function plausible(match: RegExpExecArray, text: string, family: Family): boolea
     );
   }
   if (family === 'span' && / and /u.test(match[0]) && !/^between/iu.test(match[0])) return false;
-  if (family === 'earlier' &&
+  if (
+    family === 'earlier' &&
     /^(?:the |that )?(?:same|comparable|corresponding)(?: (?:of|in|a|one|day|point|stage|time))?$/iu.test(
       match[0].trim(),
     )
@@ -547,4 +554,8 @@ function plausible(match: RegExpExecArray, text: string, family: Family): boolea
   return true;
 }
 
-export { monthsOf };
+/** The patterns as they run, for a judge of their running time. */
+export const patternSources: readonly { source: string; flags: string }[] = patterns.map(({ pattern }) => ({
+  source: pattern.source,
+  flags: pattern.flags,
+}));

@@ -1,6 +1,6 @@
 import type { Edtf } from '../../../model/index.ts';
 import type { Refiner } from '../../rule.ts';
-import type { Frame } from '../clause/en-frame.ts';
+import { type Frame, isActual } from '../clause/en-frame.ts';
 import { reading, type Reading, type SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
 import { dayOf, yearEdtf, yearsOf } from './en-calendar.ts';
@@ -27,7 +27,7 @@ export function anchorOf(frame: Frame, whole: Reading): Edtf | null {
 function whenOf(frame: Frame, whole: Reading, published: string | null): When {
   return {
     now: dayOf(published),
-    future: frame.draft.modality !== 'actual' && frame.draft.modality !== null,
+    future: !isActual(frame),
     anchor: anchorOf(frame, whole),
   };
 }
@@ -46,7 +46,7 @@ function dated(family: Family, about: string): Refiner {
       years !== null &&
       /^\d{4}\/\d{4}$/u.test(period) &&
       frame.role === 'end' &&
-      frame.draft.type === 'level';
+      (frame.draft.type ?? 'level') === 'level';
     return { period: single ? yearEdtf(years[1]) : period };
   });
 }
@@ -85,9 +85,19 @@ export const periods: readonly Refiner[] = [
       for (const sentence of whole.sentences) {
         for (const [index, frame] of sentence.frames.entries()) {
           const behind = sentence.tokens[frame.at + 1]?.low;
-          const paired = frame.role === 'compare' && (behind === 'for' || behind === 'in' || frame.draft.subject !== sentence.frames[index - 1]?.draft.subject);
-          const since = sentence.tokens.slice(frame.segment.start, frame.segment.end).some((token) => token.low === 'since');
-          if (frame.draft.period !== null || (isHeld(frame) && !paired) || since || timeOf(sentence, frame) >= 0
+          const paired =
+            frame.role === 'compare' &&
+            (behind === 'for' ||
+              behind === 'in' ||
+              frame.draft.subject !== sentence.frames[index - 1]?.draft.subject);
+          const since = sentence.tokens
+            .slice(frame.segment.start, frame.segment.end)
+            .some((token) => token.low === 'since');
+          if (
+            frame.draft.period !== null ||
+            (isHeld(frame) && !paired) ||
+            since ||
+            timeOf(sentence, frame) >= 0
           )
             continue;
           const period = carriedPeriod(whole, sentence, index, scene.published);
@@ -103,12 +113,20 @@ export const periods: readonly Refiner[] = [
 
   // Between 2000 and 2022, deaths fell from 953 to 267
   //         ^^^^                              ^^^ the first year
-  enRule('period', 'period/en-span-start', '"between 2000 and 2022 … from 953": the base stands at the first year of the span.', (frame, sentence, _whole, published) => {
-    if (frame.draft.period !== null || frame.role !== 'base') return null;
-    const time = sentence.tokens.find((token) => token.time?.family === 'span')?.time;
-    const years = time == null ? null : yearsOf(time.resolve({ now: dayOf(published), future: false, anchor: null }) ?? '');
-    return years === null || years[0] === years[1] ? null : { period: yearEdtf(years[0]) };
-  }),
+  enRule(
+    'period',
+    'period/en-span-start',
+    '"between 2000 and 2022 … from 953": the base stands at the first year of the span.',
+    (frame, sentence, _whole, published) => {
+      if (frame.draft.period !== null || frame.role !== 'base') return null;
+      const time = sentence.tokens.find((token) => token.time?.family === 'span')?.time;
+      const years =
+        time == null
+          ? null
+          : yearsOf(time.resolve({ now: dayOf(published), future: false, anchor: null }) ?? '');
+      return years === null || years[0] === years[1] ? null : { period: yearEdtf(years[0]) };
+    },
+  ),
   // up 30% since 2019 · 12% higher than in 2019
   //        ^^^^^^^^^^               ^^^^^^^^^^^^ from the base to the end
   enRule(
@@ -118,7 +136,8 @@ export const periods: readonly Refiner[] = [
     (frame, sentence, whole, published) => {
       const { draft } = frame;
       const ratio = draft.type === 'share' && (draft.indicator ?? '').includes(' relative to ');
-    if (draft.type !== 'growth' && draft.type !== 'change' && draft.type !== 'multiple' && !ratio) return null;
+      if (draft.type !== 'growth' && draft.type !== 'change' && draft.type !== 'multiple' && !ratio)
+        return null;
       const { tokens } = sentence;
       const at = tokens.findIndex(
         (token, k) =>
@@ -151,7 +170,12 @@ export const periods: readonly Refiner[] = [
   ),
 ];
 
-function carriedPeriod(whole: Reading, sentence: SentenceReading, index: number, published: string | null): Edtf | null {
+function carriedPeriod(
+  whole: Reading,
+  sentence: SentenceReading,
+  index: number,
+  published: string | null,
+): Edtf | null {
   const frame = sentence.frames[index];
   if (frame === undefined) return null;
   const said = sentence.frames.findLast(
@@ -159,15 +183,30 @@ function carriedPeriod(whole: Reading, sentence: SentenceReading, index: number,
   );
   if (said !== undefined)
     return isPresent(sentence, index) && frame.group !== said.group ? null : said.draft.period;
-  if (!continues(whole, sentence) || ofMarkets(frame) || frame.draft.modality !== 'actual') return null;
+  if (!continues(whole, sentence) || ofMarkets(frame) || !isActual(frame)) return null;
   const looks = (modality: string | null): boolean => modality === 'target' || modality === 'forecast';
-  const last = whole.frames.findLast((other) => other.sentence < sentence.index && other.sentence >= sentence.index - 2 && other.draft.period !== null && !isHeld(other) && looks(other.draft.modality) === looks(frame.draft.modality));
+  const last = whole.frames.findLast(
+    (other) =>
+      other.sentence < sentence.index &&
+      other.sentence >= sentence.index - 2 &&
+      other.draft.period !== null &&
+      !isHeld(other) &&
+      looks(other.draft.modality) === looks(frame.draft.modality),
+  );
   const bare = whole.sentences[sentence.index - 1];
   if (last === undefined && bare !== undefined && bare.frames.length === 0) {
     // "X announced first-quarter results. Sales were …"
-    const at = bare.tokens.findIndex((token, k) => token.tag === 'time' && token.time?.family !== 'now' && token.time?.family !== 'weekday' && useOf(bare, k) === 'when');
+    const at = bare.tokens.findIndex(
+      (token, k) =>
+        token.tag === 'time' &&
+        token.time?.family !== 'now' &&
+        token.time?.family !== 'weekday' &&
+        useOf(bare, k) === 'when',
+    );
     const time = bare.tokens[at]?.time;
-    return time == null || time.family === 'weekday' || time.family === 'now' ? null : time.resolve({ now: dayOf(published), future: false, anchor: null });
+    return time == null || time.family === 'weekday' || time.family === 'now'
+      ? null
+      : time.resolve({ now: dayOf(published), future: false, anchor: null });
   }
   const period = last?.draft.period ?? null;
   if (period === null || last === undefined) return null;
@@ -177,6 +216,6 @@ function carriedPeriod(whole: Reading, sentence: SentenceReading, index: number,
   // "We study firms between 2010 and 2022. Exposure lowers …": a span of study holds in the present tense, a date does not.
   if (isPresent(sentence, index) && to === from) return null;
   // A span of growth is not the date of the next level.
-  if (to - from > 1 && frame.draft.type === 'level') return null;
+  if (to - from > 1 && (frame.draft.type ?? 'level') === 'level') return null;
   return period;
 }

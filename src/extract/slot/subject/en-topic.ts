@@ -21,28 +21,58 @@ function ownTopic(sentence: SentenceReading): string | null {
     if (group.reduced || !(group.finite || (upper !== undefined && speaksOf(upper)))) continue;
     if (group.subject === null) continue;
     // "the GX-5, launched in 2021": a remark about something else.
-    const remark = segments.some((segment) => segment.start === group.first && segment.opener === ',') && tokens[group.first]?.low.endsWith('ed') === true && tokens[group.end]?.tag === 'preposition';
+    const remark =
+      segments.some((segment) => segment.start === group.first && segment.opener === ',') &&
+      tokens[group.first]?.low.endsWith('ed') === true &&
+      tokens[group.end]?.tag === 'preposition';
     if (remark) continue;
     const verb = group.chain.at(-1)?.verb;
     const who = phrase(tokens, group.subject[0], group.subject[1], names);
     const person = names.some((name) => name.kind === 'person' && name.text === who.subject);
     // "…, the bureau reported Tuesday": closes the sentence, so it only tells.
     const segment = segments.find(({ start, end }) => group.first >= start && group.end <= end);
-    const closing = speaksOf(group) && segment?.opener === ',' && !tokens.slice(segment.start, segment.end).some((token) => token.tag === 'figure') && sentence.frames.some((frame) => frame.at < group.first);
+    const closing =
+      speaksOf(group) &&
+      segment?.opener === ',' &&
+      !tokens.slice(segment.start, segment.end).some((token) => token.tag === 'figure') &&
+      sentence.frames.some((frame) => frame.at < group.first);
     const aside = /^(?:after|as|when|because|before|since|if)$/u.test(segment?.opener ?? '');
     if (aside && speaksOf(group) && sentence.frames.some((frame) => frame.at < group.first)) continue;
     const moved = tokens.slice(group.end, group.end + 5).map((token) => token.low);
-    const outlook = /^(?:its|their)$/u.test(moved[0] ?? '') && moved.slice(1).some((word) => /^(?:forecasts?|estimates?|projections?|outlook)$/u.test(word)) && moved.includes('for');
-    const source = closing || outlook || person || (who.kind !== 'measure' && !group.passive && speaksOf(group) && verb?.classes.has('report') !== true && verb?.classes.has('aim') !== true && verb?.classes.has('do') !== true);
+    const outlook =
+      /^(?:its|their)$/u.test(moved[0] ?? '') &&
+      moved.slice(1).some((word) => /^(?:forecasts?|estimates?|projections?|outlook)$/u.test(word)) &&
+      moved.includes('for');
+    const source =
+      closing ||
+      outlook ||
+      person ||
+      (who.kind !== 'measure' &&
+        !group.passive &&
+        speaksOf(group) &&
+        verb?.classes.has('report') !== true &&
+        verb?.classes.has('aim') !== true &&
+        verb?.classes.has('do') !== true);
     if (!source && who.subject !== null && isNamed(who.subject, sentence)) return who.subject;
-    const owner = names.find((name) => name.kind !== 'person' && tokens[name.end]?.tag === 'possessive' && name.start >= (group.subject?.[0] ?? 0) && name.end <= (group.subject?.[1] ?? 0));
-    if (source && owner !== undefined && /^(?:reports?|results|accounts|filing|statement)$/u.test(who.head)) return owner.text;
+    const owner = names.find(
+      (name) =>
+        name.kind !== 'person' &&
+        tokens[name.end]?.tag === 'possessive' &&
+        name.start >= (group.subject?.[0] ?? 0) &&
+        name.end <= (group.subject?.[1] ?? 0),
+    );
+    if (source && owner !== undefined && /^(?:reports?|results|accounts|filing|statement)$/u.test(who.head))
+      return owner.text;
     if (source && who.kind === 'name' && !person && ownWords(sentence, group.end)) return who.subject;
   }
   for (const segment of segments.slice(0, 3)) {
     let from = segment.start;
     while (tokens[from]?.tag === 'conjunction' || tokens[from]?.tag === 'adverb') from++;
-    if (tokens[from]?.tag !== 'preposition' || !/^(?:in|across|at|for|within|throughout)$/u.test(tokens[from]?.low ?? '')) continue;
+    if (
+      tokens[from]?.tag !== 'preposition' ||
+      !/^(?:in|across|at|for|within|throughout)$/u.test(tokens[from]?.low ?? '')
+    )
+      continue;
     const name = names.find(({ start, kind }) => start > from && start <= from + 2 && kind === 'place');
     if (name !== undefined) return name.text;
   }
@@ -51,11 +81,19 @@ function ownTopic(sentence: SentenceReading): string | null {
 
 /** "… changed hands in India": a place named anywhere, when there is no topic yet. */
 function placed({ names, tokens }: SentenceReading): string | null {
-  const found = names.find(({ start, kind, adjective }) => kind === 'place' && !adjective && /^(?:in|across|throughout)$/u.test(tokens[tokens[start - 1]?.tag === 'determiner' ? start - 2 : start - 1]?.low ?? ''));
+  const found = names.find(
+    ({ start, kind, adjective }) =>
+      kind === 'place' &&
+      !adjective &&
+      /^(?:in|across|throughout)$/u.test(
+        tokens[tokens[start - 1]?.tag === 'determiner' ? start - 2 : start - 1]?.low ?? '',
+      ),
+  );
   return found?.text ?? null;
 }
 
-const isNamed = (subject: string, { names }: SentenceReading): boolean => names.some((name) => name.text === subject || subject.includes(name.text));
+const isNamed = (subject: string, { names }: SentenceReading): boolean =>
+  names.some((name) => name.text === subject || subject.includes(name.text));
 
 /** "Nokia said its sales fell", "it reported": the teller is whom it is about. */
 function ownWords({ tokens }: SentenceReading, from: number): boolean {

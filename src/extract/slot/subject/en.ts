@@ -88,7 +88,12 @@ const behind: Refiner = enRule(
       if (name === undefined && /^(?:in|across)$/u.test(token.low)) {
         let last = from;
         while (tokens[last + 1]?.tag === 'noun' && last + 1 < segment.end) last++;
-        if (placeNouns.has(tokens[last]?.low ?? '') && last > from)
+        if (
+          placeNouns.has(tokens[last]?.low ?? '') &&
+          last > from &&
+          frame.role !== 'share' &&
+          frame.role !== 'subject'
+        )
           return {
             subject: tokens
               .slice(from, last + 1)
@@ -147,7 +152,10 @@ const actor: Refiner = enRule(
     const upper = sentence.groups.findLast((other) => other.end <= group.first && speaksOf(other));
     const verb = upper?.chain.at(-1)?.verb;
     const trailing = upper !== undefined && upper.first > frame.at;
-    if (upper?.subject == null || trailing || verb === undefined ||
+    if (
+      upper?.subject == null ||
+      trailing ||
+      verb === undefined ||
       !(verb.classes.has('report') || verb.classes.has('aim'))
     )
       return null;
@@ -166,8 +174,14 @@ function acting(
   if (who === null) return null;
   if (who.kind === 'name') return isSourceOnly(frame, sentence) ? null : who.subject;
   if ((who.kind === 'actor' && who.anaphoric) || who.kind === 'pronoun' || who.anaphoric)
-    return lastNamed(frame, whole);
-  if (who.kind !== 'actor' || frame.role === 'subject' || isSourceOnly(frame, sentence) || (frame.held && frame.role === 'head')) return null;
+    return lastNamed(frame, whole, who.kind === 'pronoun');
+  if (
+    who.kind !== 'actor' ||
+    frame.role === 'subject' ||
+    isSourceOnly(frame, sentence) ||
+    (frame.held && frame.role === 'head')
+  )
+    return null;
   if (sentence.names.some((name) => name.text === who.subject)) return who.subject;
   // A named place goes before a class of actors.
   return topics(whole)[frame.sentence] ?? (frame.naming?.indicator === who.indicator ? null : who.subject);
@@ -190,14 +204,14 @@ function isSourceOnly({ group }: Frame, _sentence: SentenceReading): boolean {
 }
 
 /** Whom "it", "its", "the company" points back to: the topic so far, or the last organisation named before. */
-function lastNamed(frame: Frame, whole: Reading): string | null {
+function lastNamed(frame: Frame, whole: Reading, generic = false): string | null {
   const topic = topics(whole)[frame.sentence] ?? null;
   if (topic !== null) return topic;
   const before = whole.frames.findLast(
     (other) =>
       (other.sentence < frame.sentence || (other.sentence === frame.sentence && other.at < frame.at)) &&
       other.draft.subject !== null &&
-      /\p{Lu}/u.test(other.draft.subject),
+      (generic || /\p{Lu}/u.test(other.draft.subject)),
   );
   if (before !== undefined) return before.draft.subject;
   for (const sentence of whole.sentences.slice(0, frame.sentence + 1).reverse()) {
@@ -217,6 +231,8 @@ const opening: Refiner = enRule(
   '"In Germany, exports rose": a place at the head of the sentence or the clause.',
   (frame, sentence) => {
     if (frame.draft.subject !== null) return null;
+    const who = clauseSubject(frame, sentence)?.kind;
+    if (who === 'name' || who === 'actor') return null;
     const { tokens, segments } = sentence;
     for (const segment of [frame.segment, ...segments.slice(0, frame.segmentIndex).reverse()]) {
       let from = segment.start;
@@ -246,7 +262,12 @@ const sameSeries: Refiner = enRule(
   'subject/en-same-series',
   'A figure that speaks on about the one before has its subject.',
   (frame, sentence) => {
-    if (frame.draft.subject !== null || /^(?:object|subject)$/u.test(frame.role) || (frame.held && frame.role === 'head')) return null;
+    if (
+      frame.draft.subject !== null ||
+      /^(?:object|subject)$/u.test(frame.role) ||
+      (frame.held && frame.role === 'head')
+    )
+      return null;
     const other = sentence.frames.findLast(
       (earlier) => earlier.at < frame.at && earlier.draft.subject !== null,
     );
@@ -268,9 +289,23 @@ const carried: Refiner = enRule(
   'Whom the passage is about, while the topic stays.',
   (frame, _sentence, whole) => {
     const topic = topics(whole)[frame.sentence] ?? null;
-    return frame.draft.subject !== null || topic === null ? null : { subject: topic };
+    if (frame.draft.subject !== null || topic === null || ofMarket(frame.draft.indicator)) return null;
+    // A public office is no subject of the economy it reports or steers.
+    return OFFICES.test(topic) && frame.naming?.kind === 'measure' && !frame.naming.anaphoric
+      ? null
+      : { subject: topic };
   },
 );
+
+const OFFICES =
+  /\b(?:Bank of|Central Bank|Reserve|Ministry|Department|Bureau|Office|Statistics|Agency|Commission|Fund|Organi[sz]ation|Institute|Federation|Association|IMF|OECD|OPEC|UNHCR|WHO|FAO|WTO|IEA|UN|Fed|ECB|Reuters)\b/u;
+
+/** Prices of a market belong to no company or town named before. */
+function ofMarket(indicator: string | null): boolean {
+  return /\b(?:yields?|treasur(?:y|ies)|bonds?|futures|crude|brent|oil prices?|gold|euro|dollar|yen|yuan|peso|lira|rupee|rouble|ruble|pound|sterling|currency|bitcoin|index|s&p|nasdaq|dow|ftse|nikkei|dax)\b/iu.test(
+    indicator ?? '',
+  );
+}
 
 export const subjects: readonly Refiner[] = [
   rival,
@@ -278,8 +313,8 @@ export const subjects: readonly Refiner[] = [
   beforeWith,
   behind,
   insideName,
-  actor,
   opening,
+  actor,
   sameSeries,
   carried,
 ];

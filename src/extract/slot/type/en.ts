@@ -51,15 +51,25 @@ export const types: readonly Refiner[] = [
         : null;
     },
   ),
-  enRule('type', 'type/en-price-percent', '"consumer prices … to 68.2%": prices and annual rates in per cent are growth.', (frame, sentence) => {
-    const { draft } = frame;
-    if (draft.type !== null || draft.unit !== '%' || frame.role === 'share') return null;
-    const words = (draft.indicator ?? '').toLowerCase();
-    if (/\b(?:consumer|producer|house|import|export|wholesale|retail|food) prices?$/u.test(words)) return { type: 'growth' };
-    const said = sentence.frames.findLast((other) => other.at < frame.at && other.draft.type === 'growth');
-    return said !== undefined && /^(?:annual |monthly |yearly )?(?:rate|pace)$/u.test(words) ? { type: 'growth', indicator: said.draft.indicator } : null;
-  }),
-  enRule('type', 'type/en-level-percent',
+  enRule(
+    'type',
+    'type/en-price-percent',
+    '"consumer prices … to 68.2%": prices and annual rates in per cent are growth.',
+    (frame, sentence) => {
+      const { draft } = frame;
+      if (draft.type !== null || draft.unit !== '%' || frame.role === 'share') return null;
+      const words = (draft.indicator ?? '').toLowerCase();
+      if (/\b(?:consumer|producer|house|import|export|wholesale|retail|food) prices?$/u.test(words))
+        return { type: 'growth' };
+      const said = sentence.frames.findLast((other) => other.at < frame.at && other.draft.type === 'growth');
+      return said !== undefined && /^(?:annual |monthly |yearly )?(?:rate|pace)$/u.test(words)
+        ? { type: 'growth', indicator: said.draft.indicator }
+        : null;
+    },
+  ),
+  enRule(
+    'type',
+    'type/en-level-percent',
     '"the policy rate at 5.25%": interest, yields and the like are amounts.',
     (frame) => {
       const { draft } = frame;
@@ -67,19 +77,35 @@ export const types: readonly Refiner[] = [
       if ((draft.value ?? draft.high ?? 0) > 100) return { type: 'level' };
       const words = (draft.indicator ?? '').toLowerCase().split(/[\s,]+/u);
       const rated = words.some((word) =>
-        /^(?:rate|rates|yield|yields|return|coupon|roe|roi|returns?|premium|tariffs?|efficacy|humidity)$/u.test(
+        /^(?:rate|rates|yield|yields|coupon|roe|roi|returns?|premium|tariffs?|efficacy|humidity)$/u.test(
           word,
         ),
       );
       return rated && words.some((word) => levelPercents.has(word)) ? { type: 'level' } : null;
     },
   ),
-  enRule('type', 'type/en-as-before', '"grew 4.7%, missing a 5.1% forecast": a comparison with a growth is a growth.', (frame, sentence) => {
-    const { draft } = frame;
-    if (draft.type !== null || draft.unit !== '%' || !/^(?:compare|base|before|aside|part|also)$/u.test(frame.role)) return null;
-    const other = sentence.frames.findLast((earlier) => earlier.at < frame.at && earlier.draft.unit === '%');
-    return other?.draft.type === 'growth' && other.role === 'delta' && other.draft.indicator === draft.indicator ? { type: 'growth' } : null;
-  }),
+  enRule(
+    'type',
+    'type/en-as-before',
+    '"grew 4.7%, missing a 5.1% forecast": a comparison with a growth is a growth.',
+    (frame, sentence) => {
+      const { draft } = frame;
+      if (
+        draft.type !== null ||
+        draft.unit !== '%' ||
+        !/^(?:compare|base|before|aside|part|also)$/u.test(frame.role)
+      )
+        return null;
+      const other = sentence.frames.findLast(
+        (earlier) => earlier.at < frame.at && earlier.draft.unit === '%',
+      );
+      return other?.draft.type === 'growth' &&
+        other.role === 'delta' &&
+        other.draft.indicator === draft.indicator
+        ? { type: 'growth' }
+        : null;
+    },
+  ),
   // from 28.5% · to 4.1%: as what it moves
   enRule('type', 'type/en-share', 'Any other per cent is part of a whole.', (frame) =>
     frame.draft.type === null && frame.draft.unit === '%' ? { type: 'share' } : null,
@@ -93,8 +119,5 @@ export const types: readonly Refiner[] = [
       if (draft.type !== null || (draft.unit !== 'pp' && draft.unit !== 'bp')) return null;
       return role === 'is' || role === 'end' || role === 'head' ? { type: 'level' } : { type: 'change' };
     },
-  ),
-  enRule('type', 'type/en-level', 'What is not a change is an amount.', (frame) =>
-    frame.draft.type === null ? { type: 'level' } : null,
   ),
 ];
