@@ -112,7 +112,7 @@ export function items(figures: readonly Figure[], passage: Passage | null): Item
     const until = Math.min(
       ends[sentence] ?? text.length,
       after ? after.at : text.length,
-      at + figure.quote.length + 40,
+      at + figure.quote.length + 120,
     );
     const period = stretch(figure.period);
     const compared = comparison(figure.period, figure.basis);

@@ -167,7 +167,8 @@ function gapless(scope: Scope, total: Item, parts: readonly Item[]): boolean {
   // Digits between the parts that were not read as a figure: something is missing.
   const following = total.order > last.order ? [...parts.slice(1), total] : parts.slice(1);
   if (following.some(({ lead }) => /\d/u.test(lead))) return false;
-  if (/\d/u.test(first.lead.replace(/(?:19|20)\d\d(?!\d)/gu, ''))) return false;
+  const years = /(?:19|20)\d\d(?!\d)/gu;
+  if ([first.lead, last.tail].some((text) => /\d/u.test(text.replace(years, '')))) return false;
   return scope.items
     .slice(Math.max(0, first.order - 1), last.order + 2)
     .every(

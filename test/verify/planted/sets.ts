@@ -94,11 +94,12 @@ function rate(
 
 function true_(measure: Measure, random: Random): number {
   const value = Math.exp(random.between(Math.log(measure.from), Math.log(measure.to / 3)));
-  return measure.exact ? Math.round(value) : value;
+  // Whole things come in whole numbers, also where they are too many to be printed one by one.
+  return measure.unit === 'count' ? Math.round(value) : value;
 }
 
 function whole(value: number, measure: Measure): number {
-  return measure.exact ? Math.max(1, Math.round(value)) : value;
+  return measure.unit === 'count' ? Math.max(1, Math.round(value)) : value;
 }
 
 function growthSet(tongue: Tongue, random: Random): PlantedSet {
