@@ -89,7 +89,11 @@ async function bundleBrowser(outDir: string): Promise<Assets> {
   const lost = manifest[entryOf('lost')]?.file;
   return {
     styles: shared,
-    inlined: { style: await read(shared), script: await read(lost === undefined ? [] : [lost]) },
+    inlined: {
+      style: await read(shared),
+      script: await read(lost === undefined ? [] : [lost]),
+      icon: await read(['icon.svg']),
+    },
     scripts: Object.fromEntries(names.map((name) => [name, [manifest[entryOf(name)]?.file ?? []].flat()])),
     stylesOf: Object.fromEntries(
       names.map((name) => [

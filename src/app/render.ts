@@ -49,7 +49,10 @@ export function* renderSite(
         head: [shareHead(context, page.view, published), head].join('\n'),
         inLang: context.inLang,
         isRoot: page.route === '' && prefix[lang] === '',
-        icon: context.file('icon.svg'),
+        icon:
+          page === notFound
+            ? `data:image/svg+xml,${encodeURIComponent(assets.inlined.icon)}`
+            : context.file('icon.svg'),
         ...(page === notFound ? { inlined: assets.inlined } : {}),
         styles:
           page === notFound

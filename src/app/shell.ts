@@ -8,7 +8,14 @@ export interface Assets {
   /** Styles that only one entry needs. */
   stylesOf: Readonly<Record<string, readonly string[]>>;
   /** What the page for lost addresses carries in itself. */
-  inlined: { style: string; script: string };
+  inlined: Inlined;
+}
+
+export interface Inlined {
+  style: string;
+  script: string;
+  /** The icon as an SVG text. */
+  icon: string;
 }
 
 export interface Shell {
@@ -20,7 +27,7 @@ export interface Shell {
   styles: readonly string[];
   scripts: readonly string[];
   /** Set on the page that may be shown at any depth: what it needs stands in it. */
-  inlined?: { style: string; script: string };
+  inlined?: Inlined;
   icon: string;
   /** Relative address of this page in each language. */
   inLang: (lang: UiLang) => string;

@@ -44,11 +44,11 @@ describe('languages', () => {
   });
 
   test('a document stays in its own script whatever the interface speaks', async () => {
-    const words = async (path: string) => (await open(path)).locator('.document').innerText();
+    const words = async (path: string) => (await open(path)).locator('.document .passage').allInnerTexts();
     const [source = ''] = readdirSync(join(inject('folder'), 'source')).filter(
       (name) => !name.endsWith('.html'),
     );
-    const paragraphs = (text: string) => text.split('\n').filter((line) => line.length > 60);
+    const paragraphs = (texts: readonly string[]) => texts.filter((text) => text.length > 60);
     const plain = paragraphs(await words(`source/${source}/`));
     expect(plain.length).toBeGreaterThan(3);
     expect(paragraphs(await words(`zh-Hant/source/${source}/`))).toEqual(plain);
