@@ -30,7 +30,13 @@ export function openChooser(say: Say, changed: (ids: readonly string[]) => void)
     const row = [...list.children].find(
       (each) => each instanceof HTMLElement && each.dataset['chart'] === focus.id,
     );
-    row?.querySelector<HTMLElement>(`[data-act=${focus.act}]`)?.focus();
+    // At an end of the list the button that brought it there has gone: the other one takes the focus.
+    const buttons = [
+      ...(row?.querySelectorAll<HTMLElement>(`[data-act=${focus.act}],[data-act=up],[data-act=down]`) ?? []),
+    ]
+      .filter((button) => getComputedStyle(button).visibility === 'visible')
+      .sort((a, b) => Number(b.dataset['act'] === focus.act) - Number(a.dataset['act'] === focus.act));
+    buttons[0]?.focus();
   };
   const set = (next: readonly string[], focus?: { id: string; act: string }): void => {
     ids = next;
