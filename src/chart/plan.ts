@@ -310,7 +310,9 @@ const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): T[][] => {
 
 /** One measure of several subjects in one source: A股 and 港股. */
 function acrossSubjects(all: readonly Series[]): Series[][] {
-  const single = all.filter((series) => series.figures.length === 1 && series.indicatorId !== null);
+  const single = all.filter(
+    (series) => series.figures.length === 1 && series.indicatorId !== null && series.subject !== null,
+  );
   return groupBy(single, (series) => {
     const figure = series.figures[0];
     return [

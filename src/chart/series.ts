@@ -85,6 +85,8 @@ export function seriesOf(dataset: Dataset): Series[] {
     const known = groups.get(key);
     if (known) {
       known.figures.push(figure);
+      if (figure.subject !== null && figure.subject.length < (known.subject?.length ?? Infinity))
+        known.subject = figure.subject;
       continue;
     }
     groups.set(key, {

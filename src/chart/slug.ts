@@ -9,11 +9,12 @@ export function slugs(plans: readonly Plan[]): string[] {
   const taken = new Set<string>();
   for (let depth = 1; depth <= 5; depth += 1) {
     const open = wanted.flatMap((parts, i) => (chosen[i] === '' ? [{ i, slug: slugOf(parts, depth) }] : []));
+    // The first in reading order keeps the short address; a later one says what tells it apart.
     for (const { i, slug } of open) {
-      const unique = open.filter((other) => other.slug === slug).length === 1 && !taken.has(slug);
-      if (unique || depth === 5) chosen[i] = slug;
+      if (taken.has(slug)) continue;
+      chosen[i] = slug;
+      taken.add(slug);
     }
-    for (const slug of chosen) if (slug !== '') taken.add(slug);
   }
   return chosen;
 }

@@ -35,9 +35,15 @@ export function notesOf({ chart, say, width }: Frame, top: number): { shapes: Sh
       const closing = line([{ text: last, tone: 'soft' }, ...tail], swatch, y, { mark });
       if (swatch + textWidth(closing.text, SIZE) <= width) shapes.push(closing);
       else {
-        shapes.push(words(last, swatch, y, { tone: 'soft', mark }));
-        y += LINE;
-        shapes.push(line(tail, swatch, y, { mark }));
+        if (last !== '') shapes.push(words(last, swatch, y, { tone: 'soft', mark }));
+        if (last !== '') y += LINE;
+        const closed = line(tail, swatch, y, { mark });
+        if (swatch + textWidth(closed.text, SIZE) <= width) shapes.push(closed);
+        else
+          wrap(closed.text, width - swatch, SIZE).forEach((text, n) => {
+            if (n > 0) y += LINE;
+            shapes.push(words(text, swatch, y, { mark }));
+          });
       }
       x = width;
     }
