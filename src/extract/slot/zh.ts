@@ -95,6 +95,7 @@ const rules: readonly Refiner[] = [
   govern.fromUndated,
   modality.forecastSource,
   modality.yetToCome,
+  modality.planExpects,
   modality.alreadyPast,
   modality.fromActual,
   govern.planUndated,

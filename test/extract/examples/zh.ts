@@ -405,6 +405,12 @@ export const zh: readonly Example[] = [
     expect: [{ modality: 'forecast' }, { modality: 'forecast' }],
   },
   {
+    rule: 'modality/zh-plan-expects',
+    text: '政府工作报告提出，2025年生产总值预期增长6%左右。',
+    published: PUBLISHED,
+    expect: [{ modality: 'target' }],
+  },
+  {
     rule: 'modality/zh-yet-to-come',
     text: '到2030年，企业总数达到900家。',
     published: PUBLISHED,

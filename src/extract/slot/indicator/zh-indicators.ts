@@ -35,6 +35,13 @@ const isEmpty = (page: Page, spot: Spot): boolean => {
   return topic.end <= topic.start || isVerbal(page, topic);
 };
 
+/** 为年初预算的87.2%, 是计划的两倍: what was named before, held against something. */
+function isRatio(page: Page, spot: Spot): boolean {
+  if (spot.draft.type !== 'share' && spot.draft.type !== 'multiple') return false;
+  if (spot.from !== spot.clause.start || spot.start - spot.from > 20) return false;
+  return /^(?:仅|约|也|只|已)?(?:为|是|相当于)[^\uE004]*的(?:[约近超逾]|仅|不到|超过)?$/u.test(page.view.slice(spot.from, spot.start));
+}
+
 // 集聚100家大模型企业机构，录得70宗首次公开招股
 //          ^^^^^^^^^^^^^^        ^^^^^^^^^^^^
 export const countedNoun = indicatorRule(
@@ -79,7 +86,7 @@ export const topic = indicatorRule(
   'indicator/zh-topic',
   'The noun phrase before the predicate is what is measured.',
   (page, spot) => {
-    if (isEmpty(page, spot)) return null;
+    if (isEmpty(page, spot) || isRatio(page, spot)) return null;
     const stretch = topicOf(page, spot);
     const text = nameOf(page, stretch);
     if (text === null) return null;
@@ -88,7 +95,10 @@ export const topic = indicatorRule(
       const head = headBefore(page, spot, isHead);
       return head === null ? text : (head.draft.indicator ?? '') + text;
     }
-    const { before } = readingOf(page, spot);
+    if (text.length < 2) return null;
+    const { before, after } = readingOf(page, spot);
+    // 地震造成137人死亡: the count is of what is done.
+    if (spot.draft.unit === 'count' && after.clauseEnd - after.start >= 2 && /(?:造成|导致|致使|致)$/u.test(page.view.slice(stretch.start, stretch.end))) return null;
     if (spot.draft.type === 'share' && before.tail.some((hit) => hit.value === 'share')) {
       const share = before.tail.find((hit) => hit.value === 'share');
       const mark = share === undefined ? '' : words(page, share.start, share.start + 1) + '比';
@@ -108,6 +118,7 @@ export const doneBehind = indicatorRule(
     if (draft.unit !== 'count' || draft.type === 'growth' || draft.type === 'change') return null;
     const { after } = readingOf(page, spot);
     if (after.clauseEnd - after.start < 2 || after.linked) return null;
+    if (/^(?:相[比较当差]|上下|不等)/u.test(page.view.slice(after.start, after.clauseEnd)) || startsWithMove(page, after.start, after.clauseEnd)) return null;
     return nameOf(page, { start: after.start, end: after.clauseEnd });
   },
 );
@@ -148,6 +159,8 @@ function clauseBefore(page: Page, spot: Spot): string | null {
     const clause = page.clauses[i];
     if (clause === undefined || clause.sentence !== spot.clause.sentence) return null;
     if (page.spots[spot.index - 1] !== undefined && (page.spots[spot.index - 1]?.clause.index ?? -1) >= i) return null;
+    // 分区域看, 按不变价格计算: how it is looked at, not what is.
+    if (/(?:看|而言|来说|计算|计|影响|带动|推动)$/u.test(page.view.slice(clause.start, clause.end))) continue;
     const named = nameOf(page, clauseTopic(page, clause));
     if (named !== null && named.length >= 2 && named.length <= 24) return named;
   }
@@ -163,10 +176,10 @@ export const partOf = indicatorRule(
     if (spot.draft.type !== 'share' && spot.draft.type !== 'multiple') return null;
     const { before } = readingOf(page, spot);
     const stretch = topicOf(page, spot);
-    const bare = isEmpty(page, spot);
+    const bare = isEmpty(page, spot) || isRatio(page, spot);
     const share = before.tail.find((hit) => hit.value === 'share');
-    if (bare && share === undefined) return null;
-    const part = bare && share !== undefined ? words(page, share.start, share.start + 1) + '比' : nameOf(page, stretch);
+    if (bare && share === undefined && !isRatio(page, spot)) return null;
+    const part = isRatio(page, spot) ? null : bare && share !== undefined ? words(page, share.start, share.start + 1) + '比' : nameOf(page, stretch);
     const head = headBefore(page, spot, isHead);
     const sameSentence = head !== null && head.clause.sentence === spot.clause.sentence;
     const name = sameSentence ? head.draft.indicator : (clauseBefore(page, spot) ?? head?.draft.indicator ?? null);

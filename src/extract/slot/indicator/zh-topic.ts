@@ -1,3 +1,4 @@
+import { sharedHeads } from '../../locale/zh-compounds.ts';
 import { tails } from '../../locale/zh-predicates.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { words, type Clause, type Page, type Spot } from '../reading/zh-page.ts';
@@ -11,27 +12,43 @@ export interface Stretch {
 }
 
 const predicates = lexicon(tails);
+const heads = lexicon([[true, sharedHeads.join(' ')]]);
 
 /** Verbs in front of the thing counted that say nothing about the series: 建成5G基站. 接待, 新增, 出口 stay: they make the series. */
 const light = lexicon<true>([
   [
     true,
     `实现 完成 累计建成 建成 建有 建立 建立了 培育 新培育 累计培育 培养 引进 集聚 聚集 汇聚 汇集 形成 打造 拥有 具有 具备 设有 设立 设立了 有 共有 已有 现有 达到 达 录得 突破 获得 取得 成立 成立了 组建 搭建 搭建了 开设 共 共计 合计 累计
-     已累计 已培育 已建成 建成了 形成了 打造了 培育了 实施 开展 推进 推动 带动 包括 包含 涵盖 涉及 覆盖 全面覆盖 还有 则有 又有 是 为 使 让 令 了 已 认定 培育认定 全年 全部 年内 预计 今 当 要 会 可 能 布局 连续 设 拉动 促进 导致 造成 致使 带来 创造 贡献 以 将 把 由 用 在 对 从 向 因 于 给 到 至 投入 投资建设 决定 严格控制 控制 维持 保持 公司 集团 企业的 该`,
+     已累计 已培育 已建成 建成了 形成了 打造了 培育了 实施 开展 推进 推动 带动 包括 包含 涵盖 涉及 覆盖 全面覆盖 还有 则有 又有 是 为 使 让 令 了 已 认定 培育认定 全年 全部 年内 预计 今 当 要 会 可 能 布局 连续 设 分别 依次 拉动 促进 导致 造成 致使 带来 创造 贡献 以 将 把 由 用 在 对 从 向 因 于 给 到 至 投入 投资建设 决定 严格控制 控制 维持 保持 公司 集团 企业的 该`,
   ],
 ]);
 
 const stay = lexicon<true>([
   [
     true,
-    `设备 设计 设施 设置 设定 上半年 有色 有机 有线 有效 有限 累计新增 累计销量 累计产量 累计装机 累计确诊 累计发电 累计投资 累计收入 以上 对外 在校 在建 在岗 在职 在营 用电 用户 用水 用地 用人 用工 用气 能源 能耗 会员 可支配 可再生 因公 公司债 向日葵 从业 共享 共同 由此 将军 当地 当期 要素 要约 对华 对内 对公 到期 到岗 到访 至尊 给付 该行 于都 投入产出 投入额 投入总 突破性 形成率 控制人 控制率 覆盖率 覆盖面 覆盖人 完成率 完成额 实现率 培养基 成立时 涉及金额 带动就业 贡献率 贡献度 有望 有关 有研 以色列 为民 集聚区 形成的 拥有率 拥有量 在线 用餐 用车 对比 保持率 用量`,
+    `会议 会展 会场 会计 会所 会见 会谈 会费 会长 会馆 会堂 会籍 能量 能力 能效 可比 可转债 可用 设备 设计 设施 设置 设定 上半年 有色 有机 有线 有效 有限 累计新增 累计销量 累计产量 累计装机 累计确诊 累计发电 累计投资 累计收入 以上 对外 在校 在建 在岗 在职 在营 用电 用户 用水 用地 用人 用工 用气 能源 能耗 会员 可支配 可再生 因公 公司债 向日葵 从业 共享 共同 由此 将军 当地 当期 要素 要约 对华 对内 对公 到期 到岗 到访 至尊 给付 该行 于都 投入产出 投入额 投入总 突破性 形成率 控制人 控制率 覆盖率 覆盖面 覆盖人 完成率 完成额 实现率 培养基 成立时 涉及金额 带动就业 贡献率 贡献度 有望 有关 有研 以色列 为民 集聚区 形成的 拥有率 拥有量 在线 用餐 用车 对比 保持率 用量`,
   ],
 ]);
 
 /** The topic of a figure without the subject in front and without light verbs. Empty when only a verb is left. */
 export function topicOf(page: Page, spot: Spot): Stretch {
   const { before } = readingOf(page, spot);
-  return trimTopic(page, before.start, before.end, spot.draft.subject);
+  const { type } = spot.draft;
+  const compared = type === 'growth' || type === 'change' || type === 'multiple';
+  const end = compared ? beforeComparison(page, before.start, before.end) : before.end;
+  return trimTopic(page, before.start, end, spot.draft.subject);
+}
+
+/** 平均气温较工业化前水平高出…: what is compared with is no part of what is measured. */
+function beforeComparison(page: Page, start: number, end: number): number {
+  for (let at = end - 1; at >= start; at--) {
+    const char = page.view.charAt(at);
+    if (char !== '比' && char !== '较') continue;
+    const [last, next] = [page.view.charAt(at - 1), page.view.charAt(at + 1)];
+    const inWord = char === '比' ? /[占同环之对百性配无好评价正反]/u.test(last) || /[重例率值赛特较]/u.test(next) : /[比计]/u.test(last) || /[大高多快低少小好强差真]/u.test(next);
+    if (!inWord) return at;
+  }
+  return end;
 }
 
 /** Takes names of subjects, light verbs and connectives off the front of a stretch. */
@@ -81,7 +98,7 @@ const nounVerbs = lexicon<true>([
     true,
     `投资 融资 募资 集资 筹资 出口 进口 销售 成交 交易 发行 回购 收购 亏损 盈利 获利 派息 分红 捐赠 捐款 罚款 贷款 存款 放款 生产 发电 用电 消费 交付 签约 接待 投放 减税 退税 库存 裁员 研发 运营 补贴 采购
      入账 进账 买超 卖超 净流入 净流出 净买入 净卖出 总投资 斥资 耗资 拨款 赔偿 存栏 出栏 造林 播种 占地 授信 死亡 出生 离婚 结婚 受伤 受灾 确诊 接种 运送 发送 运输 吞吐 起降 诊疗 新增 净增 在建 种植 养殖 供电 供应
-     产出 出货 装机 培训 就业 招聘 招生 录取 毕业 登记 注册 申请 授权 支出 收入 投入 缴纳 征收 贡献 年产 日产 月产 产销 载客 转移 查处 破获 抓获 立案 结案 办结 受理 加工 零售 批发 拆除 改造 收购 产 销 总成交 累计签约 协议投资`,
+     产出 出货 装机 培训 就业 招聘 招生 录取 毕业 登记 注册 申请 授权 支出 收入 投入 缴纳 征收 贡献 年产 日产 月产 产销 载客 转移 查处 破获 抓获 立案 结案 办结 受理 加工 零售 批发 拆除 改造 收购 产 销 出超 入超 减息 加息 降息 总成交 累计签约 协议投资`,
   ],
 ]);
 
@@ -100,6 +117,8 @@ export function isVerbal(page: Page, topic: Stretch): boolean {
 /** What a clause without figures speaks of: its words up to the first predicate. */
 export function clauseTopic(page: Page, clause: Clause): Stretch {
   const topic = trimTopic(page, skip(page, clause), clause.end);
+  // 中国GDP占世界总量比重，由…: all of the clause is the name.
+  if (heads.before(page.view, topic.end, topic.start) !== null) return topic;
   let end = topic.start;
   while (end < topic.end) {
     const hit = predicates.at(page.view, end, topic.end);

@@ -156,6 +156,28 @@ export const fromActual: Refiner = {
   },
 };
 
+const GRACE = 100 * 86_400_000;
+
+// 政府工作报告提出，2025年生产总值预期增长6%左右
+// ^^^^^^^^^^^^                    ^^^^ what a plan expects is its target
+export const planExpects: Refiner = {
+  name: 'modality/zh-plan-expects',
+  slot: 'modality',
+  about: 'What a plan or a report on the work of a government expects is a target.',
+  refine(scene) {
+    const page = pageOf(scene);
+    let at = -1;
+    for (const spot of page.spots) {
+      for (let next = page.origins[at + 1]; next !== undefined && next.start <= spot.start; next = page.origins[at + 1]) at++;
+      const name = page.origins[at]?.name;
+      if (name == null || spot.draft.modality !== 'forecast' || spot.start >= (page.origins[at]?.until ?? 0)) continue;
+      if (!/工作[报報]告|[规規][划劃]|方案|[计計][划劃]/u.test(name)) continue;
+      spot.draft.modality = 'target';
+      spot.draft.rules.push(planExpects.name);
+    }
+  },
+};
+
 // 根据IDC预测，2022年…市场规模为11亿美元，2027年将增长至76亿美元 (published in 2024)
 //              ^^^^^^ is past
 export const alreadyPast: Refiner = {
@@ -166,8 +188,11 @@ export const alreadyPast: Refiner = {
     const page = pageOf(scene);
     const { published } = scene;
     if (published === null) return;
+    const now = Date.parse(startOf(published));
     for (const { draft } of page.spots) {
-      if (draft.modality !== 'forecast' || draft.period === null || endOf(draft.period) >= startOf(published)) continue;
+      if (draft.modality !== 'forecast' || draft.period === null) continue;
+      // A company foretells its results of a year for some weeks after its end.
+      if (!(now - Date.parse(endOf(draft.period)) > GRACE)) continue;
       draft.modality = 'actual';
       draft.rules.push(alreadyPast.name);
     }

@@ -54,7 +54,7 @@ export function readBefore(page: Page, spot: Spot): Before {
       start++;
       continue;
     }
-    if (start >= end || whole.at(page.view, start, end) !== null) break;
+    if (start >= end || page.named[start] === 1 || whole.at(page.view, start, end) !== null) break;
     const hit = lead.at(page.view, start, end);
     if (hit === null) break;
     start = hit.end;
