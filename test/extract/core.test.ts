@@ -9,6 +9,9 @@ import { gold } from '../gold/run.ts';
 const figuresOf = (text: string, more: { lang?: 'zh-Hans' | 'zh-Hant' | 'en' } = {}): Figure[] =>
   extract({ id: 't', text, published: '2024-06-01', ...more }).figures;
 
+/** All gold passages, twice over, on a busy machine. */
+const slow = { timeout: 120_000 };
+
 /** Bits of text that rules react to, so that random strings are not all noise. */
 const pieces = fc.oneof(
   fc.constantFrom(
@@ -131,9 +134,6 @@ test('reads the same text the same way twice, whatever was read in between', slo
     { numRuns: 100 },
   );
 });
-
-/** All gold passages, twice over, on a busy machine. */
-const slow = { timeout: 120_000 };
 
 const passages = [...gold('seeds'), ...gold('dev'), ...gold('own')];
 
