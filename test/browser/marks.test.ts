@@ -117,6 +117,14 @@ test('a mark is opened by a real click, Back closes it and comes back to the mar
   expect(await focused(page)).toMatchObject({ figure, seen: true });
 });
 
+test('what was opened can be closed by touch as well', async () => {
+  const page = await open('', { viewport: { width: 390, height: 844 }, hasTouch: true });
+  await page.locator('.exhibit.cell .drawing a[data-figure]').first().dispatchEvent('click', { button: 0 });
+  await page.locator('.exhibit.open button.close').tap();
+  await page.waitForFunction(() => document.querySelector('.exhibit.open') === null);
+  expect(new URL(page.url()).search).toBe('');
+});
+
 test('an address with a mark opens that mark for whoever it is sent to', async () => {
   const first = await open('');
   const mark = first.locator('.exhibit.sheet .drawing a[data-figure]').last();
