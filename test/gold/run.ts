@@ -36,6 +36,21 @@ export interface Score {
 
 /** Extracts every passage and lets `score.mjs` compare. */
 export function scoreOf(passages: readonly GoldPassage[], options: Options = {}): Score {
+  const table = compared(passages, options, []);
+  return { table, columns: columnsOf(table) };
+}
+
+/** What `score.mjs` finds wrong, without the values: `MISSED s001-01 «100家»`, `PERIOD h001 «5.0%»`, each once. */
+export function errorsOf(passages: readonly GoldPassage[], options: Options = {}): Set<string> {
+  const found = new Set<string>();
+  for (const line of compared(passages, options, ['--errors']).split(/\n(?=[A-Z]{3,}\s)|\n(?=\t)/u)) {
+    const here = /^([A-Z]+)\s+(\S+) «([^»]*)»/u.exec(line);
+    if (here !== null) found.add(`${here[1]} ${here[2]} «${(here[3] ?? '').replace(/\s+/gu, ' ')}»`);
+  }
+  return found;
+}
+
+function compared(passages: readonly GoldPassage[], options: Options, flags: readonly string[]): string {
   const place = mkdtempSync(join(tmpdir(), 'tickmark-score-'));
   try {
     const lines = (values: readonly unknown[]): string => values.map((value) => `${JSON.stringify(value)}\n`).join('');
@@ -45,12 +60,11 @@ export function scoreOf(passages: readonly GoldPassage[], options: Options = {})
     }));
     writeFileSync(join(place, 'gold.ndjson'), lines(passages));
     writeFileSync(join(place, 'predicted.ndjson'), lines(predicted));
-    const table = execFileSync(
+    return execFileSync(
       process.execPath,
-      [join(folder, 'score.mjs'), join(place, 'gold.ndjson'), join(place, 'predicted.ndjson')],
-      { encoding: 'utf8' },
+      [join(folder, 'score.mjs'), join(place, 'gold.ndjson'), join(place, 'predicted.ndjson'), ...flags],
+      { encoding: 'utf8', maxBuffer: 1e8 },
     );
-    return { table, columns: columnsOf(table) };
   } finally {
     rmSync(place, { recursive: true });
   }
