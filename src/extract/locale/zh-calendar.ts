@@ -21,20 +21,22 @@ export const midAutumn = (
 ).split(' ');
 
 /** Words of holidays and which one they mean. */
-export const holidays: ReadonlyMap<string, 'spring' | 'new-year' | 'tomb' | 'labour' | 'dragon' | 'moon' | 'national'> =
-  new Map([
-    ['春节', 'spring'],
-    ['新春', 'spring'],
-    ['农历新年', 'spring'],
-    ['元旦', 'new-year'],
-    ['清明', 'tomb'],
-    ['五一', 'labour'],
-    ['劳动节', 'labour'],
-    ['端午', 'dragon'],
-    ['中秋', 'moon'],
-    ['国庆', 'national'],
-    ['十一', 'national'],
-  ]);
+export const holidays: ReadonlyMap<
+  string,
+  'spring' | 'new-year' | 'tomb' | 'labour' | 'dragon' | 'moon' | 'national'
+> = new Map([
+  ['春节', 'spring'],
+  ['新春', 'spring'],
+  ['农历新年', 'spring'],
+  ['元旦', 'new-year'],
+  ['清明', 'tomb'],
+  ['五一', 'labour'],
+  ['劳动节', 'labour'],
+  ['端午', 'dragon'],
+  ['中秋', 'moon'],
+  ['国庆', 'national'],
+  ['十一', 'national'],
+]);
 
 /** Five-year plans by the words of their names: first and last year. */
 export const plans: ReadonlyMap<string, readonly [number, number]> = new Map([

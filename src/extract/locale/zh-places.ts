@@ -83,7 +83,10 @@ export const places: readonly (readonly [PlaceKind, string])[] = [
 ];
 
 /** What may follow a name of a place and makes it that kind of place: 临澜市, 榕江县, 常州市. */
-export const placeSuffixes = '特别行政区 自治区 综合保税区 保税区 国家公园 经开区 管理区 自治州 自治县 开发区 高新区 新区 地区 省 市 县 区 州 盟 旗 镇 乡 村 岛'.split(' ');
+export const placeSuffixes =
+  '特别行政区 自治区 综合保税区 保税区 国家公园 经开区 管理区 自治州 自治县 开发区 高新区 新区 地区 省 市 县 区 州 盟 旗 镇 乡 村 岛'.split(
+    ' ',
+  );
 
 /** Words that end like a place and are none. */
 export const notPlaces = new Set(

@@ -18,7 +18,10 @@ export const reportVerbs: readonly (readonly [Report, string])[] = [
      报告指 报告称 报告指出 报告认为 报告预计 报告预测 发表报告指 发表报告称 发表研究报告指 发报告指 研报指 研报称 研报指出 公告称 公告指 通报称 发布公告称 发布声明称 统计 判断 相信 谈到 说道`,
   ],
   ['show', '显示 表明 显示出 揭示 发现 反映出 印证'],
-  ['publish', '公布 发布 发表 更新 出版 披露 公告 宣布 宣告 通报 释出 发布了 公布了 发表了 披露了 释出了 印发 印发了 出台 出台了 推出 交出 晒出 发出 发盈喜 发盈警 发盈利预告 发盈利预警 公告称 通报称 披露称'],
+  [
+    'publish',
+    '公布 发布 发表 更新 出版 披露 公告 宣布 宣告 通报 释出 发布了 公布了 发表了 披露了 释出了 印发 印发了 出台 出台了 推出 交出 晒出 发出 发盈喜 发盈警 发盈利预告 发盈利预警 公告称 通报称 披露称',
+  ],
   ['lay-down', '提出 明确提出 明确 规定 要求 明确要求'],
 ];
 
@@ -40,10 +43,15 @@ export const sourceAnaphors = new Set(
 );
 
 /** Documents that are a source by themselves. */
-export const documentEndings = '报告 白皮书 蓝皮书 绿皮书 公报 年报 财报 半年报 季报 研报 公告 方案 规划 意见 纲要 条例 措施 计划 行动计划 法案 办法 通知 决定 路线图 指引 调查 研究 数据 统计 统计数据 调查报告'.split(' ');
+export const documentEndings =
+  '报告 白皮书 蓝皮书 绿皮书 公报 年报 财报 半年报 季报 研报 公告 方案 规划 意见 纲要 条例 措施 计划 行动计划 法案 办法 通知 决定 路线图 指引 调查 研究 数据 统计 统计数据 调查报告'.split(
+    ' ',
+  );
 
 /** Documents that lay down rather than report: the document is the source, not who put it out. */
-export const policyEndings = /(?:方案|规划|意见|纲要|条例|措施|计划|法案|办法|通知|决定|路线图|指引|法)["”」]?》?$/u;
+export const policyEndings =
+  /(?:方案|规划|意见|纲要|条例|措施|计划|法案|办法|通知|决定|路线图|指引|法)["”」]?》?$/u;
 
 /** Results of a company, told by itself. */
-export const ownResults = /财报|业绩|年报|年度报告|季报|季度报告|中报|半年报|半年度报告|快报|营收|营业收入|净利|盈利|亏损|成绩单|月报/u;
+export const ownResults =
+  /财报|业绩|年报|年度报告|季报|季度报告|中报|半年报|半年度报告|快报|营收|营业收入|净利|盈利|亏损|成绩单|月报/u;

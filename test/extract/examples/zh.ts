@@ -26,7 +26,11 @@ export const zh: readonly Example[] = [
     text: '2017—2022年机器人销量为80万台。',
     expect: [{ period: '2017/2022' }],
   },
-  { rule: 'period/zh-split-year', text: '2025/26年度政府总开支为90亿元。', expect: [{ period: '2025/2026' }] },
+  {
+    rule: 'period/zh-split-year',
+    text: '2025/26年度政府总开支为90亿元。',
+    expect: [{ period: '2025/2026' }],
+  },
   { rule: 'period/zh-plan', text: '“十三五”期间新建公路3000公里。', expect: [{ period: '2016/2020' }] },
   { rule: 'period/zh-decade', text: '上世纪80年代全厂工人为900人。', expect: [{ period: '1980/1989' }] },
   {

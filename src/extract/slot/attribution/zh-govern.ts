@@ -11,9 +11,20 @@ export const governs: Refiner = {
     const page = pageOf(scene);
     let at = -1;
     for (const spot of page.spots) {
-      for (let next = page.origins[at + 1]; next !== undefined && next.start <= spot.start; next = page.origins[at + 1]) at++;
+      for (
+        let next = page.origins[at + 1];
+        next !== undefined && next.start <= spot.start;
+        next = page.origins[at + 1]
+      )
+        at++;
       const origin = page.origins[at];
-      if (origin === undefined || origin.name === null || spot.start >= origin.until || spot.draft.attribution !== null) continue;
+      if (
+        origin === undefined ||
+        origin.name === null ||
+        spot.start >= origin.until ||
+        spot.draft.attribution !== null
+      )
+        continue;
       if (origin.own && /市值|股价|收报|收盘/u.test(page.flat.slice(spot.from, spot.start))) continue;
       spot.draft.attribution = origin.name;
       spot.draft.rules.push(origin.rule, governs.name);

@@ -1,5 +1,12 @@
 import type { Refiner } from '../../rule.ts';
-import { bareSources, ownResults, policyEndings, reportVerbs, sourceAnaphors, type Report } from '../../locale/zh-report.ts';
+import {
+  bareSources,
+  ownResults,
+  policyEndings,
+  reportVerbs,
+  sourceAnaphors,
+  type Report,
+} from '../../locale/zh-report.ts';
 import { lexicon, type Hit } from '../reading/lexicon.ts';
 import { literal, pageOf, type Clause, type Page } from '../reading/zh-page.ts';
 import type { Origin } from './zh-origin.ts';
@@ -8,14 +15,24 @@ import { organisationIn, sourceName, trimSource, type SourceName } from './zh-so
 const verbs = lexicon(reportVerbs);
 
 /** Adds an origin; it governs until the next one. */
-function add(page: Page, origin: Omit<Origin, 'until' | 'own' | 'of' | 'person' | 'forecast'> & { forecast?: boolean }): void {
-  page.origins.push({ own: false, of: null, person: false, forecast: false, ...origin, until: page.flat.length });
+function add(
+  page: Page,
+  origin: Omit<Origin, 'until' | 'own' | 'of' | 'person' | 'forecast'> & { forecast?: boolean },
+): void {
+  page.origins.push({
+    own: false,
+    of: null,
+    person: false,
+    forecast: false,
+    ...origin,
+    until: page.flat.length,
+  });
 }
 
 // 据国家统计局测算，根据清科研究中心资料，据统计
 // ^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^  ^^^^^^
 const ACCORDING =
-  /(?:根据|依据|另据|据|按照|参照|援引|引述|引用|来自|经)([^,，。；;:]{0,44}?)(统计(?![局处学署])|数据(?!中心|局|交易|集团|公司|港)|资料(?!库)|测算|预测(?!中心)|预计|预估|估计|估算|核算|报告|调查(?!局|总队|队|中心)|调研|研究(?!中心|院|所|会|员|机构|部|总监)|介绍|透露|公布|发布|披露|消息|显示|报道|公告|财报|年报|通报|规定|分析(?!师|员|人)|监测(?!中心|站)|快报|公报|表示|规划|方案|悉|了解|文件)(?:的?(?:最新)?(?:统计|数据|资料|报告|消息|结果|信息|预测|测算|公告|财报|年报|快报|公报))?(?:显示|表明|指出|称|，|,)?/gu;
+  /(?:根据|依据|另据|据|按照|参照|援引|引述|引用|来自|经)([^,，。；;:]{0,44}?)(统计(?![局处学署])|数据(?!中心|局|交易|集团|公司|港)|资料(?!库)|测算|预测(?!中心)|预计|预估|估计|估算|核算|报告|调查(?!局|总队|队|中心)|调研|研究(?!中心|[院所会员部]|机构|总监)|介绍|透露|公布|发布|披露|消息|显示|报道|公告|财报|年报|通报|规定|分析(?![师员人])|监测(?!中心|站)|快报|公报|表示|规划|方案|悉|了解|文件)(?:的?(?:最新)?(?:统计|数据|资料|报告|消息|结果|信息|预测|测算|公告|财报|年报|快报|公报))?(?:显示|表明|指出|[称，,])?/gu;
 
 export const according: Refiner = {
   name: 'attribution/zh-according',
@@ -37,7 +54,8 @@ export const according: Refiner = {
         const trimmed = trimSource(page, begin, begin + middle.length);
         const text = literal(page, trimmed.start, trimmed.end);
         // 按照不变价格…, 根据需要…: no source, unless it is short and ends with a word for one.
-        if (first === '按照' || text.length > 16 || text.length < 2 || /[我你们各其的要需]/u.test(text)) continue;
+        if (first === '按照' || text.length > 16 || text.length < 2 || /[我你们各其的要需]/u.test(text))
+          continue;
         add(page, { start: match.index, end: match.index + all.length, name: text, rule: according.name });
         continue;
       }
@@ -62,18 +80,24 @@ interface Said {
   own: boolean;
 }
 
-const GENERIC_VERBS = /^(?:称|说|指|料|统计|调查|监测)$/u;
+const GENERIC_VERBS = /^(?:[称说指料]|统计|调查|监测)$/u;
 
 /** Is a verb of one character really one? 称, not 称为 or 简称; 指, not 指数. */
 function isVerb(page: Page, verb: Hit<Report>): boolean {
   const before = page.flat.charAt(verb.start - 1);
   const after = page.flat.charAt(verb.end);
-  if ((verb.value === 'publish' && /[日会书期稿牌栏板人者时]/u.test(after)) || after === '器' || (after === '的' && verb.value !== 'publish')) return false;
+  if (
+    (verb.value === 'publish' && /[日会书期稿牌栏板人者时]/u.test(after)) ||
+    after === '器' ||
+    (after === '的' && verb.value !== 'publish')
+  )
+    return false;
   if (!GENERIC_VERBS.test(verb.word)) return true;
   if (verb.word === '称') return !/[简下俗号名堪被全又]/u.test(before) && !/[为作号呼得]/u.test(after);
   if (verb.word === '说') return !/[小传学据是来可]/u.test(before) && !/[明法服到不]/u.test(after);
   if (verb.word === '指') return !/[数标导定引南望向令示甲]/u.test(after) && !/[股期食手]/u.test(before);
-  if (verb.word === '统计' || verb.word === '调查' || verb.word === '监测') return !/[局处学署数资师队员站中]/u.test(after) && !/[年期次]/u.test(after);
+  if (verb.word === '统计' || verb.word === '调查' || verb.word === '监测')
+    return !/[局处学署数资师队员站中]/u.test(after) && !/[年期次]/u.test(after);
   if (verb.word === '料') return !/[资材原物饮燃塑涂颜肥饲预不染香废布]/u.test(before);
   return false;
 }
@@ -98,7 +122,8 @@ function saidIn(page: Page, clause: Clause, last: string | null, lastTitle: stri
       continue;
     }
     if (subject === '' && verb.start - clause.start <= 4) {
-      if (verb.value === 'say' && !/^(?:报告|研报|公告|指出|称|透露|介绍|强调|表示)$/u.test(verb.word)) continue;
+      if (verb.value === 'say' && !/^(?:报告|研报|公告|指出|称|透露|介绍|强调|表示)$/u.test(verb.word))
+        continue;
       const name = lastTitle ?? last;
       if (name === null) continue;
       return { verb, name, end: verb.end, own: false };
@@ -111,51 +136,80 @@ function saidIn(page: Page, clause: Clause, last: string | null, lastTitle: stri
     if (name === null) continue;
     if (relative !== null) return { ...relative, verb, end: verb.end };
     if (verb.value === 'lay-down' && name.kind !== 'document' && name.kind !== 'organisation') continue;
-    if (name.kind === 'bare') return { verb, name: verb.value === 'show' ? null : last, end: verb.end, own: false };
+    if (name.kind === 'bare')
+      return { verb, name: verb.value === 'show' ? null : last, end: verb.end, own: false };
     // 远杉生物半年报显示
-    return { verb, name: name.text, end: verb.end, own: verb.value === 'show' && ownResults.test(subject), person: name.kind === 'person' };
+    return {
+      verb,
+      name: name.text,
+      end: verb.end,
+      own: verb.value === 'show' && ownResults.test(subject),
+      person: name.kind === 'person',
+    };
   }
   return relative;
 }
 
 /** Offices, research houses, papers and the like speak about others. */
 const ABOUT_OTHERS =
-  /(?:局|署|[处處]|[厅廳]|部|部[门門]|委|委[員员][会會]|政府|[协協][会會]|[学學][会會]|商[会會]|[联聯]合[会會]|[总總][会會]|研究[中所院]?|咨[询詢]|[资資][讯訊]|[数數][据據]|[证證]券|大[学學]|[学學]院|[报報]|[报報][导導]|社|[网網]|[统統][计計].*|智[库庫]|[评評][级級]|央行|海[关關]|交易所|[组組][织織]|基金[会會]|法院|公安|[机機][构構]|平[台臺]|官[员員]|人士|[业業]者|[专專]家|[学學]者|[师師]|部|府|府方|官方|[总總][处處]|日[报報]|[财財][经經]|高盛|摩根.*|瑞[银銀]|花旗|安永|德勤|毕马威|畢馬威|[普]华永道|麦肯锡|彭博|路透|[万萬]得|[标標]普|穆迪|惠[誉譽]|世[界]?[银銀]行?|[联聯]合[国國]|IDC|Wind|Gartner|PitchBook|Counterpoint|TrendForce|Canalys|CINNO|SEMI|IEA|IMF|OECD|WTO|WHO|ADB|DBS)$/u;
+  /(?:[局署处處厅廳部委报報社网網师師]|部[门門]|委[員员][会會]|政府|[协協][会會]|[学學][会會]|商[会會]|[联聯]合[会會]|[总總][会會]|研究[中所院]?|咨[询詢]|[资資][讯訊]|[数數][据據]|[证證]券|大[学學]|[学學]院|[报報][导導]|[统統][计計].*|智[库庫]|[评評][级級]|央行|海[关關]|交易所|[组組][织織]|基金[会會]|法院|公安|[机機][构構]|平[台臺]|官[员員]|人士|[业業]者|[专專]家|[学學]者|[部府]|府方|官方|[总總][处處]|日[报報]|[财財][经經]|高盛|摩根.*|瑞[银銀]|花旗|安永|德勤|毕马威|畢馬威|普华永道|麦肯锡|彭博|路透|[万萬]得|[标標]普|穆迪|惠[誉譽]|世界?[银銀]行?|[联聯]合[国國]|IDC|Wind|Gartner|PitchBook|Counterpoint|TrendForce|Canalys|CINNO|SEMI|IEA|IMF|OECD|WTO|WHO|ADB|DBS)$/u;
 
 /** 阳明山国家公园 of 阳明山国家公园管理处. */
 const OF_PLACE =
   /^(.{2,14}?(?:公[园園]|[园園][区區]|保[税稅][区區]|[开開][发發][区區]|高新[区區]|新[区區]|景[区區]|机场|機場|港|口岸|竹科|中科|南科))(?:管理|管委|[发發]展|公司|服[务務]|集[团團])/u;
-const GENERIC = /[^，]*(?:[长長]|主席|[总總]裁|[总總][监監]|[经經]理|法人|外[资資])$|^(?:主[办辦]方|主[办辦][单單]位|[园園]方|校方|院方|[厂廠][方商家]|原[厂廠]|店家|商家|董事[长長]|[总總]裁|[总總][经經]理|集[团團]主席|[负負][责責]人|村民|居民|[发發]言人|[创創]始人|老板|主席|公司|集[团團]|[该該].*)$/u;
+const GENERIC =
+  /[^，]*(?:[长長]|主席|[总總]裁|[总總][监監]|[经經]理|法人|外[资資])$|^(?:主[办辦]方|主[办辦][单單]位|[园園]方|校方|院方|[厂廠][方商家]|原[厂廠]|店家|商家|董事[长長]|[总總]裁|[总總][经經]理|集[团團]主席|[负負][责責]人|村民|居民|[发發]言人|[创創]始人|老板|主席|公司|集[团團]|[该該].*)$/u;
 
 /** The company that speaks, or whose officer speaks. */
 function ownVoice(page: Page, clause: Clause, said: Said): string | null {
-  if (said.name === null || /^《/u.test(said.name)) return null;
+  if (said.name === null || /^《/u.test(said.name) || policyEndings.test(said.name)) return null;
   const place = OF_PLACE.exec(said.name);
   if (place?.[1] !== undefined) return place[1];
-  if (said.person !== true) return ABOUT_OTHERS.test(said.name) || GENERIC.test(said.name) || said.name.length < 2 ? null : said.name;
-  const found = organisationIn(page, clause.start, said.verb.start) ?? affiliation(page, clause, said);
+  if (said.person !== true)
+    return ABOUT_OTHERS.test(said.name) || GENERIC.test(said.name) || said.name.length < 2 ? null : said.name;
+  const found = affiliation(page, clause, said) ?? organisationIn(page, clause.start, said.verb.start);
   return found === null || found.kind !== 'organisation' || ABOUT_OTHERS.test(found.text) ? null : found.text;
 }
 
 /** 云帆汽车 of 云帆汽车董事长李明. */
 function affiliation(page: Page, clause: Clause, said: Said): SourceName | null {
   const text = page.flat.slice(clause.start, said.verb.start);
-  const office = /(?:联合)?(?:创始人|董事长|总经理|总裁|首席|负责人|发言人|主席|行长|院长|校长|馆长|园长|执行长|财务长|总监|经理|厂长)/u.exec(text);
-  return office === null || office.index < 2 ? null : organisationIn(page, clause.start, clause.start + office.index);
+  const office =
+    /(?:联合)?(?:创始人|董事长|总经理|总裁|首席|负责人|发言人|部长|主席|行长|院长|校长|馆长|园长|执行长|财务长|总监|经理|厂长)/u.exec(
+      text,
+    );
+  if (office === null || office.index < 2) return null;
+  const end = clause.start + office.index;
+  // 东方锅炉工艺研发部部长: the department is left out.
+  const department =
+    office[0] === '部长' ? /(?:[\u3400-\u9fff]{2}){1,2}部$/u.exec(text.slice(0, office.index)) : null;
+  if (department !== null) {
+    const stop = end - department[0].length;
+    return stop - clause.start < 2 ? null : { text: literal(page, clause.start, stop), kind: 'organisation' };
+  }
+  return organisationIn(page, clause.start, end);
 }
 
 /** Whoever stands alone before 表示，or 介绍说： speaks, known or not. */
-function speaker(page: Page, clause: Clause, verb: Hit<Report>, at: { start: number; end: number }): SourceName | null {
+function speaker(
+  page: Page,
+  clause: Clause,
+  verb: Hit<Report>,
+  at: { start: number; end: number },
+): SourceName | null {
   if (verb.value !== 'say' || verb.end !== clause.end || !STRONG_VERB.test(verb.word)) return null;
   const text = page.flat.slice(at.start, at.end);
-  if (!/^[\u3400-\u9fffA-Za-z·“”「」]{2,16}$/u.test(text) || /[的了是有为达将被]|增长|下降|数据$/u.test(text)) return null;
+  if (!/^[\u3400-\u9fffA-Za-z·“”「」]{2,16}$/u.test(text) || /[的了是有为达将被]|增长|下降|数据$/u.test(text))
+    return null;
   return { text: literal(page, at.start, at.end), kind: text.length <= 4 ? 'person' : 'organisation' };
 }
 
-const STRONG_VERB = /^(?:表示|指出|认为|介绍|介绍说|介绍称|透露|坦言|直言|强调|解释|说|称|补充|补充说|回应|分析称|分析认为|预测|预计|预估|估计|预期|统计|监测|测算|估算|盘点)$/u;
+const STRONG_VERB =
+  /^(?:表示|指出|认为|介绍|介绍说|介绍称|透露|坦言|直言|强调|解释|说|称|补充|补充说|回应|分析称|分析认为|预测|预计|预估|估计|预期|统计|监测|测算|估算|盘点)$/u;
 
 /** A company by the end of its name. */
-const COMPANY_NAME = /(?:公司|集[团團]|股份|科技|物流|生物|電子|电子|銀行|银行|汽[车車]|[钢鋼][铁鐵]|能源|半[导導][体體]|地[产產]|置[业業]|控股|[制製][药藥]|保[险險])$/u;
+const COMPANY_NAME =
+  /(?:公司|集[团團]|股份|科技|物流|生物|電子|电子|銀行|银行|汽[车車]|[钢鋼][铁鐵]|能源|半[导導][体體]|地[产產]|置[业業]|控股|[制製][药藥]|保[险險])$/u;
 
 /** 星巴克公布了第二季度财报; 国务院印发《…规划》; 《…方案》释出; 安永发表报告 */
 function publication(page: Page, clause: Clause, verb: Hit<Report>, last: string | null): Said | null {
@@ -174,18 +228,23 @@ function publication(page: Page, clause: Clause, verb: Hit<Report>, last: string
   const title = /《[^《》]{2,60}》/u.exec(object);
   if (title !== null) {
     const name = literal(page, end + title.index, end + title.index + title[0].length);
-    if (policyEndings.test(title[0])) return { verb, name, end: end + title.index + title[0].length, own: false };
+    if (policyEndings.test(title[0]))
+      return { verb, name, end: end + title.index + title[0].length, own: false };
     return { verb, name: whoText ?? name, end: end + title.index + title[0].length, own: false };
   }
-  const head = object.replace(/\uE004[^]*/u, '');
+  const head = object.replace(/\uE004[\s\S]*/u, '');
   if (policyEndings.test(head.slice(0, 60))) {
     return { verb, name: literal(page, end, clause.end), end: clause.end, own: false };
   }
-  if (sourceAnaphors.has(subjectText)) return last === null ? null : { verb, name: last, end, own: ownResults.test(object) };
+  if (sourceAnaphors.has(subjectText))
+    return last === null ? null : { verb, name: last, end, own: ownResults.test(object) };
   if (whoText === null) return null;
   const own =
-    ownResults.test(object) || /盈喜|盈警|预告|预警|^公告/u.test(verb.word) || (object === '' && COMPANY_NAME.test(who?.text ?? ''));
-  if (own || object === '' || who !== null || /报告|数据|公告|结果|统计|消息|研报/u.test(object)) return { verb, name: whoText, end, own };
+    ownResults.test(object) ||
+    /盈喜|盈警|预告|预警|^公告/u.test(verb.word) ||
+    (object === '' && COMPANY_NAME.test(who?.text ?? ''));
+  if (own || object === '' || who !== null || /报告|数据|公告|结果|统计|消息|研报/u.test(object))
+    return { verb, name: whoText, end, own };
   return null;
 }
 
@@ -208,18 +267,28 @@ export const reporting: Refiner = {
     let title: { name: string; sentence: number } | null = null;
     let document: string | null = null;
     for (const clause of page.clauses) {
-      for (let origin = known[at]; origin !== undefined && origin.start < clause.end; origin = known[++at]) last = origin.name;
+      for (let origin = known[at]; origin !== undefined && origin.start < clause.end; origin = known[++at])
+        last = origin.name;
       const own = known[at - 1];
       const taken = own !== undefined && own.start >= clause.start && own.start < clause.end;
       if (taken) continue;
-      const said = saidIn(page, clause, last ?? document, title?.sentence === clause.sentence ? title.name : null);
+      const said = saidIn(
+        page,
+        clause,
+        last ?? document,
+        title?.sentence === clause.sentence ? title.name : null,
+      );
       for (const match of page.flat.slice(clause.start, clause.end).matchAll(TITLE)) {
-        if (policyEndings.test(match[0])) document = literal(page, clause.start + match.index, clause.start + match.index + match[0].length);
+        if (policyEndings.test(match[0]))
+          document = literal(page, clause.start + match.index, clause.start + match.index + match[0].length);
       }
       if (said === null) continue;
       const start = quoteBefore(page, clause, said);
       // A plan or a rule says no more than its own sentence.
-      const until = said.verb.value === 'lay-down' || (said.name !== null && policyEndings.test(said.name)) ? (page.sentences[clause.sentence]?.end ?? clause.end) : page.flat.length;
+      const until =
+        said.verb.value === 'lay-down' || (said.name !== null && policyEndings.test(said.name))
+          ? (page.sentences[clause.sentence]?.end ?? clause.end)
+          : page.flat.length;
       page.origins.push({
         start,
         end: said.end,
@@ -232,7 +301,8 @@ export const reporting: Refiner = {
         rule: reporting.name,
       });
       if (said.name !== null) last = said.name;
-      if (said.name !== null && /^《/u.test(said.name)) title = { name: said.name, sentence: clause.sentence };
+      if (said.name !== null && /^《/u.test(said.name))
+        title = { name: said.name, sentence: clause.sentence };
     }
     page.origins.sort((a, b) => a.start - b.start);
     page.origins.forEach((origin, i) => {
@@ -254,7 +324,8 @@ function quoteBefore(page: Page, clause: Clause, said: Said): number {
 
 // 恒昌银行经济研究部在最新一期《亚洲展望》中，把今年经济增长预测由2.6%上调…；《远望财经》记者从知情人士处获悉
 // ^^^^^^^^^^^^^^^^^^^^                                                                        ^^^^^^^^
-const IN_REPORT = /(?<![\u3400-\u9fff])([\u3400-\u9fffA-Za-z]{2,24}?)在[^,，。；《》]{0,16}《[^《》]{2,40}》(?:中|里|内)/gu;
+const IN_REPORT =
+  /(?<![\u3400-\u9fff])([\u3400-\u9fffA-Za-z]{2,24}?)在[^,，。；《》]{0,16}《[^《》]{2,40}》[中里内]/gu;
 const FROM_WHOM = /从([\u3400-\u9fff]{2,20})处?(?:获悉|了解到|得知|获知)/gu;
 
 export const inReport: Refiner = {
@@ -265,7 +336,13 @@ export const inReport: Refiner = {
     const page = pageOf(scene);
     for (const match of page.flat.matchAll(IN_REPORT)) {
       const name = organisationIn(page, match.index, match.index + (match[1]?.length ?? 0));
-      if (name !== null) add(page, { start: match.index, end: match.index + match[0].length, name: name.text, rule: inReport.name });
+      if (name !== null)
+        add(page, {
+          start: match.index,
+          end: match.index + match[0].length,
+          name: name.text,
+          rule: inReport.name,
+        });
     }
     for (const match of page.flat.matchAll(FROM_WHOM)) {
       const begin = match.index + 1;
@@ -290,7 +367,12 @@ export const inTheView: Refiner = {
       const begin = match.index + 1;
       const name = sourceName(page, begin, begin + (match[1]?.length ?? 0));
       if (name === null || name.kind === 'bare') continue;
-      add(page, { start: match.index, end: match.index + match[0].length, name: name.text, rule: inTheView.name });
+      add(page, {
+        start: match.index,
+        end: match.index + match[0].length,
+        name: name.text,
+        rule: inTheView.name,
+      });
     }
   },
 };

@@ -11,9 +11,9 @@ const documents = lexicon([[true, documentEndings.join(' ')]]);
 
 // What may stand before the name of a source, and behind it.
 const LEAD =
-  /^(?:[的,，、“"”\s]|此外|同时|另外|另据|对此|其中|不过|但|而|并|又|还|也|则|日前|近日|最近|此前|随后|目前|最新|早前|刚刚|按|由|经(?![济营贸销])|来自|根据|依据|据|综合|截至|在(?!线)|有(?=[^,，]{0,6}(?:人|师|学者|专家|机构|分析|媒体|券商|大行|业者|商))|大行|外媒|消息)+/u;
+  /^(?:[的,，、“"”\s但而并又还也则按由据]|此外|同时|另外|另据|对此|其中|不过|日前|近日|最近|此前|随后|目前|最新|早前|刚刚|经(?![济营贸销])|来自|根据|依据|综合|截至|在(?!线)|有(?=[^,，]{0,6}(?:[人师商]|学者|专家|机构|分析|媒体|券商|大行|业者))|大行|外媒|消息)+/u;
 const TRAIL =
-  /(?:的|最新|乐观|保守|初步|粗略|预先|普遍|一致|晚间?|早间|午间|盘后|凌晨|傍晚|早前|另外|连续|通过\S{1,8}|近日|日前|昨日|今日|最近|此前|随后|同时|也|还|并|则|均|就|曾|首次|再次|正式|联合|共同|日|向[^,，]{1,12}|对[^,，]{1,8}|接受[^,，]{1,16}(?:采访|专访|访问)时?|在[^,，]{2,40}(?:上|时|中|会|论坛|峰会|发布会)|[(（][^()（）]{1,20}[)）])$/u;
+  /(?:[的也还并则均就曾]|最新|乐观|保守|初步|粗略|预先|普遍|一致|晚间?|早间|午间|盘后|凌晨|傍晚|早前|另外|连续|通过\S{1,8}|近日|日前|昨日|今日|最近|此前|随后|同时|首次|再次|正式|联合|共同|日|向[^,，]{1,12}|对[^,，]{1,8}|接受[^,，]{1,16}(?:采访|专访|访问)时?|在[^,，]{2,40}(?:[上时中会]|论坛|峰会|发布会)|[(（][^()（）]{1,20}[)）])$/u;
 
 /** A stretch of the page cut down to what can be a name: [start, end), empty when nothing is left. */
 export function trimSource(page: Page, start: number, end: number): { start: number; end: number } {
@@ -73,7 +73,10 @@ function personIn(text: string): { start: number; end: number } | null {
     if (title === null) continue;
     const name = text.slice(title.end);
     if (name === '') return { start: 0, end: text.length };
-    if (/^[\u3400-\u9fff]{2,4}$|^[\u3400-\u9fff·.A-Za-z ]{3,16}$/u.test(name) && !/[的和与等们是]/u.test(name)) {
+    if (
+      /^[\u3400-\u9fff]{2,4}$|^[\u3400-\u9fff·.A-Za-z ]{3,16}$/u.test(name) &&
+      !/[的和与等们是]/u.test(name)
+    ) {
       return { start: title.end, end: text.length };
     }
     return null;
@@ -83,7 +86,7 @@ function personIn(text: string): { start: number; end: number } | null {
 
 /** What else speaks: offices by their last character, and those who have no name. */
 const SPEAKER =
-  /^(?!.*(?:增长|下降|达到|实现|其中|同比|环比|占比|这|那|我|你))[\u3400-\u9fff·「」]{2,22}(?<!全|各|本|上|一)(?:局|处|署|厅|部|院|委|司|行|所|府|社|办|会|中心|机构|平台|企业|公司|园方|馆方|校方|院方|警方|官方|业者|业主|原厂|厂商|厂方|店家|商家|主办方|主办单位|承办方|券商|投行|大行|人士|负责人|官员|学者|专家|律师|师|村民|居民|商会|协会|学会|总会|联盟|部门|总处|市府|县府|党团|智库|网站|媒体|海关|报告书)$|^(?:法人|外资|市调机构|业者|业主|原厂|厂商|厂方|店家|商家|主办方|主办单位|官方|警方|园方|校方|院方|馆方|平台|券商|署方|局方|处方|校长|村民|政府|市府|县府)$/u;
+  /^(?!.*(?:增长|下降|达到|实现|其中|同比|环比|占比|[这那我你]))[\u3400-\u9fff·「」]{2,22}(?<![全各本上一])(?:[局处署厅部院委司行所府社办会师]|中心|机构|平台|企业|公司|园方|馆方|校方|院方|警方|官方|业者|业主|原厂|厂商|厂方|店家|商家|主办方|主办单位|承办方|券商|投行|大行|人士|负责人|官员|学者|专家|律师|村民|居民|商会|协会|学会|总会|联盟|部门|总处|市府|县府|党团|智库|网站|媒体|海关|报告书)$|^(?:法人|外资|市调机构|业者|业主|原厂|厂商|厂方|店家|商家|主办方|主办单位|官方|警方|园方|校方|院方|馆方|平台|券商|署方|局方|处方|校长|村民|政府|市府|县府)$/u;
 
 /** The organisation a stretch names: as far as its last suffix or known name. */
 export function organisationIn(page: Page, start: number, end: number): SourceName | null {
@@ -93,15 +96,22 @@ export function organisationIn(page: Page, start: number, end: number): SourceNa
     const suffix = suffixWords.before(text, at) ?? known.before(text, at);
     if (suffix === null) continue;
     const rest = text.slice(at);
-    if (rest !== '' && !/^(?:[(（,，的联与和、]|最|发|公|数|统|报|资|研|调|财|年|日|近|今|昨|旗|披|官|所|新|预|月|第|分|监|半|\uE001)/u.test(rest)) continue;
+    if (
+      rest !== '' &&
+      !/^[(（,，的联与和、最发公数统报资研调财年日近今昨旗披官所新预月第分监半\uE001]/u.test(rest)
+    )
+      continue;
     if (suffix.start === 0 && suffix.word.length < 2) continue;
     return { text: literal(page, trimmed.start, trimmed.start + at), kind: 'organisation' };
   }
   const generic = SPEAKER.exec(text);
   if (generic !== null) return { text: literal(page, trimmed.start, trimmed.end), kind: 'organisation' };
   // IDC, PitchBook, Wind, IT桔子
-  const latin = /^[A-Z][\w.&' -]{1,24}(?:[\u3400-\u9fff]{1,4})?$/u.exec(text.replace(/\([^()]{1,20}\)/gu, '').replace(/(?:的|最新|数据|资料|统计|报告|研究)+$/u, ''));
-  if (latin !== null) return { text: literal(page, trimmed.start, trimmed.start + latin[0].length), kind: 'organisation' };
+  const latin = /^[A-Z][\w.&' -]{1,24}[\u3400-\u9fff]{0,4}$/u.exec(
+    text.replace(/\([^()]{1,20}\)/gu, '').replace(/(?:的|最新|数据|资料|统计|报告|研究)+$/u, ''),
+  );
+  if (latin !== null)
+    return { text: literal(page, trimmed.start, trimmed.start + latin[0].length), kind: 'organisation' };
   return null;
 }
 
@@ -110,8 +120,12 @@ function documentIn(page: Page, start: number, end: number): SourceName | null {
   const ending = documents.before(text, text.length);
   if (ending === null) return null;
   const before = text.slice(0, ending.start).replace(/(?:的|最新|发布的|公布的|统计)+$/u, '');
-  if (before === '' || /^(?:该|此|上述|这份|这项|一份|一项|有|某|多项|相关|有关)$/u.test(before)) return { text: '', kind: 'bare' };
+  if (before === '' || /^(?:[该此有某]|上述|这份|这项|一份|一项|多项|相关|有关)$/u.test(before))
+    return { text: '', kind: 'bare' };
   // 国家统计局数据 is the office; 战略性新兴产业科技成果转化前景分析报告 is a document.
   const isData = /数据|统计|调查|研究/u.test(ending.word);
-  return { text: literal(page, start, isData ? start + before.length : end), kind: isData ? 'organisation' : 'document' };
+  return {
+    text: literal(page, start, isData ? start + before.length : end),
+    kind: isData ? 'organisation' : 'document',
+  };
 }

@@ -12,7 +12,11 @@ function basisRule(name: string, about: string, pattern: RegExp, basis: Basis): 
       const page = pageOf(scene);
       for (const spot of page.spots) {
         const { draft } = spot;
-        if (draft.basis !== null || (draft.type !== 'growth' && draft.type !== 'change' && draft.type !== 'multiple')) continue;
+        if (
+          draft.basis !== null ||
+          (draft.type !== 'growth' && draft.type !== 'change' && draft.type !== 'multiple')
+        )
+          continue;
         if (!pattern.test(saidBefore(page, spot).slice(-24))) continue;
         draft.basis = basis;
         draft.rules.push(name);
@@ -23,24 +27,39 @@ function basisRule(name: string, about: string, pattern: RegExp, basis: Basis): 
 
 // 2017—2022年销量复合年均增长率约为13%
 //                ^^^^^^^^
-export const compoundGrowth = basisRule('basis/zh-compound', 'Average or compound growth a year.', /年均|复合|平均每年|年化/u, 'cagr');
+export const compoundGrowth = basisRule(
+  'basis/zh-compound',
+  'Average or compound growth a year.',
+  /年均|复合|平均每年|年化/u,
+  'cagr',
+);
 
 // 同比增长34.3%，年增62.48%，比上年增长5.0%
 // ^^^^            ^^         ^^^^^
 export const yearOnYear = basisRule(
   'basis/zh-year-on-year',
   'Against the same time a year before.',
-  /同比|按年|年增|年减|年升|年跌|年成长|年衰退|(?:比|较|高于|低于|超过)(?:上年|去年|上一年|前一年)(?!末|底|第|[上下]半年|十二月|1[0-2]月)/u,
+  /同比|按年|年增|年减|年升|年跌|年成长|年衰退|(?:比|较|高于|低于|超过)(?:上年|去年|上一年|前一年)(?![末底第]|[上下]半年|十二月|1[0-2]月)/u,
   'yoy',
 );
 
 // 季增20.36%，环比增长1.2% (of a quarter)
 // ^^
-export const quarterOnQuarter = basisRule('basis/zh-quarter-on-quarter', 'Against the quarter before.', /按季|季增|季减|季升|季跌|季成长|比上季|较上季/u, 'qoq');
+export const quarterOnQuarter = basisRule(
+  'basis/zh-quarter-on-quarter',
+  'Against the quarter before.',
+  /按季|季增|季减|季升|季跌|季成长|比上季|较上季/u,
+  'qoq',
+);
 
 // 月增3.78%，按月-2.03%
 // ^^
-export const monthOnMonth = basisRule('basis/zh-month-on-month', 'Against the month before.', /按月|月增|月减|月升|月跌|月成长|比上月|较上月/u, 'mom');
+export const monthOnMonth = basisRule(
+  'basis/zh-month-on-month',
+  'Against the month before.',
+  /按月|月增|月减|月升|月跌|月成长|比上月|较上月/u,
+  'mom',
+);
 
 // 三季度环比增长1.3%
 //       ^^^^

@@ -6,7 +6,11 @@ import { readingOf } from '../reading/zh-reading.ts';
 import { clauseTopic, isVerbal, nameOf, topicOf } from './zh-topic.ts';
 
 /** A rule that names what figures measure that have no name yet, in order of the text. */
-function indicatorRule(name: string, about: string, read: (page: Page, spot: Spot) => string | null): Refiner {
+function indicatorRule(
+  name: string,
+  about: string,
+  read: (page: Page, spot: Spot) => string | null,
+): Refiner {
   return {
     name,
     slot: 'indicator',
@@ -25,7 +29,8 @@ function indicatorRule(name: string, about: string, read: (page: Page, spot: Spo
 }
 
 /** Begins like a part of something named before: 占全球比重, 与国内生产总值之比, 占比. */
-const PART = /^(?:约|仅|只|不足|超过|不到)?(?:占(?![地用道])|与[^,]*之比|相当于|所占|比重|占比|比例$|份额|(?:总量|总数|总额|全国|全省|全市|全球)$)/u;
+const PART =
+  /^(?:[约仅只]|不足|超过|不到)?(?:占(?![地用道])|与[^,]*之比|相当于|所占|比重|占比|比例$|份额|(?:总量|总数|总额|全国|全省|全市|全球)$)/u;
 
 /** Says only per what: 平均每日. */
 const MODIFIER = /^(?:平均)?(?:每[日月天年周人户笔次单]|日均|月均|人均|户均)$/u;
@@ -39,7 +44,9 @@ const isEmpty = (page: Page, spot: Spot): boolean => {
 function isRatio(page: Page, spot: Spot): boolean {
   if (spot.draft.type !== 'share' && spot.draft.type !== 'multiple') return false;
   if (spot.from !== spot.clause.start || spot.start - spot.from > 20) return false;
-  return /^(?:仅|约|也|只|已)?(?:为|是|相当于)[^\uE004]*的(?:[约近超逾]|仅|不到|超过)?$/u.test(page.view.slice(spot.from, spot.start));
+  return /^[仅约也只已]?(?:为|是|相当于)[^\uE004]*的(?:[约近超逾仅]|不到|超过)?$/u.test(
+    page.view.slice(spot.from, spot.start),
+  );
 }
 
 // 集聚100家大模型企业机构，录得70宗首次公开招股
@@ -49,7 +56,8 @@ export const countedNoun = indicatorRule(
   'The noun behind a number is what is counted.',
   (page, spot) => {
     const { draft } = spot;
-    if (draft.type === 'growth' || draft.type === 'change' || draft.type === 'multiple' || draft.unit === '%') return null;
+    if (draft.type === 'growth' || draft.type === 'change' || draft.type === 'multiple' || draft.unit === '%')
+      return null;
     const { after } = readingOf(page, spot);
     if (after.end - after.start < 1) return null;
     if (draft.unit !== 'count' && !isEmpty(page, spot)) return null;
@@ -73,7 +81,9 @@ export const partBehind = indicatorRule(
     if (isEmpty(page, spot)) {
       // 鳳梨釋迦外銷1.12萬公噸，其中近八成銷往東南亞
       const head = headBefore(page, spot, isHead);
-      return head !== null && behind !== null && head.clause.sentence === spot.clause.sentence ? (head.draft.indicator ?? '') + behind : behind;
+      return head !== null && behind !== null && head.clause.sentence === spot.clause.sentence
+        ? (head.draft.indicator ?? '') + behind
+        : behind;
     }
     const topic = nameOf(page, topicOf(page, spot));
     return topic === null || behind === null || PART.test(topic) ? null : topic + behind;
@@ -98,7 +108,12 @@ export const topic = indicatorRule(
     if (text.length < 2) return null;
     const { before, after } = readingOf(page, spot);
     // 地震造成137人死亡: the count is of what is done.
-    if (spot.draft.unit === 'count' && after.clauseEnd - after.start >= 2 && /(?:造成|导致|致使|致)$/u.test(page.view.slice(stretch.start, stretch.end))) return null;
+    if (
+      spot.draft.unit === 'count' &&
+      after.clauseEnd - after.start >= 2 &&
+      /(?:造成|导致|致使|致)$/u.test(page.view.slice(stretch.start, stretch.end))
+    )
+      return null;
     if (spot.draft.type === 'share' && before.tail.some((hit) => hit.value === 'share')) {
       const share = before.tail.find((hit) => hit.value === 'share');
       const mark = share === undefined ? '' : words(page, share.start, share.start + 1) + '比';
@@ -118,7 +133,11 @@ export const doneBehind = indicatorRule(
     if (draft.unit !== 'count' || draft.type === 'growth' || draft.type === 'change') return null;
     const { after } = readingOf(page, spot);
     if (after.clauseEnd - after.start < 2 || after.linked) return null;
-    if (/^(?:相[比较当差]|上下|不等)/u.test(page.view.slice(after.start, after.clauseEnd)) || startsWithMove(page, after.start, after.clauseEnd)) return null;
+    if (
+      /^(?:相[比较当差]|上下|不等)/u.test(page.view.slice(after.start, after.clauseEnd)) ||
+      startsWithMove(page, after.start, after.clauseEnd)
+    )
+      return null;
     return nameOf(page, { start: after.start, end: after.clauseEnd });
   },
 );
@@ -151,14 +170,16 @@ function seek(page: Page, spot: Spot, wanted: (mate: Spot) => boolean): Spot | n
   return null;
 }
 
-const isHead = (mate: Spot): boolean => mate.draft.type !== 'share' || !mate.draft.rules.includes(partOf.name);
+const isHead = (mate: Spot): boolean =>
+  mate.draft.type !== 'share' || !mate.draft.rules.includes(partOf.name);
 
 /** A clause without figures between the last head and this figure, in the same sentence, may have named the thing. */
 function clauseBefore(page: Page, spot: Spot): string | null {
   for (let i = spot.clause.index - 1; i >= 0 && i >= spot.clause.index - 4; i--) {
     const clause = page.clauses[i];
     if (clause === undefined || clause.sentence !== spot.clause.sentence) return null;
-    if (page.spots[spot.index - 1] !== undefined && (page.spots[spot.index - 1]?.clause.index ?? -1) >= i) return null;
+    if (page.spots[spot.index - 1] !== undefined && (page.spots[spot.index - 1]?.clause.index ?? -1) >= i)
+      return null;
     // 分区域看, 按不变价格计算: how it is looked at, not what is.
     if (/(?:看|而言|来说|计算|计|影响|带动|推动)$/u.test(page.view.slice(clause.start, clause.end))) continue;
     const named = nameOf(page, clauseTopic(page, clause));
@@ -179,10 +200,16 @@ export const partOf = indicatorRule(
     const bare = isEmpty(page, spot) || isRatio(page, spot);
     const share = before.tail.find((hit) => hit.value === 'share');
     if (bare && share === undefined && !isRatio(page, spot)) return null;
-    const part = isRatio(page, spot) ? null : bare && share !== undefined ? words(page, share.start, share.start + 1) + '比' : nameOf(page, stretch);
+    const part = isRatio(page, spot)
+      ? null
+      : bare && share !== undefined
+        ? words(page, share.start, share.start + 1) + '比'
+        : nameOf(page, stretch);
     const head = headBefore(page, spot, isHead);
     const sameSentence = head !== null && head.clause.sentence === spot.clause.sentence;
-    const name = sameSentence ? head.draft.indicator : (clauseBefore(page, spot) ?? head?.draft.indicator ?? null);
+    const name = sameSentence
+      ? head.draft.indicator
+      : (clauseBefore(page, spot) ?? head?.draft.indicator ?? null);
     if (part === null) return name;
     return name === null ? part : name + part;
   },
@@ -200,7 +227,11 @@ export const carried = indicatorRule(
     const last = points
       ? headBefore(page, spot, (mate) => mate.draft.unit === '%')
       : type === 'change'
-        ? headBefore(page, spot, (mate) => mate.draft.unit === unit && mate.draft.type === 'level' && inSentence(mate))
+        ? headBefore(
+            page,
+            spot,
+            (mate) => mate.draft.unit === unit && mate.draft.type === 'level' && inSentence(mate),
+          )
         : null;
     if (points && last !== null && inSentence(last)) {
       // 降幅收窄1.6个百分点: of the fall, not of what fell.

@@ -45,7 +45,10 @@ function beforeComparison(page: Page, start: number, end: number): number {
     const char = page.view.charAt(at);
     if (char !== '比' && char !== '较') continue;
     const [last, next] = [page.view.charAt(at - 1), page.view.charAt(at + 1)];
-    const inWord = char === '比' ? /[占同环之对百性配无好评价正反]/u.test(last) || /[重例率值赛特较]/u.test(next) : /[比计]/u.test(last) || /[大高多快低少小好强差真]/u.test(next);
+    const inWord =
+      char === '比'
+        ? /[占同环之对百性配无好评价正反]/u.test(last) || /[重例率值赛特较]/u.test(next)
+        : /[比计]/u.test(last) || /[大高多快低少小好强差真]/u.test(next);
     if (!inWord) return at;
   }
   return end;
@@ -56,12 +59,25 @@ export function trimTopic(page: Page, from: number, to: number, subject?: string
   let start = from;
   // 若要把总装机扩大到三倍: what is handled stands behind 把.
   const handled = page.view.slice(from, to).lastIndexOf('把');
-  if (handled >= 0 && from + handled + 3 <= to && page.view.charAt(from + handled + 1) !== '握') start = from + handled + 1;
+  if (handled >= 0 && from + handled + 3 <= to && page.view.charAt(from + handled + 1) !== '握')
+    start = from + handled + 1;
   for (;;) {
     const name = nameAt(page, start);
-    if (name !== null && name.end <= to && name.kind !== 'market' && (subject === undefined || name.text === subject || !/^(?:国内|境外|海外|内地|大陆)$/u.test(page.flat.slice(name.start, name.end)))) {
+    if (
+      name !== null &&
+      name.end <= to &&
+      name.kind !== 'market' &&
+      (subject === undefined ||
+        name.text === subject ||
+        !/^(?:国内|境外|海外|内地|大陆)$/u.test(page.flat.slice(name.start, name.end)))
+    ) {
       start = name.end;
-      while (start < to && '的、和与及市'.includes(page.view.charAt(start)) && page.view.charAt(start) !== '市') start++;
+      while (
+        start < to &&
+        '的、和与及市'.includes(page.view.charAt(start)) &&
+        page.view.charAt(start) !== '市'
+      )
+        start++;
       continue;
     }
     if (start < to && page.view.charAt(start) >= '\uE001' && page.view.charAt(start) <= '\uE004') {
@@ -122,7 +138,13 @@ export function clauseTopic(page: Page, clause: Clause): Stretch {
   let end = topic.start;
   while (end < topic.end) {
     const hit = predicates.at(page.view, end, topic.end);
-    if (hit !== null && end > topic.start + 1 && /^(?:be|rise|fall|reach|do|compare|each|basis|adverb)$/u.test(hit.value) && (hit.word.length > 1 || /[是为有达占]/u.test(hit.word))) break;
+    if (
+      hit !== null &&
+      end > topic.start + 1 &&
+      /^(?:be|rise|fall|reach|do|compare|each|basis|adverb)$/u.test(hit.value) &&
+      (hit.word.length > 1 || /[是为有达占]/u.test(hit.word))
+    )
+      break;
     if (hit !== null && /[是为有占]/u.test(hit.word.charAt(0)) && end > topic.start) break;
     end++;
   }
@@ -131,13 +153,17 @@ export function clauseTopic(page: Page, clause: Clause): Stretch {
 
 function skip(page: Page, clause: Clause): number {
   let start = clause.start;
-  while (start < clause.end && (page.view.charAt(start) >= '\uE001' && page.view.charAt(start) <= '\uE004')) start++;
-  for (const word of ['其中', '此外', '同时', '另外', '而', '但']) if (page.view.startsWith(word, start)) start += word.length;
+  while (start < clause.end && page.view.charAt(start) >= '\uE001' && page.view.charAt(start) <= '\uE004')
+    start++;
+  for (const word of ['其中', '此外', '同时', '另外', '而', '但'])
+    if (page.view.startsWith(word, start)) start += word.length;
   return start;
 }
 
 /** The words of a stretch, without marks around them. Null when there are none worth a name. */
 export function nameOf(page: Page, stretch: Stretch): string | null {
-  const text = words(page, stretch.start, stretch.end).replace(/^[\s、，,的之“”"「」：:和与及]+/u, '').replace(/[\s、，,的：:]+$/u, '');
+  const text = words(page, stretch.start, stretch.end)
+    .replace(/^[\s、，,的之“”"「」：:和与及]+/u, '')
+    .replace(/[\s、，,的：:]+$/u, '');
   return text.length < 2 && !/[\u3400-\u9fff]/u.test(text) ? null : text === '' ? null : text;
 }

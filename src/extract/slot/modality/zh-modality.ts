@@ -4,9 +4,9 @@ import { pageOf, type Page, type Spot } from '../reading/zh-page.ts';
 import { endOf, startOf } from '../period/zh-time.ts';
 
 const TARGET =
-  /力争|争取|(?<!与)目标(?!价|相|区间|公司|客户|的)|计划(?!单列|生育|经济)|拟(?=[\u3400-\u9fff]*)|规划(?!局|院|师)|确保|将(?=[^,，;；。]{0,2}(?:建成|新|改|打造|培育|投资|投入|建设|形成|实现|完成|引进|设立|成立|提供|发放|推出|支持|安排|招聘|招收|培养|开设|定期|控制|陆续|分期|再|继续|每年|在未来|于未来|严格|推进|带动))|(?<![主重需必首次纲摘只简概提扼急切至少])要(?![求素闻点么是塞害约道由不没])|应(?=达到|不低于|不少于|不超过)|须达|提出到|最高(?:可)?(?:给予|支持|支援|补助|补贴|奖励|资助)|(?:给予|支持|支援|补助|补贴|奖励|资助)[^,，;；。]{0,16}最高|最高(?:可获|可享)|旨在|致力于|冲刺|瞄准|承诺|订下/gu;
+  /力争|争取|(?<!与)目标(?![价相的]|区间|公司|客户)|计划(?!单列|生育|经济)|拟(?=[\u3400-\u9fff]*)|规划(?![局院师])|确保|将(?=[^,，;；。]{0,2}(?:建成|[新改再]|打造|培育|投资|投入|建设|形成|实现|完成|引进|设立|成立|提供|发放|推出|支持|安排|招聘|招收|培养|开设|定期|控制|陆续|分期|继续|每年|在未来|于未来|严格|推进|带动))|(?<![主重需必首次纲摘只简概提扼急切至少])要(?![求素闻点么是塞害约道由不没])|应(?=达到|不低于|不少于|不超过)|须达|提出到|最高可?(?:给予|支持|支援|补助|补贴|奖励|资助)|(?:给予|支持|支援|补助|补贴|奖励|资助)[^,，;；。]{0,16}最高|最高(?:可获|可享)|旨在|致力于|冲刺|瞄准|承诺|订下/gu;
 const FORECAST =
-  /预计|预测|预期|预估|有望|可望|可能(?:达|超|升|降|突破)|大概率|(?<![资材原物饮燃塑涂颜肥饲预不染香废布])料(?=[今明将全第年会可截]|未来|达|升|跌|增|有)|预料|估计(?!数)|估(?=[今明全第将年可约]|\d)|上看|看好|展望|将(?=[^,，;；。]{0,24}(?:达|增|升|超|突破|降|减|下滑|跌|放缓|回落|延伸|扩大|成长|接近|逼近|占|翻|落在|徘徊|维持|跨过))|或将|恐将|将会|会否|推算|假设|上望|目标价|潜在/gu;
+  /预计|预测|预期|预估|有望|可望|可能(?:[达超升降]|突破)|大概率|(?<![资材原物饮燃塑涂颜肥饲预不染香废布])料(?=[今明将全第年会可截达升跌增有]|未来)|预料|估计(?!数)|估(?=[今明全第将年可约\d])|上看|看好|展望|将(?=[^,，;；。]{0,24}(?:[达增升超降减跌占翻]|突破|下滑|放缓|回落|延伸|扩大|成长|接近|逼近|落在|徘徊|维持|跨过))|或将|恐将|将会|会否|推算|假设|上望|目标价|潜在/gu;
 const PAST = /已(?!经?将)|(?<=[,，。；;])(?:但是?|不过|然而)|实际|截至|当前|目前(?!计划|预计|的)/gu;
 
 interface Marker {
@@ -38,9 +38,19 @@ function governing(page: Page, spot: Spot, markers: readonly Marker[], upTo: num
     const marker = markers[i];
     if (marker === undefined || marker.at < from) return null;
     // A forecast ends at the semicolon; a target named by a noun ends with its clause.
-    if (marker.kind === 'forecast' && page.flat.slice(marker.at, spot.start).search(/[;；]/u) >= 0) return null;
-    if (page.flat.startsWith('目标', marker.at) && marker.at < spot.clause.start && !/^目标(?:是|:|：)/u.test(page.flat.slice(marker.at, marker.at + 3))) continue;
-    if (marker.kind === 'forecast' && /目标.{0,4}$/u.test(page.flat.slice(Math.max(0, marker.at - 6), marker.at))) continue;
+    if (marker.kind === 'forecast' && page.flat.slice(marker.at, spot.start).search(/[;；]/u) >= 0)
+      return null;
+    if (
+      page.flat.startsWith('目标', marker.at) &&
+      marker.at < spot.clause.start &&
+      !/^目标[是:：]/u.test(page.flat.slice(marker.at, marker.at + 3))
+    )
+      continue;
+    if (
+      marker.kind === 'forecast' &&
+      /目标.{0,4}$/u.test(page.flat.slice(Math.max(0, marker.at - 6), marker.at))
+    )
+      continue;
     // 已, 同比 end the reach of 预计 only from their own clause on.
     if (marker.kind === 'actual' && marker.at < spot.clause.start) continue;
     // 计划2027年建成，届时将…: still the plan.
@@ -86,7 +96,10 @@ export const goalBehind: Refiner = {
     const page = pageOf(scene);
     for (const spot of page.spots) {
       if (spot.draft.modality !== null) continue;
-      const rest = page.flat.slice(spot.end, Math.min(page.sentences[spot.clause.sentence]?.end ?? spot.end, spot.end + 90));
+      const rest = page.flat.slice(
+        spot.end,
+        Math.min(page.sentences[spot.clause.sentence]?.end ?? spot.end, spot.end + 90),
+      );
       if (!BEHIND.test(rest)) continue;
       spot.draft.modality = 'target';
       spot.draft.rules.push(goalBehind.name);
@@ -99,15 +112,27 @@ export const goalBehind: Refiner = {
 export const forecastSource: Refiner = {
   name: 'modality/zh-forecast-source',
   slot: 'modality',
-  about: 'Behind a source that forecasts, all of its sentence is forecast, and later figures whose time is not over.',
+  about:
+    'Behind a source that forecasts, all of its sentence is forecast, and later figures whose time is not over.',
   refine(scene) {
     const page = pageOf(scene);
     const today = scene.published === null ? null : startOf(scene.published);
     let at = -1;
     for (const spot of page.spots) {
-      for (let next = page.origins[at + 1]; next !== undefined && next.start <= spot.start; next = page.origins[at + 1]) at++;
+      for (
+        let next = page.origins[at + 1];
+        next !== undefined && next.start <= spot.start;
+        next = page.origins[at + 1]
+      )
+        at++;
       const origin = page.origins[at];
-      if (origin === undefined || !origin.forecast || spot.draft.modality !== null || spot.start >= origin.until) continue;
+      if (
+        origin === undefined ||
+        !origin.forecast ||
+        spot.draft.modality !== null ||
+        spot.start >= origin.until
+      )
+        continue;
       const sentence = page.sentences[spot.clause.sentence];
       const same = sentence !== undefined && origin.end > sentence.start;
       const open = today !== null && spot.draft.period !== null && endOf(spot.draft.period) >= today;
@@ -130,7 +155,8 @@ export const yetToCome: Refiner = {
     if (published === null) return;
     for (const spot of page.spots) {
       const { draft } = spot;
-      if (draft.modality !== null || draft.period === null || startOf(draft.period) <= endOf(published)) continue;
+      if (draft.modality !== null || draft.period === null || startOf(draft.period) <= endOf(published))
+        continue;
       draft.modality = 'target';
       draft.rules.push(yetToCome.name);
     }
@@ -147,9 +173,18 @@ export const fromActual: Refiner = {
     const page = pageOf(scene);
     for (const spot of page.spots) {
       const next = page.spots[spot.index + 1];
-      if (spot.draft.modality === null || spot.draft.modality === 'actual' || next?.clause !== spot.clause) continue;
-      if (next.draft.unit !== spot.draft.unit || !/[从由][^]{0,14}$/u.test(page.flat.slice(spot.from, spot.start))) continue;
-      if (!/[到至为]/u.test(page.flat.slice(spot.end, next.start)) || /预测|预期|预估|目标价/u.test(page.flat.slice(spot.clause.start, spot.start))) continue;
+      if (spot.draft.modality === null || spot.draft.modality === 'actual' || next?.clause !== spot.clause)
+        continue;
+      if (
+        next.draft.unit !== spot.draft.unit ||
+        !/[从由][\s\S]{0,14}$/u.test(page.flat.slice(spot.from, spot.start))
+      )
+        continue;
+      if (
+        !/[到至为]/u.test(page.flat.slice(spot.end, next.start)) ||
+        /预测|预期|预估|目标价/u.test(page.flat.slice(spot.clause.start, spot.start))
+      )
+        continue;
       spot.draft.modality = 'actual';
       spot.draft.rules.push(fromActual.name);
     }
@@ -168,9 +203,15 @@ export const planExpects: Refiner = {
     const page = pageOf(scene);
     let at = -1;
     for (const spot of page.spots) {
-      for (let next = page.origins[at + 1]; next !== undefined && next.start <= spot.start; next = page.origins[at + 1]) at++;
+      for (
+        let next = page.origins[at + 1];
+        next !== undefined && next.start <= spot.start;
+        next = page.origins[at + 1]
+      )
+        at++;
       const name = page.origins[at]?.name;
-      if (name == null || spot.draft.modality !== 'forecast' || spot.start >= (page.origins[at]?.until ?? 0)) continue;
+      if (name == null || spot.draft.modality !== 'forecast' || spot.start >= (page.origins[at]?.until ?? 0))
+        continue;
       if (!/工作[报報]告|[规規][划劃]|方案|[计計][划劃]/u.test(name)) continue;
       spot.draft.modality = 'target';
       spot.draft.rules.push(planExpects.name);

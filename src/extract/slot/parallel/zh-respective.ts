@@ -20,7 +20,7 @@ function frontOf(page: Page, spot: Spot): Stretch & { each: boolean } {
 /** Items of a coordination: 粮食 | 棉花 | 油料产量. */
 function itemsOf(page: Page, front: Stretch, count: number): Stretch[] | null {
   const cuts: Stretch[][] = [];
-  for (const pattern of [/、|以及/gu, /、|以及|和|及|与/gu, /和|及|与|以及/gu]) {
+  for (const pattern of [/、|以及/gu, /[、和及与]|以及/gu, /[和及与]|以及/gu]) {
     const parts: Stretch[] = [];
     let at = front.start;
     for (const match of page.view.slice(front.start, front.end).matchAll(pattern)) {
@@ -45,9 +45,18 @@ export const respective: Refiner = {
       const [first] = run;
       if (first === undefined || first.draft.indicator !== null) continue;
       const front = frontOf(page, first);
-      const items = itemsOf(page, front, run.length) ?? (front.each && front.end <= front.start ? itemsBefore(page, first, run.length) : null);
+      const items =
+        itemsOf(page, front, run.length) ??
+        (front.each && front.end <= front.start ? itemsBefore(page, first, run.length) : null);
       if (items === null) continue;
-      const names = items.map((item) => page.names.find((name) => name.start >= item.start && name.end <= item.end && (name.start === item.start || page.view.slice(item.start, name.start).length <= 2)));
+      const names = items.map((item) =>
+        page.names.find(
+          (name) =>
+            name.start >= item.start &&
+            name.end <= item.end &&
+            (name.start === item.start || page.view.slice(item.start, name.start).length <= 2),
+        ),
+      );
       const last = items.at(-1);
       if (last === undefined) continue;
       if (names.every((name) => name !== undefined)) {
@@ -76,17 +85,27 @@ export const respective: Refiner = {
 /** 以日本、港澳及韩国旅客最多，分别为…: the things in a row stand in the clause before. */
 function itemsBefore(page: Page, first: Spot, count: number): Stretch[] | null {
   const clause = page.clauses[first.clause.index - 1];
-  if (clause === undefined || clause.sentence !== first.clause.sentence || page.view.slice(clause.start, clause.end).includes(NUMBER)) return null;
+  if (
+    clause === undefined ||
+    clause.sentence !== first.clause.sentence ||
+    page.view.slice(clause.start, clause.end).includes(NUMBER)
+  )
+    return null;
   const text = page.view.slice(clause.start, clause.end);
-  const lead = /^(?:其中|主要|分别)*(?:以|是|为)?/u.exec(text)?.[0].length ?? 0;
+  const lead = /^(?:其中|主要|分别)*[以是为]?/u.exec(text)?.[0].length ?? 0;
   const tail = /(?:最多|为主|居多|居前|领先|位居前[一-龥])?$/u.exec(text)?.[0].length ?? 0;
   const items = itemsOf(page, { start: clause.start + lead, end: clause.end - tail }, count);
-  return items !== null && items.every((item) => page.names.some((name) => name.start === item.start)) ? items : null;
+  return items !== null && items.every((item) => page.names.some((name) => name.start === item.start))
+    ? items
+    : null;
 }
 
 /** 等汽车生产大国, 三地 behind a list of names. */
 function leadOf(page: Page, from: number, to: number): number {
-  const match = /^(?:等?[一二两三四五六七八九十\d]{0,2}[个大]?(?:地|市|省|国|城市|国家|地区|家|省份|省市|城)?(?:的)?|等[^的]{0,8}(?:大国|国家|地区|城市|省份|企业|公司)的?)/u.exec(page.view.slice(from, to));
+  const match =
+    /^(?:等?[一二两三四五六七八九十\d]{0,2}[个大]?(?:[地市省国家]|城市|国家|地区|省份|省市|城)?的?|等[^的]{0,8}(?:大国|国家|地区|城市|省份|企业|公司)的?)/u.exec(
+      page.view.slice(from, to),
+    );
   return match === null ? 0 : match[0].length;
 }
 
@@ -102,8 +121,15 @@ function share(page: Page, items: readonly Stretch[], texts: readonly string[]):
     const item = items[i];
     if (item === undefined) return text;
     const own = headOf(item);
-    if (own === null && head !== null && i < items.length - 1) return text + words(page, head.start, head.end);
-    if (i > 0 && own !== null && own.start === item.start && firstHead !== null && firstHead.start > first.start) {
+    if (own === null && head !== null && i < items.length - 1)
+      return text + words(page, head.start, head.end);
+    if (
+      i > 0 &&
+      own !== null &&
+      own.start === item.start &&
+      firstHead !== null &&
+      firstHead.start > first.start
+    ) {
       return words(page, first.start, firstHead.start) + text;
     }
     return text;
@@ -146,7 +172,9 @@ function inScript(part: string, word: string, written: string): string {
   return [...part].map((char) => forms.get(char) ?? (hant ? (HANT.get(char) ?? char) : char)).join('');
 }
 
-const HANT = new Map([...'产销进额存贷余给买卖农镇业'].map((char, i) => [char, [...'產銷進額存貸餘給買賣農鎮業'][i] ?? char]));
+const HANT = new Map(
+  [...'产销进额存贷余给买卖农镇业'].map((char, i) => [char, [...'產銷進額存貸餘給買賣農鎮業'][i] ?? char]),
+);
 
 // 接待游客765.85万人次，旅游综合收入达83.98亿元，同比分别增长52.2%和73.94%
 //                                                 ^^^^      ^^^^^ ^^^^^^
@@ -168,8 +196,15 @@ export const backwards: Refiner = {
       for (let i = first.index - 1; i >= 0 && mates.length < run.length; i--) {
         const mate = page.spots[i];
         if (mate === undefined || first.clause.sentence - mate.clause.sentence > 1) break;
-        if (mate.draft.indicator === null || (mate.draft.type !== 'level' && mate.draft.type !== null)) continue;
-        if (mates.some((known) => known.draft.indicator === mate.draft.indicator && known.draft.subject === mate.draft.subject)) continue;
+        if (mate.draft.indicator === null || (mate.draft.type !== 'level' && mate.draft.type !== null))
+          continue;
+        if (
+          mates.some(
+            (known) =>
+              known.draft.indicator === mate.draft.indicator && known.draft.subject === mate.draft.subject,
+          )
+        )
+          continue;
         mates.unshift(mate);
       }
       if (mates.length !== run.length) continue;

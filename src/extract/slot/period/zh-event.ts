@@ -11,7 +11,11 @@ export const eventTime: Refiner = {
     const page = pageOf(scene);
     let at = 0;
     for (const origin of page.origins) {
-      for (let time = page.times[at]; time !== undefined && time.start < origin.end; time = page.times[++at]) {
+      for (
+        let time = page.times[at];
+        time !== undefined && time.start < origin.end;
+        time = page.times[++at]
+      ) {
         if (time.start < origin.start || !/^\d{4}-\d{2}-\d{2}$/u.test(time.period ?? '')) continue;
         if (/宣布|宣告/u.test(page.flat.slice(Math.max(origin.start, origin.end - 4), origin.end))) continue;
         time.role = 'event';

@@ -78,13 +78,21 @@ export const carriedPeriod: Refiner = {
         }
       }
       // A new source speaks of its own time.
-      for (let next = page.origins[origin]; next !== undefined && next.start < spot.start; next = page.origins[++origin]) {
+      for (
+        let next = page.origins[origin];
+        next !== undefined && next.start < spot.start;
+        next = page.origins[++origin]
+      ) {
         if (carried !== null && next.start > carried.end && isNew(page, origin)) carried = past = null;
       }
       if (settled.has(spot) || spot.draft.period !== null || carried?.period == null) continue;
       // What was to come when it was planned is not when what is now was counted.
       const actual = (spot.draft.modality ?? 'actual') === 'actual';
-      if (today !== null && actual && (startOf(carried.period) > today || (endOf(carried.period) > today && foretold(page, spot)))) {
+      if (
+        today !== null &&
+        actual &&
+        (startOf(carried.period) > today || (endOf(carried.period) > today && foretold(page, spot)))
+      ) {
         carried = past;
       }
       if (carried?.period == null) continue;
@@ -103,7 +111,9 @@ function foretold(page: Page, spot: Spot): boolean {
 /** Does a time date a figure of its own sentence? */
 function dates(page: Page, time: Time): boolean {
   const sentence = page.sentences.find((each) => each.end > time.start);
-  return sentence !== undefined && page.spots.some((spot) => spot.start > time.end && spot.start < sentence.end);
+  return (
+    sentence !== undefined && page.spots.some((spot) => spot.start > time.end && spot.start < sentence.end)
+  );
 }
 
 /** Is this origin someone else than the one before? */
@@ -126,14 +136,18 @@ export const annual: Refiner = {
     const page = pageOf(scene);
     const match = /^(\d{4})-0[1-3]/u.exec(scene.published ?? '');
     if (match === null || page.times.some((time) => time.role === 'frame' && time.kind !== 'now')) return;
-    if (/报告期|分之/u.test(page.flat) || page.spots.filter((spot) => ANNUAL.test(spot.draft.indicator ?? '')).length < 2) return;
+    if (
+      /报告期|分之/u.test(page.flat) ||
+      page.spots.filter((spot) => ANNUAL.test(spot.draft.indicator ?? '')).length < 2
+    )
+      return;
     const year = String(Number(match[1]) - 1);
     for (const spot of page.spots) {
       const { draft } = spot;
       if (draft.period !== null || settled.has(spot) || (draft.modality ?? 'actual') !== 'actual') continue;
       if (!ANNUAL.test(draft.indicator ?? '')) continue;
       const before = page.flat.slice(spot.from, spot.start);
-      if (/^[^]*从[^]{0,4}$/u.test(before) || /年均|累计|复合|平均每年/u.test(before)) continue;
+      if (/^[\s\S]*从[\s\S]{0,4}$/u.test(before) || /年均|累计|复合|平均每年/u.test(before)) continue;
       draft.period = year;
       draft.rules.push(annual.name);
     }
@@ -152,7 +166,12 @@ export const longBase: Refiner = {
       const { draft } = spot;
       if (draft.type === 'level' || draft.type === null || draft.period === null) continue;
       const base = baseOf(page, spot);
-      if (base?.period == null || base.kind === 'now' || (draft.type === 'share' && !/^的/u.test(page.flat.slice(base.end, base.end + 1)))) continue;
+      if (
+        base?.period == null ||
+        base.kind === 'now' ||
+        (draft.type === 'share' && !/^的/u.test(page.flat.slice(base.end, base.end + 1)))
+      )
+        continue;
       const now = lastYear(draft.period);
       const back = yearsBack(base.period);
       const from = back === null ? base.year : now - back;
@@ -160,7 +179,13 @@ export const longBase: Refiner = {
       if (now - from > 1) {
         draft.period = span(String(from), String(now));
         draft.basis = String(from);
-      } else if (draft.type === 'change' && base.kind === 'point' && endOf(base.period).endsWith('-12-31') && from === now - 1 && /^\d{4}-\d{2}-\d{2}$/u.test(draft.period)) {
+      } else if (
+        draft.type === 'change' &&
+        base.kind === 'point' &&
+        endOf(base.period).endsWith('-12-31') &&
+        from === now - 1 &&
+        /^\d{4}-\d{2}-\d{2}$/u.test(draft.period)
+      ) {
         draft.period = span(monthOf(now, 1), monthOf(now, Number(draft.period.slice(5, 7))));
         draft.basis = base.period;
       } else continue;
@@ -193,10 +218,22 @@ export const fromTo: Refiner = {
     for (const spot of page.spots) {
       const { draft } = spot;
       const [first, second] = [page.spots[spot.index - 2], page.spots[spot.index - 1]];
-      if (draft.type === 'level' || draft.type === 'share' || draft.type === null || first === undefined || second === undefined) continue;
-      if (first.clause.sentence !== spot.clause.sentence || second.clause.sentence !== spot.clause.sentence) continue;
+      if (
+        draft.type === 'level' ||
+        draft.type === 'share' ||
+        draft.type === null ||
+        first === undefined ||
+        second === undefined
+      )
+        continue;
+      if (first.clause.sentence !== spot.clause.sentence || second.clause.sentence !== spot.clause.sentence)
+        continue;
       if (first.draft.unit !== second.draft.unit || baseOf(page, spot) !== null) continue;
-      if (!/[从由]/u.test(page.flat.slice(first.from, first.start)) || !/[到至]/u.test(page.flat.slice(second.from, second.start))) continue;
+      if (
+        !/[从由]/u.test(page.flat.slice(first.from, first.start)) ||
+        !/[到至]/u.test(page.flat.slice(second.from, second.start))
+      )
+        continue;
       const from = first.draft.period;
       const to = second.draft.period;
       if (from === null || to === null || from === to || from.includes('/') || to.includes('/')) continue;
@@ -227,7 +264,11 @@ export const sameTime: Refiner = {
         spot.draft.period = pair.to;
         last.draft.rules.push(sameTime.name);
         spot.draft.rules.push(sameTime.name);
-      } else if (last.draft.period !== null && spot.draft.period !== null && last.draft.period !== spot.draft.period) {
+      } else if (
+        last.draft.period !== null &&
+        spot.draft.period !== null &&
+        last.draft.period !== spot.draft.period
+      ) {
         pair = { from: last.draft.period, to: spot.draft.period, sentence: spot.clause.sentence };
       }
     }
@@ -246,8 +287,13 @@ export const rangeEnds: Refiner = {
       const next = page.spots[spot.index + 1];
       const match = /^(\d{4})\/(\d{4})$/u.exec(spot.draft.period ?? '');
       if (match === null || next?.clause !== spot.clause || next.draft.period !== spot.draft.period) continue;
-      if (next.draft.unit !== spot.draft.unit || next.draft.type === 'growth' || next.draft.type === 'change') continue;
-      if (!/[从由]/u.test(page.view.slice(spot.from, spot.start)) || !/[到至为]/u.test(page.view.slice(spot.end, next.start))) continue;
+      if (next.draft.unit !== spot.draft.unit || next.draft.type === 'growth' || next.draft.type === 'change')
+        continue;
+      if (
+        !/[从由]/u.test(page.view.slice(spot.from, spot.start)) ||
+        !/[到至为]/u.test(page.view.slice(spot.end, next.start))
+      )
+        continue;
       spot.draft.period = match[1] ?? null;
       next.draft.period = match[2] ?? null;
       spot.draft.rules.push(rangeEnds.name);
@@ -265,7 +311,12 @@ export const planUndated: Refiner = {
     const page = pageOf(scene);
     if (scene.published === null) return;
     for (const { draft } of page.spots) {
-      if (draft.modality !== 'target' || draft.period === null || endOf(draft.period) >= startOf(scene.published)) continue;
+      if (
+        draft.modality !== 'target' ||
+        draft.period === null ||
+        endOf(draft.period) >= startOf(scene.published)
+      )
+        continue;
       draft.period = null;
       draft.rules.push(planUndated.name);
     }
@@ -300,7 +351,8 @@ export const againstLast: Refiner = {
     if (!(year > 0)) return;
     for (const spot of page.spots) {
       const { draft } = spot;
-      if (draft.period !== null || settled.has(spot) || (draft.type !== 'growth' && draft.type !== 'change')) continue;
+      if (draft.period !== null || settled.has(spot) || (draft.type !== 'growth' && draft.type !== 'change'))
+        continue;
       const base = baseOf(page, spot);
       if (base?.year !== year - 1 || !base.rule.includes('relative')) continue;
       draft.period = String(year);
@@ -338,10 +390,15 @@ export const fromUndated: Refiner = {
     const page = pageOf(scene);
     for (const spot of page.spots) {
       const next = page.spots[spot.index + 1];
-      if (next?.clause !== spot.clause || spot.draft.period === null || spot.draft.unit !== next.draft.unit) continue;
+      if (next?.clause !== spot.clause || spot.draft.period === null || spot.draft.unit !== next.draft.unit)
+        continue;
       const before = page.view.slice(spot.from, spot.start);
       if (/[上下]调|调[高低升降整]|修订|修正/u.test(page.view.slice(spot.end, next.start))) continue;
-      if (!/[从由](?!\uE001)[^\uE001]{0,6}$/u.test(before) || !/[到至为]/u.test(page.flat.slice(spot.end, next.start))) continue;
+      if (
+        !/[从由](?!\uE001)[^\uE001]{0,6}$/u.test(before) ||
+        !/[到至为]/u.test(page.flat.slice(spot.end, next.start))
+      )
+        continue;
       const time = timeOf(page, spot);
       if (time !== null && isLocalOf(page, time, spot)) continue;
       if (spot.draft.period !== next.draft.period) continue;

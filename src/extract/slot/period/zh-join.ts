@@ -28,7 +28,12 @@ function ordered(page: Page): Token[] {
       if (char === '《') title = at;
       else if (char === '》') title = -1;
     }
-    if (token.start < end || (title >= 0 && token.start - title < 80) || page.view.charAt(token.start) !== page.flat.charAt(token.start)) continue;
+    if (
+      token.start < end ||
+      (title >= 0 && token.start - title < 80) ||
+      page.view.charAt(token.start) !== page.flat.charAt(token.start)
+    )
+      continue;
     kept.push(token);
     end = token.end;
   }
@@ -45,14 +50,24 @@ function yearFor(page: Page, token: Token, context: Context | null, sentence: nu
   const part = token.part?.(published.year);
   if (part === undefined || part === null) return published.year;
   const today = dayOf(published.year, published.month, published.day);
-  const ahead = /预计|预测|预期|有望|可望|料|将|力争|计划|目标|估/u.test(page.flat.slice(Math.max(0, token.start - 24), token.end + 12));
+  const ahead = /预计|预测|预期|有望|可望|[料将估]|力争|计划|目标/u.test(
+    page.flat.slice(Math.max(0, token.start - 24), token.end + 12),
+  );
   // A quarter that would be most of a year back is of another calendar: unknown.
-  if (token.rule === 'period/zh-quarter' && !ahead && endOf(part.period) > today && endOf(part.period).slice(5, 7) !== '12') {
+  if (
+    token.rule === 'period/zh-quarter' &&
+    !ahead &&
+    endOf(part.period) > today &&
+    endOf(part.period).slice(5, 7) !== '12'
+  ) {
     const later = Number(endOf(part.period).slice(5, 7)) - published.month;
     if (later <= 3) return null;
   }
   // 自7月起调高: the nearest July.
-  if (/[自从]$/u.test(page.flat.charAt(token.start - 1)) && /^起/u.test(page.flat.slice(token.end, token.end + 1))) {
+  if (
+    /[自从]$/u.test(page.flat.charAt(token.start - 1)) &&
+    /^起/u.test(page.flat.slice(token.end, token.end + 1))
+  ) {
     const away = Number(startOf(part.period).slice(5, 7)) - published.month;
     return away > 6 ? published.year - 1 : published.year;
   }
@@ -62,28 +77,33 @@ function yearFor(page: Page, token: Token, context: Context | null, sentence: nu
 }
 
 const COMPARE = /(?:比|较|较之|相较|相较于|相比|对比|高于|低于|多于|少于|优于|快于|慢于|好于|强于)$/u;
-const EXCEED = /(?:超过|超越|超|突破|逾|赶超|追平|与|和|同|跟)$/u;
+const EXCEED = /(?:超过|超越|[超逾与和同跟]|突破|赶超|追平)$/u;
 const FROM = /(?:从|由)$/u;
 /** 为2019年的31.5%, 是上年的3倍: the time is what the figure is held against. */
 const RATIO = /^(?:%|x)$/u;
-const UNTIL = /(?:到|至|升至|降至|增至|于)了?$/u;
+const UNTIL = /(?:[到至于]|升至|降至|增至)了?$/u;
 
 /** What a time is for, from the words on either side of it. */
 function roleOf(page: Page, start: number, end: number, units: ReadonlyMap<number, string>): Time['role'] {
   const before = page.flat.slice(Math.max(0, start - 4), start);
   const after = page.view.slice(end, end + 16);
-  const ownsNumber = /^的(?:[约近超不到足仅]|超过|将近|大约)*\uE004/u.test(after) || (/^[约近超逾]?\uE004/u.test(after) && EXCEED.test(before));
+  const ownsNumber =
+    /^的(?:[约近超不到足仅]|超过|将近|大约)*\uE004/u.test(after) ||
+    (/^[约近超逾]?\uE004/u.test(after) && EXCEED.test(before));
   // 由上年的7.1∶43.6调整为…: where it came from.
   if (FROM.test(before) && /^的/u.test(after)) return ownsNumber ? 'local' : 'base';
-  if (ownsNumber && !COMPARE.test(before) && RATIO.test(units.get(end + after.indexOf(NUMBER)) ?? '')) return 'base';
+  if (ownsNumber && !COMPARE.test(before) && RATIO.test(units.get(end + after.indexOf(NUMBER)) ?? ''))
+    return 'base';
   if (COMPARE.test(before)) return ownsNumber ? 'local' : 'base';
   if (EXCEED.test(before)) {
     if (ownsNumber) return 'local';
-    return /^[^,，;；。]{0,8}(?:相比|相较|比较|持平|相当)/u.test(after) || /^(?:年)?同期/u.test(after) ? 'base' : 'frame';
+    return /^[^,，;；。]{0,8}(?:相比|相较|比较|持平|相当)/u.test(after) || /^年?同期/u.test(after)
+      ? 'base'
+      : 'frame';
   }
   if (FROM.test(before) && /^[^,，;；。]{0,10}\uE004/u.test(after)) return 'local';
   if (UNTIL.test(before) && ownsNumber) return 'local';
-  return /^(?:年)?(?:相比|比,)/u.test(after) ? 'base' : 'frame';
+  return /^年?(?:相比|比,)/u.test(after) ? 'base' : 'frame';
 }
 
 // 截至2023年6月末，去年前三季度，2017年以来
@@ -102,7 +122,8 @@ export const join: Refiner = {
     for (let i = 0; i < tokens.length; i++) {
       const first = tokens[i];
       if (first === undefined) break;
-      while (sentence < page.sentences.length - 1 && (page.sentences[sentence]?.end ?? 0) <= first.start) sentence++;
+      while (sentence < page.sentences.length - 1 && (page.sentences[sentence]?.end ?? 0) <= first.start)
+        sentence++;
       const rules = [first.rule];
       let end = first.end;
       let part = first.part ?? null;
@@ -110,7 +131,11 @@ export const join: Refiner = {
       let latest = first;
       let next = tokens[i + 1];
       // 去年 + 前三季度, 2023年 + 末, 2024年 + 五一假期, 去年 + 12月 + 末
-      while (next?.part !== undefined && first.whole === undefined && /^[的度,]?$/u.test(page.flat.slice(end, next.start))) {
+      while (
+        next?.part !== undefined &&
+        first.whole === undefined &&
+        /^[的度,]?$/u.test(page.flat.slice(end, next.start))
+      ) {
         if (page.flat.charAt(end) === ',' && !(first.year !== undefined && part === null)) break;
         part = next.part;
         latest = next;
@@ -127,7 +152,12 @@ export const join: Refiner = {
         base = first.whole.base === true;
         period = beforeFrame(page, first, period);
       } else {
-        if (first.year !== undefined && first.absolute !== true && /^(?:上年|上一年|前一年|次年)/u.test(page.flat.slice(first.start, first.end)) && context !== null) {
+        if (
+          first.year !== undefined &&
+          first.absolute !== true &&
+          /^(?:上年|上一年|前一年|次年)/u.test(page.flat.slice(first.start, first.end)) &&
+          context !== null
+        ) {
           year = context.year + (page.flat.startsWith('次', first.start) ? 1 : -1);
         }
         if (first.year === undefined) {
@@ -135,8 +165,18 @@ export const join: Refiner = {
           const named = year;
           if (named !== null && rules.length === 1 && next?.year !== undefined) year = named;
         }
-        const same = /同[期季月]$/u.test(page.flat.slice(first.start, end)) && year !== null ? sameStretch(page, year) : null;
-        const found = same !== null ? { period: same, kind } : year === null ? null : part === null ? { period: String(year), kind } : part(year);
+        const same =
+          /同[期季月]$/u.test(page.flat.slice(first.start, end)) && year !== null
+            ? sameStretch(page, year)
+            : null;
+        const found =
+          same !== null
+            ? { period: same, kind }
+            : year === null
+              ? null
+              : part === null
+                ? { period: String(year), kind }
+                : part(year);
         period = found?.period ?? null;
         kind = found?.kind ?? 'stretch';
       }
@@ -147,11 +187,18 @@ export const join: Refiner = {
       let start = begin;
       const before = page.flat.slice(Math.max(0, begin - 4), begin);
       const asOf = /(?:截[至止]到?|截止至|到了?|至)$/u.exec(before);
-      const since = /^(?:[^,，。；;\d]{0,8}以来|来(?=[,，])|起(?=[,，至])|至今|以后)/u.exec(page.view.slice(end, end + 12));
+      const since = /^(?:[^,，。；;\d]{0,8}以来|来(?=[,，])|起(?=[,，至])|至今|以后)/u.exec(
+        page.view.slice(end, end + 12),
+      );
       if (period !== null && /^-\d/u.test(period)) {
         // 五年前: counted back from the measured year, which the rule for bases knows.
         role = 'base';
-      } else if (since !== null && /^(?:的)?(?:新|最|首|第|历史|同期|次)/u.test(page.flat.slice(end + since[0].length, end + since[0].length + 3))) {
+      } else if (
+        since !== null &&
+        /^的?(?:[新最首第次]|历史|同期)/u.test(
+          page.flat.slice(end + since[0].length, end + since[0].length + 3),
+        )
+      ) {
         // 2019年11月以来新低: how long it has been so, not when.
         end += since[0].length;
         role = 'base';
@@ -165,7 +212,10 @@ export const join: Refiner = {
         const from = Number(startOf(period).slice(0, 4));
         period =
           from === published.year
-            ? span(monthOf(from, Number(startOf(period).slice(5, 7))), monthOf(published.year, published.month))
+            ? span(
+                monthOf(from, Number(startOf(period).slice(5, 7))),
+                monthOf(published.year, published.month),
+              )
             : span(period.split('/')[0] ?? period, String(published.year));
       } else if (asOf !== null && /截/u.test(asOf[0])) {
         start = begin - asOf[0].length;
@@ -174,25 +224,56 @@ export const join: Refiner = {
           kind = 'point';
         }
       }
-      const ending = asOf === null ? null : /^(?:止|为止)?的?(全年|年度|财年|财政年度|(?:六|6)个月|半年度?|(?:九|9)个月|(?:三|3)个月)/u.exec(page.flat.slice(end, end + 8));
+      const ending =
+        asOf === null
+          ? null
+          : /^(?:止|为止)?的?(全年|年度|财年|财政年度|(?:六|6)个月|半年度?|(?:九|9)个月|(?:三|3)个月)/u.exec(
+              page.flat.slice(end, end + 8),
+            );
       if (ending !== null && period !== null && role !== 'local') {
         const last = endOf(period);
-        const length = /年度|全年|财年/u.test(ending[1] ?? '') && !/半/u.test(ending[1] ?? '') ? 12 : /九|9/u.test(ending[1] ?? '') ? 9 : /三|3/u.test(ending[1] ?? '') ? 3 : 6;
+        const length =
+          /年度|全年|财年/u.test(ending[1] ?? '') && !/半/u.test(ending[1] ?? '')
+            ? 12
+            : /九|9/u.test(ending[1] ?? '')
+              ? 9
+              : /三|3/u.test(ending[1] ?? '')
+                ? 3
+                : 6;
         period = monthsTo(Number(last.slice(0, 4)), Number(last.slice(5, 7)), length);
         kind = 'stretch';
         end += ending[0].length;
       }
       const opened = page.times.at(-1);
-      if (opened !== undefined && opened.period !== null && period !== null && role !== 'base' && opened.role !== 'base' && begin - opened.end <= 14 && /[到至]$/u.test(before) && /[从自由]$/u.test(page.flat.slice(Math.max(0, opened.start - 1), opened.start)) && /^[^,，;；。\uE004]*$/u.test(page.view.slice(opened.end, begin))) {
+      if (
+        opened !== undefined &&
+        opened.period !== null &&
+        period !== null &&
+        role !== 'base' &&
+        opened.role !== 'base' &&
+        begin - opened.end <= 14 &&
+        /[到至]$/u.test(before) &&
+        /[从自由]$/u.test(page.flat.slice(Math.max(0, opened.start - 1), opened.start)) &&
+        /^[^,，;；。\uE004]*$/u.test(page.view.slice(opened.end, begin))
+      ) {
         // 从2021年挂牌到今年11月: one stretch.
         period = span(opened.period.split('/')[0] ?? opened.period, period.split('/').at(-1) ?? period);
         role = 'frame';
         kind = 'stretch';
       }
       const open = since !== null && role === 'frame';
-      const tail = /^(?:期间|时期|这一年|之间|间|时|份|度|末尾)/u.exec(page.flat.slice(end, end + 3));
+      const tail = /^(?:期间|时期|这一年|之间|[间时份度]|末尾)/u.exec(page.flat.slice(end, end + 3));
       if (tail !== null) end += tail[0].length;
-      page.times.push({ start, end, period, year: period === null || period.startsWith('-') ? null : Number(startOf(period).slice(0, 4)), role, kind, open, rule: rules.join(' ') });
+      page.times.push({
+        start,
+        end,
+        period,
+        year: period === null || period.startsWith('-') ? null : Number(startOf(period).slice(0, 4)),
+        role,
+        kind,
+        open,
+        rule: rules.join(' '),
+      });
       if (role === 'frame' && first.whole === undefined && year !== null) {
         const known: boolean = context !== null && context.absolute && context.year === year;
         context = { year, sentence, absolute: first.absolute === true || known };
@@ -206,7 +287,12 @@ export const join: Refiner = {
 function sameStretch(page: Page, year: number): string | null {
   for (let i = page.times.length - 1; i >= Math.max(0, page.times.length - 3); i--) {
     const frame = page.times[i];
-    if (frame?.role !== 'frame' || frame.period === null || !/^\d{4}-\d{2}(?:\/\d{4}-\d{2})?$/u.test(frame.period)) continue;
+    if (
+      frame?.role !== 'frame' ||
+      frame.period === null ||
+      !/^\d{4}-\d{2}(?:\/\d{4}-\d{2})?$/u.test(frame.period)
+    )
+      continue;
     return frame.period.replace(/\d{4}(?=-)/gu, String(year));
   }
   return null;
@@ -215,7 +301,7 @@ function sameStretch(page: Page, year: number): string | null {
 /** 上月, 上季度 in a text about a month or a quarter is the one before that, not before the day of writing. */
 function beforeFrame(page: Page, token: Token, period: string | null): string | null {
   const word = page.flat.slice(token.start, token.end);
-  if (!/^(?:上|前一)(?:一)?个?(?:月|季度?)$/u.test(word)) return period;
+  if (!/^(?:上|前一)一?个?(?:月|季度?)$/u.test(word)) return period;
   for (let i = page.times.length - 1; i >= Math.max(0, page.times.length - 4); i--) {
     const frame = page.times[i];
     if (frame?.role !== 'frame' || frame.period === null) continue;
@@ -225,7 +311,8 @@ function beforeFrame(page: Page, token: Token, period: string | null): string | 
       return month === 1 ? monthOf(year - 1, 12) : monthOf(year, month - 1);
     }
     const quarter = word.includes('季') && /^\d{4}-(\d{2})\/\d{4}-(\d{2})$/u.exec(frame.period);
-    if (quarter && Number(quarter[2]) - Number(quarter[1]) === 2) return monthsTo(month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1, 3);
+    if (quarter && Number(quarter[2]) - Number(quarter[1]) === 2)
+      return monthsTo(month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1, 3);
   }
   return period;
 }

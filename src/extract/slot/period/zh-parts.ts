@@ -34,7 +34,7 @@ function partRule(
 export const half = partRule(
   'period/zh-half',
   'Half a year.',
-  /[上下]半年度?|(?<=\d{4}|\d{4}年)[Hh][12]/gu,
+  /[上下]半年度?|(?<=\d{4}|\d{4}年)H[12]/giu,
   (match) => {
     const first = /上|1/u.test(match[0]);
     return { part: (year) => stretch(first ? months(year, 1, 6) : months(year, 7, 12)), latest: 'ended' };
@@ -46,11 +46,18 @@ export const half = partRule(
 export const quarter = partRule(
   'period/zh-quarter',
   'A quarter, or the quarters since the beginning of the year.',
-  /(?:前|首)([二两三四2-4])个?季度?|第?([一二三1-3])(?:-|—|~|至|到)第?([二三四2-4])季度?|第([一二三四1-4])个?季度?|([一二三四1-4])季度|(首季)度?|(末季)|(?<![A-Za-z\d])[Qq]([1-4])|(?<=\d{4}|\d{4}年)[Qq]([1-4])/gu,
+  /(?:前|首)([二两三四2-4])个?季度?|第?([一二三1-3])[\-—~至到]第?([二三四2-4])季度?|第([一二三四1-4])个?季度?|([一二三四1-4])季度|(首季)度?|(末季)|(?<![A-Za-z\d])[Qq]([1-4])|(?<=\d{4}|\d{4}年)[Qq]([1-4])/gu,
   (match) => {
     const [, since, from, to, nth, plain, first, last, latin, glued] = match;
-    if (since !== undefined) return { part: (year) => stretch(months(year, 1, small(since) * 3)), latest: 'ended' };
-    const begin = from ?? nth ?? plain ?? latin ?? glued ?? (first === undefined ? (last === undefined ? '1' : '4') : '1');
+    if (since !== undefined)
+      return { part: (year) => stretch(months(year, 1, small(since) * 3)), latest: 'ended' };
+    const begin =
+      from ??
+      nth ??
+      plain ??
+      latin ??
+      glued ??
+      (first === undefined ? (last === undefined ? '1' : '4') : '1');
     const end = to ?? begin;
     return {
       part: (year) => stretch(months(year, small(begin) * 3 - 2, small(end) * 3)),
@@ -90,13 +97,17 @@ export const month = partRule(
     const [, written = '', written2, otherMonth, otherDay, end] = match;
     const m = small(written);
     if (!(m >= 1 && m <= 12)) return null;
-    if (end !== undefined) return { part: (year) => point(dayOf(year, m, lastDay(year, m))), latest: 'begun' };
+    if (end !== undefined)
+      return { part: (year) => point(dayOf(year, m, lastDay(year, m))), latest: 'begun' };
     if (written2 === undefined) return { part: (year) => stretch(months(year, m, m)), latest: 'begun' };
     const d = small(written2);
     if (!(d >= 1 && d <= 31)) return null;
     if (otherDay === undefined) return { part: (year) => point(dayOf(year, m, d)), latest: 'begun' };
     const to = otherMonth === undefined ? m : small(otherMonth);
-    return { part: (year) => stretch(span(dayOf(year, m, d), dayOf(year, to, Number(otherDay)))), latest: 'begun' };
+    return {
+      part: (year) => stretch(span(dayOf(year, m, d), dayOf(year, to, Number(otherDay)))),
+      latest: 'begun',
+    };
   },
 );
 
@@ -105,7 +116,7 @@ export const month = partRule(
 export const yearEnd = partRule(
   'period/zh-year-end',
   'The whole of a year, its beginning or its end: 全年, 年末, 去年底, 年初.',
-  /(?<!四)全年度?|(?<![\d今去上前明后本次一二三四五六七八九〇零])年(?:内|末|底)|岁末|(?<=年)[末底](?!下)|(?<![大\d今去上前明后本次一二三四五六七八九〇零])年初|(?<=年)初(?![一二三四五六七八九十])|(?<=年)年?中(?=[,，])|(?<=年)同[期季月]/gu,
+  /(?<!四)全年度?|(?<![\d今去上前明后本次一二三四五六七八九〇零])年[内末底]|岁末|(?<=年)[末底](?!下)|(?<![大\d今去上前明后本次一二三四五六七八九〇零])年初|(?<=年)初(?![一二三四五六七八九十])|(?<=年)年?中(?=[,，])|(?<=年)同[期季月]/gu,
   (match) => {
     const word = match[0];
     if (/[末底]/u.test(word)) return { part: (year) => point(dayOf(year, 12, 31)), latest: 'ended' };
@@ -121,7 +132,10 @@ const HOLIDAY = String.raw`["“「]?(春节|新春|农历新年|元旦|清明|�
 export const holiday = partRule(
   'period/zh-holiday',
   'A public holiday of the mainland calendar; the lunar ones by a table.',
-  new RegExp(String.raw`(?:中秋、?)?${HOLIDAY}(?:小?长假|连假|假期|假日|黄金周|当日|当天)*(?:期间|\d天|[三五七八]天)*`, 'gu'),
+  new RegExp(
+    String.raw`(?:中秋、?)?${HOLIDAY}(?:小?长假|连假|假期|假日|黄金周|当日|当天)*(?:期间|\d天|[三五七八]天)*`,
+    'gu',
+  ),
   (match) => {
     const kind = holidays.get(match[1] ?? '');
     const bare = match[0] === match[1];
@@ -130,7 +144,12 @@ export const holiday = partRule(
       latest: 'begun',
       part(year) {
         const table = { spring: lunarNewYear, dragon: dragonBoat, moon: midAutumn };
-        const fixed = { 'new-year': ['0101', 3], tomb: ['0404', 3], labour: ['0501', year >= 2020 ? 5 : 3], national: ['1001', 7] } as const;
+        const fixed = {
+          'new-year': ['0101', 3],
+          tomb: ['0404', 3],
+          labour: ['0501', year >= 2020 ? 5 : 3],
+          national: ['1001', 7],
+        } as const;
         if (kind === 'spring' || kind === 'dragon' || kind === 'moon') {
           const first = table[kind][year - lunarFrom];
           if (first === undefined) return null;
@@ -153,7 +172,7 @@ export const holiday = partRule(
 export const lunarDays = partRule(
   'period/zh-lunar-days',
   'Days of the lunar new year: 大年初一, 正月初八, 除夕.',
-  /除夕|大年三十|(?:大年|正月)初([一二三四五六七八九十])(?:(?:至|到|-|—)(?:正月)?初?([一二三四五六七八九十]))?/gu,
+  /除夕|大年三十|(?:大年|正月)初([一二三四五六七八九十])(?:[至到\-—](?:正月)?初?([一二三四五六七八九十]))?/gu,
   (match) => ({
     latest: 'begun',
     part(year) {
@@ -162,14 +181,17 @@ export const lunarDays = partRule(
       const day = { year, month: Number(first.slice(0, 2)), day: Number(first.slice(2)) };
       const from = match[1] === undefined ? 0 : small(match[1]);
       const to = match[2] === undefined ? from : small(match[2]);
-      return { period: span(edtf(later(day, from - 1)), edtf(later(day, to - 1))), kind: from === to ? 'point' : 'stretch' };
+      return {
+        period: span(edtf(later(day, from - 1)), edtf(later(day, to - 1))),
+        kind: from === to ? 'point' : 'stretch',
+      };
     },
   }),
 );
 
 // 昨(3)日，15日收盘
 //          ^^^^
-const DAY = /(?<![\d月.])\(?(\d{1,2})\)?日(?=[,，]|电|讯|晚|盘|收|公布|发布|披露|表示|宣布|公告|指出|报道)/gu;
+const DAY = /(?<![\d月.])\(?(\d{1,2})\)?日(?=[,，电讯晚盘收]|公布|发布|披露|表示|宣布|公告|指出|报道)/gu;
 
 export const dayOfMonth: Refiner = {
   name: 'period/zh-day-of-month',

@@ -33,7 +33,8 @@ export interface Day {
 const two = (n: number): string => String(n).padStart(2, '0');
 
 export const monthOf = (year: number, month: number): Edtf => `${String(year)}-${two(month)}`;
-export const dayOf = (year: number, month: number, day: number): Edtf => `${monthOf(year, month)}-${two(day)}`;
+export const dayOf = (year: number, month: number, day: number): Edtf =>
+  `${monthOf(year, month)}-${two(day)}`;
 export const span = (from: Edtf, to: Edtf): Edtf => (from === to ? from : `${from}/${to}`);
 
 /** Months `from` to `to` of a year: `2023-01/2023-06`, `2023-06`, `2023`. */

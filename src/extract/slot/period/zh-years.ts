@@ -6,7 +6,8 @@ import { matches, publishedOf, small, tokensOf, type Token } from './zh-token.ts
 
 // 2023年，二〇二三年
 // ^^^^^  ^^^^^^
-const YEAR = /(?<![\d.])((?:1[5-9]|20)\d{2})(?:学年度?|财政?年度?|年度?(?![代级届])|(?=全年|[上下]半年|前[一二三四\d]|第?[一二三四]季|[QqHh][1-4]))/gu;
+const YEAR =
+  /(?<![\d.])((?:1[5-9]|20)\d{2})(?:学年度?|财政?年度?|年度?(?![代级届])|(?=全年|[上下]半年|前[一二三四\d]|第?[一二三四]季|[QH][1-4]))/giu;
 const HAN_YEAR = /[一二][〇零九八七]?[〇零一二三四五六七八九]{2,3}年(?![代级届前来])/gu;
 
 export const year: Refiner = {
@@ -27,17 +28,26 @@ export const year: Refiner = {
     }
     for (const match of matches(page, HAN_YEAR)) {
       const value = Number(
-        [...match[0].slice(0, -1)].map((char) => '〇一二三四五六七八九'.indexOf(char === '零' ? '〇' : char)).join(''),
+        [...match[0].slice(0, -1)]
+          .map((char) => '〇一二三四五六七八九'.indexOf(char === '零' ? '〇' : char))
+          .join(''),
       );
       if (value < 1500 || value > 2099) continue;
-      found.push({ start: match.index, end: match.index + match[0].length, rule: year.name, year: value, absolute: true });
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: year.name,
+        year: value,
+        absolute: true,
+      });
     }
   },
 };
 
 // 2026-08 总笔数；2024/3/15
 // ^^^^^^^
-const NUMERIC = /(?<![\d.,/-])((?:19|20)\d{2})[-/.](0?[1-9]|1[0-2])(?:[-/.](0?[1-9]|[12]\d|3[01]))?(?![\d./-]|年)/gu;
+const NUMERIC =
+  /(?<![\d.,/-])((?:19|20)\d{2})[-/.](0?[1-9]|1[0-2])(?:[-/.](0?[1-9]|[12]\d|3[01]))?(?![\d./\-年])/gu;
 
 export const numericDate: Refiner = {
   name: 'period/zh-numeric-date',
@@ -86,7 +96,7 @@ export const splitYear: Refiner = {
 
 // 去年、上年度、明年
 // ^^^^  ^^^^^^  ^^^^
-const RELATIVE = /(?:今|本|去|上|上一|前一|前|明|次|后)年(?:度(?!假))?(?![轻龄级货])/gu;
+const RELATIVE = /(?:[今本去上]|上一|前一|[前明次后])年(?:度(?!假))?(?![轻龄级货])/gu;
 
 export const relativeYear: Refiner = {
   name: 'period/zh-relative-year',
@@ -97,9 +107,15 @@ export const relativeYear: Refiner = {
     const published = publishedOf(page);
     for (const match of matches(page, RELATIVE)) {
       const shift = relativeYears.get(match[0].replace('度', ''));
-      if (shift === undefined || '以之日天月数两几多'.includes(page.flat.charAt(match.index - 1) || ' ')) continue;
+      if (shift === undefined || '以之日天月数两几多'.includes(page.flat.charAt(match.index - 1) || ' '))
+        continue;
       // 建成后年产, 此前年均: the character belongs to the word before.
-      if (/^[后前]年/u.test(match[0]) && /[\u3400-\u9fff]/u.test(page.flat.charAt(match.index - 1)) && !/[到至在于比较]/u.test(page.flat.charAt(match.index - 1))) continue;
+      if (
+        /^[后前]年/u.test(match[0]) &&
+        /[\u3400-\u9fff]/u.test(page.flat.charAt(match.index - 1)) &&
+        !/[到至在于比较]/u.test(page.flat.charAt(match.index - 1))
+      )
+        continue;
       tokensOf(page).push({
         start: match.index,
         end: match.index + match[0].length,
@@ -113,7 +129,7 @@ export const relativeYear: Refiner = {
 // 民国112年，112年度
 // ^^^^^^^^^  ^^^^^^^
 const MINGUO =
-  /民国(\d{2,3}|[一二三四五六七八九十百零〇]{1,5})年度?|(?<![\d.])(?<!\d,)((?:9\d|1[0-4]\d)(?:学年度?|年(?:度)?(?![来前后内间史期代历以])))/gu;
+  /民国(\d{2,3}|[一二三四五六七八九十百零〇]{1,5})年度?|(?<![\d.])(?<!\d,)((?:9\d|1[0-4]\d)(?:学年度?|年度?(?![来前后内间史期代历以])))/gu;
 
 export const minguo: Refiner = {
   name: 'period/zh-minguo',
@@ -142,7 +158,7 @@ export const minguo: Refiner = {
 // 2017—2022年，2019年至2023年，2020年3月至2021年6月
 // ^^^^^^^^^^   ^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^
 const RANGE =
-  /(?<![\d.])((?:1[5-9]|20)\d{2})(年(?:(\d{1,2})月(?:份)?)?)?(?:-|—{1,2}|–|~|至|到)((?:1[5-9]|20)\d{2})(年(?:(\d{1,2})月(?:份)?)?|(?=[)，,间]))/gu;
+  /(?<![\d.])((?:1[5-9]|20)\d{2})(年(?:(\d{1,2})月份?)?)?(?:[\-–~至到]|—{1,2})((?:1[5-9]|20)\d{2})(年(?:(\d{1,2})月份?)?|(?=[)，,间]))/gu;
 
 export const yearRange: Refiner = {
   name: 'period/zh-year-range',
@@ -152,7 +168,8 @@ export const yearRange: Refiner = {
     const page = pageOf(scene);
     for (const match of matches(page, RANGE)) {
       const [all, first = '', , firstMonth, last = '', , lastMonth] = match;
-      const from = firstMonth === undefined ? first : months(Number(first), Number(firstMonth), Number(firstMonth));
+      const from =
+        firstMonth === undefined ? first : months(Number(first), Number(firstMonth), Number(firstMonth));
       const to = lastMonth === undefined ? last : months(Number(last), Number(lastMonth), Number(lastMonth));
       if (Number(first) > Number(last)) continue;
       tokensOf(page).push({
@@ -167,7 +184,7 @@ export const yearRange: Refiner = {
 
 // “十四五”期间，十三五末
 // ^^^^^^^^^^   ^^^^^^
-const PLAN = /["“「]?([一]?[十九]?[一二三四五六]?五)["”」]?(期间|时期|规划期|末|期末|收官|(?=以来))/gu;
+const PLAN = /["“「]?(一?[十九]?[一二三四五六]?五)["”」]?(期间|时期|规划期|末|期末|收官|(?=以来))/gu;
 
 export const plan: Refiner = {
   name: 'period/zh-plan',
@@ -216,7 +233,8 @@ export const decade: Refiner = {
 
 // 截至目前，当前，至今
 // ^^^^^^^^  ^^^^  ^^^^
-const NOW = /(?:截[至止]到?|到)?目前(?:为止)?|(?<!适)当前|迄今(?:为止)?|(?<!沿用|延续|流传|保持)至今|截至(?:发稿|今日|今天|记者发稿)(?:时|前)?|眼下|如今|现时|现在|(?<=[,，。；;]|^)现(?=有|已|共)/gu;
+const NOW =
+  /(?:截[至止]到?|到)目前(?:为止)?|目前(?![已正在仍尚还])|(?<!适)当前(?![已正在仍尚还])|迄今(?:为止)?|(?<!沿用|延续|流传|保持)至今|截至(?:发稿|今日|今天|记者发稿)(?:时|前)?|眼下|如今|现时|现在|(?<=[,，。；;]|^)现(?=[有已共])/gu;
 
 export const now: Refiner = {
   name: 'period/zh-now',
@@ -238,7 +256,7 @@ export const now: Refiner = {
 // 昨日，本月，上月，上周，上季度
 // ^^^^  ^^^^  ^^^^
 const NEAR =
-  /今[日天]|今\(\d{1,2}\)日|昨\(\d{1,2}\)日|昨[日天晚]|昨(?=\(?\d{1,2}\)?日)|昨(?=收|盘|报|录|跌|涨|升)|前[日天](?!数)|前一(?:周|日|天|个?月)|(?<![每一逢两双])(?:上|本|这|下)?(?:周|个?星期|个?礼拜)[一二三四五六日天](?!年)|本(?:个)?月|上(?:个)?月|(?:这|该)个月|本周|上周|上(?:个)?星期|本季度?(?!节)|上(?:一)?(?:个)?季(?:度)?/gu;
+  /今[日天]|今\(\d{1,2}\)日|昨\(\d{1,2}\)日|昨[日天晚]|昨(?=\(?\d{1,2}\)?日)|昨(?=[收盘报录跌涨升])|前[日天](?!数)|前一(?:[周日天]|个?月)|(?<![每一逢两双])[上本这下]?(?:周|个?星期|个?礼拜)[一二三四五六日天](?!年)|本个?月|上个?月|(?:这|该)个月|本周|上周|上个?星期|本季度?(?!节)|上一?个?季度?/gu;
 
 export const nearDate: Refiner = {
   name: 'period/zh-near-date',
@@ -253,9 +271,21 @@ export const nearDate: Refiner = {
       let period: string | null = null;
       if (published !== null) {
         const { year: y, month: m } = published;
-        const weekday = /[一二三四五六日天]$/u.exec(/周|星期|礼拜/u.test(word) && !word.startsWith('前') ? word : '');
-        if (weekday !== null) period = edtf(dayInWeek(published, '一二三四五六日'.indexOf(weekday[0].replace('天', '日')), word.startsWith('上')));
-        else if (word.startsWith('前一')) period = word.endsWith('月') ? months(m === 1 ? y - 1 : y, m === 1 ? 12 : m - 1, m === 1 ? 12 : m - 1) : edtf(later(published, /周/u.test(word) ? -7 : -1));
+        const weekday = /[一二三四五六日天]$/u.exec(
+          /周|星期|礼拜/u.test(word) && !word.startsWith('前') ? word : '',
+        );
+        if (weekday !== null)
+          period = edtf(
+            dayInWeek(
+              published,
+              '一二三四五六日'.indexOf(weekday[0].replace('天', '日')),
+              word.startsWith('上'),
+            ),
+          );
+        else if (word.startsWith('前一'))
+          period = word.endsWith('月')
+            ? months(m === 1 ? y - 1 : y, m === 1 ? 12 : m - 1, m === 1 ? 12 : m - 1)
+            : edtf(later(published, /周/u.test(word) ? -7 : -1));
         else if (word.startsWith('今')) period = edtf(published);
         else if (word.startsWith('昨')) period = edtf(later(published, -1));
         else if (word.startsWith('前')) period = edtf(later(published, -2));
@@ -315,7 +345,7 @@ export const yearsAgo: Refiner = {
 // 过去五年，近三年来
 // ^^^^^^^^  ^^^^^^^^
 const UNNAMED =
-  /(?:过去|近|最近|此前)(?:\d{1,2}|[一二两三四五六七八九十几]{1,3})年(?:来|间|内|里|中)?|(?<![\d今去上前明])(?:\d{1,2}|[一二两三四五六七八九十几]{1,3})年(?:来|间)/gu;
+  /(?:过去|近|最近|此前)(?:\d{1,2}|[一二两三四五六七八九十几]{1,3})年[来间内里中]?|(?<![\d今去上前明])(?:\d{1,2}|[一二两三四五六七八九十几]{1,3})年(?:来|间)/gu;
 
 export const unnamedYears: Refiner = {
   name: 'period/zh-unnamed-years',
@@ -341,7 +371,8 @@ function yearsOf(match: RegExpExecArray, published: Day | null): NonNullable<Tok
   if (/^过去一年/u.test(word) && published !== null && published.month <= 3) {
     return { period: String(published.year - 1), kind: 'stretch' };
   }
-  if (/^[^过近最此].*间$/u.test(word) && !Number.isNaN(count)) return { period: `-${String(count)}`, kind: 'stretch', base: true };
+  if (/^[^过近最此].*间$/u.test(word) && !Number.isNaN(count))
+    return { period: `-${String(count)}`, kind: 'stretch', base: true };
   return { period: null, kind: 'stretch' };
 }
 

@@ -17,7 +17,8 @@ export interface Lexicon<T> {
 /** Builds a lexicon from rows of words: `[value, 'word word word']`. Later rows win. */
 export function lexicon<T>(rows: Iterable<readonly [T, string]>): Lexicon<T> {
   const words = new Map<string, T>();
-  for (const [value, list] of rows) for (const word of list.split(/\s+/u)) if (word !== '') words.set(word, value);
+  for (const [value, list] of rows)
+    for (const word of list.split(/\s+/u)) if (word !== '') words.set(word, value);
   const lengthsByFirst = lengths(words.keys(), (word) => word.charAt(0));
   const lengthsByLast = lengths(words.keys(), (word) => word.charAt(word.length - 1));
   return {

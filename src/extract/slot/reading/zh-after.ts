@@ -2,7 +2,12 @@ import { tails } from '../../locale/zh-predicates.ts';
 import { lexicon } from './lexicon.ts';
 import { NUMBER, TIME, type Page, type Spot } from './zh-page.ts';
 
-const hedges = lexicon<true>([[true, '以上 以下 以内 左右 上下 之多 多 余 强 弱 有余 不等 的 之 、 (含) 内 整 大关 关口 关卡 门槛 附近 水平 区间 之间 不变 起 级别 上方 下方 一线 高位 低位 以来']]);
+const hedges = lexicon<true>([
+  [
+    true,
+    '以上 以下 以内 左右 上下 之多 多 余 强 弱 有余 不等 的 之 、 (含) 内 整 大关 关口 关卡 门槛 附近 水平 区间 之间 不变 起 级别 上方 下方 一线 高位 低位 以来',
+  ],
+]);
 
 /** Words that end a noun phrase behind a number: verbs, prepositions, connectives. */
 const stops = lexicon<true>([
@@ -20,7 +25,13 @@ const stops = lexicon<true>([
 const moves = lexicon<true>(
   tails
     .filter(([tail]) => tail === 'rise' || tail === 'fall' || tail === 'reach')
-    .map(([, words]): [true, string] => [true, words.split(/\s+/u).filter((word) => word.length > 1).join(' ')]),
+    .map(([, words]): [true, string] => [
+      true,
+      words
+        .split(/\s+/u)
+        .filter((word) => word.length > 1)
+        .join(' '),
+    ]),
 );
 
 /** Words that begin like a stop and go on as a noun: 有色金属, 在校生, 对外贸易. */
@@ -50,7 +61,11 @@ const MARKS = ',;:，。；：、!?！？…()（）\n';
 export function readAfter(page: Page, spot: Spot): After {
   const { view } = page;
   // 25元/股的价格
-  let start = spot.end + (/^\/[\u3400-\u9fff]{1,3}(?=的|左右|,|$)/u.exec(view.slice(spot.end, Math.min(spot.to, spot.end + 5)))?.[0].length ?? 0);
+  let start =
+    spot.end +
+    (/^\/[\u3400-\u9fff]{1,3}(?=的|左右|,|$)/u.exec(
+      view.slice(spot.end, Math.min(spot.to, spot.end + 5)),
+    )?.[0].length ?? 0);
   let linked = false;
   for (let hit = hedges.at(view, start, spot.to); hit !== null; hit = hedges.at(view, start, spot.to)) {
     if (hit.word === '、') break;
@@ -58,7 +73,8 @@ export function readAfter(page: Page, spot: Spot): After {
     start = hit.end;
   }
   let clauseEnd = start;
-  while (clauseEnd < spot.to && !MARKS.includes(view.charAt(clauseEnd)) && view.charAt(clauseEnd) !== NUMBER) clauseEnd++;
+  while (clauseEnd < spot.to && !MARKS.includes(view.charAt(clauseEnd)) && view.charAt(clauseEnd) !== NUMBER)
+    clauseEnd++;
   let end = start;
   while (end < clauseEnd && view.charAt(end) !== TIME) {
     const noun = nouns.at(view, end, clauseEnd);

@@ -80,7 +80,10 @@ function layOut(scene: Scene): Page {
       while (next < folded.length && isSpace(folded.charCodeAt(next))) next++;
       const last = kept.at(-1);
       const keep =
-        last !== undefined && next < folded.length && isPlain(last.charCodeAt(0)) && isPlain(folded.charCodeAt(next));
+        last !== undefined &&
+        next < folded.length &&
+        isPlain(last.charCodeAt(0)) &&
+        isPlain(folded.charCodeAt(next));
       for (let j = i; j < next; j++) flatOf[j] = kept.length;
       if (keep) {
         offset.push(i);
@@ -96,7 +99,10 @@ function layOut(scene: Scene): Page {
   const flat = kept.join('');
   const flatAt = (at: number): number => flatOf[Math.min(at, folded.length)] ?? kept.length;
 
-  const numbers = scene.drafts.map((draft) => ({ start: flatAt(draft.start), end: flatAt(draft.end - 1) + 1 }));
+  const numbers = scene.drafts.map((draft) => ({
+    start: flatAt(draft.start),
+    end: flatAt(draft.end - 1) + 1,
+  }));
   const inNumber = new Uint8Array(flat.length);
   for (const { start, end } of numbers) inNumber.fill(1, start, end);
 

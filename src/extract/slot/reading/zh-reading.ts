@@ -17,7 +17,10 @@ export function readingOf(page: Page, spot: Spot): Reading {
   // 52.2%和73.94%: the second is said of with the words of the first.
   const last = page.spots[spot.index - 1];
   const shared = last !== undefined && isJoined(page, last, spot);
-  const fresh = { before: shared ? readingOf(page, last).before : readBefore(page, spot), after: readAfter(page, spot) };
+  const fresh = {
+    before: shared ? readingOf(page, last).before : readBefore(page, spot),
+    after: readAfter(page, spot),
+  };
   readings.set(spot, fresh);
   return fresh;
 }

@@ -44,7 +44,11 @@ export const declineNoun: Refiner = {
       const { draft } = spot;
       if (draft.type !== 'growth') continue;
       const { after } = readingOf(page, spot);
-      const behind = after.linked && /^[\u3400-\u9fff]{0,8}?(?:降幅|跌幅|减幅|衰退|下滑|下降|下跌)/u.test(page.view.slice(after.start, after.clauseEnd));
+      const behind =
+        after.linked &&
+        /^[\u3400-\u9fff]{0,8}?(?:降幅|跌幅|减幅|衰退|下滑|下降|下跌)/u.test(
+          page.view.slice(after.start, after.clauseEnd),
+        );
       if (direction(page, spot) !== null || (growthNoun(page, spot) !== 'fall' && !behind)) continue;
       negate(draft);
       draft.rules.push(declineNoun.name);

@@ -2,7 +2,17 @@ import type { Refiner } from '../../rule.ts';
 import { knownOrganisations } from '../../locale/zh-organisations.ts';
 import { notPlaces, places, placeSuffixes } from '../../locale/zh-places.ts';
 import { lexicon } from '../reading/lexicon.ts';
-import { addName, literal, NUMBER, pageOf, sortNames, SOURCE, TIME, type Clause, type Page } from '../reading/zh-page.ts';
+import {
+  addName,
+  literal,
+  NUMBER,
+  pageOf,
+  sortNames,
+  SOURCE,
+  TIME,
+  type Clause,
+  type Page,
+} from '../reading/zh-page.ts';
 import type { Name } from './zh-name.ts';
 
 const gazetteer = lexicon(places);
@@ -28,7 +38,11 @@ export const gazetteerName: Refiner = {
       let end = hit.end;
       let kind: Name['kind'] = hit.value === 'world' ? 'place' : hit.value;
       if (kind === 'place') end = suffixed(flat, end);
-      for (let next = gazetteer.at(flat, end); next !== null && kind !== 'market'; next = gazetteer.at(flat, end)) {
+      for (
+        let next = gazetteer.at(flat, end);
+        next !== null && kind !== 'market';
+        next = gazetteer.at(flat, end)
+      ) {
         if (next.value === 'generic') break;
         end = next.value === 'place' ? suffixed(flat, next.end) : next.end;
         if (next.value === 'market') kind = 'market';
@@ -69,14 +83,20 @@ function isPartOfWord(flat: string, start: number, end: number, kind: string): b
   if (/^(?:电[,，:：]|电\)|讯[,，:：]|消息[:：])/u.test(after)) return true;
   // 集团, 公司, 大学 behind a place: an organisation, read elsewhere.
   if (kind === 'place' && /^(?:大学|学院|银行|证券|股份|集团|医院|日报|晚报|时报)/u.test(after)) return true;
-  return kind !== 'generic' && /^[人话语文字]均?$/u.test(after) ;
+  return kind !== 'generic' && /^[人话语文字]均?$/u.test(after);
 }
 
 /** Takes in 省, 市, 县 … behind a name, and a smaller place behind that: 浙江 + 省, 金华 + 市. */
 function suffixed(flat: string, at: number): number {
   const suffix = suffixes.at(flat, at);
   if (suffix === null) return at;
-  if (notPlaces.has(suffix.word + flat.charAt(suffix.end)) || /^(?:市场|市值|市盈|市占|区域|区间|区块|省级|市级|县级|村级|镇级|州长|省长|市长|县长|区长|省会)/u.test(flat.slice(at, at + 2))) return at;
+  if (
+    notPlaces.has(suffix.word + flat.charAt(suffix.end)) ||
+    /^(?:市场|市值|市盈|市占|区域|区间|区块|省级|市级|县级|村级|镇级|州长|省长|市长|县长|区长|省会)/u.test(
+      flat.slice(at, at + 2),
+    )
+  )
+    return at;
   return suffix.end;
 }
 
@@ -96,20 +116,42 @@ export const suffixName: Refiner = {
       if (!'省市县区州旗镇乡村岛'.includes(flat.charAt(i))) continue;
       if (taken(page, i)) continue;
       const two = flat.slice(i - 1, i + 1);
-      if (notPlaces.has(two) || notPlaces.has(flat.slice(i - 2, i + 1)) || notPlaces.has(flat.slice(i - 3, i + 1))) continue;
-      if (/^(?:市场|市值|市盈|市占|区域|区间|区块|市民|镇化|村民|乡镇|乡村|村庄|岛屿|州际|旗下|旗舰|市政|市级|县级|省级|县域|市域|村级|镇村|区级|村集体|县城|市区|乡亲|村里|村委|市委|县委|省委|区委)/u.test(flat.slice(i, i + 3))) continue;
+      if (
+        notPlaces.has(two) ||
+        notPlaces.has(flat.slice(i - 2, i + 1)) ||
+        notPlaces.has(flat.slice(i - 3, i + 1))
+      )
+        continue;
+      if (
+        /^(?:市场|市值|市盈|市占|区域|区间|区块|市民|镇化|村民|乡镇|乡村|村庄|岛屿|州际|旗下|旗舰|市政|市级|县级|省级|县域|市域|村级|镇村|区级|村集体|县城|市区|乡亲|村里|村委|市委|县委|省委|区委)/u.test(
+          flat.slice(i, i + 3),
+        )
+      )
+        continue;
       let start = i;
       while (start > 0 && i - start < 5) {
         const char = flat.charAt(start - 1);
-        if (starts.has(start) || !isHan(char) || isEdge(view.charAt(start - 1)) || BOUNDARY.includes(char)) break;
+        if (starts.has(start) || !isHan(char) || isEdge(view.charAt(start - 1)) || BOUNDARY.includes(char))
+          break;
         start--;
       }
       const length = i - start;
       const bounded =
-        start === 0 || starts.has(start) || !isHan(flat.charAt(start - 1)) || isEdge(view.charAt(start - 1)) || BOUNDARY.includes(flat.charAt(start - 1));
+        start === 0 ||
+        starts.has(start) ||
+        !isHan(flat.charAt(start - 1)) ||
+        isEdge(view.charAt(start - 1)) ||
+        BOUNDARY.includes(flat.charAt(start - 1));
       if (!bounded || length < 1 || length > 4 || (length === 1 && flat.charAt(i) !== '县')) continue;
-      if (/^[全各本我该某一二两三四五六七八九十几多每首这那有数近\d]|[个座条些]/u.test(flat.slice(start, i))) continue;
-      addName(page, { start, end: i + 1, kind: 'place', text: literal(page, start, i + 1), rule: suffixName.name });
+      if (/^[全各本我该某一二两三四五六七八九十几多每首这那有数近\d]|[个座条些]/u.test(flat.slice(start, i)))
+        continue;
+      addName(page, {
+        start,
+        end: i + 1,
+        kind: 'place',
+        text: literal(page, start, i + 1),
+        rule: suffixName.name,
+      });
     }
     sortNames(page);
   },
@@ -119,14 +161,18 @@ const taken = (page: Page, at: number): boolean => page.named[at] === 1;
 
 /** Words in front of the subject of a clause. */
 const LEAD = lexicon<true>([
-  [true, '其中 而 但 但是 同时 此外 另外 将 把 目前 当前 近年来 如今 截至 截止 整个 仅 单是 来自 眼下 据悉 比如 例如 如 对于 至于 受 从 自 与此同时 期内 期间 其 今年 旗下 并 且 去年 另据 ， , 、 “ " 」 「 的 则 连同'],
+  [
+    true,
+    '其中 而 但 但是 同时 此外 另外 甚至 就连 连 将 把 目前 当前 近年来 如今 截至 截止 整个 仅 单是 来自 眼下 据悉 比如 例如 如 对于 至于 受 从 自 与此同时 期内 期间 其 今年 旗下 并 且 去年 另据 ， , 、 “ " 」 「 的 则 连同',
+  ],
 ]);
 
 /** Where the subject of a clause would stand: behind times, sources and connectives. */
 export function headOf(page: Page, clause: Clause): number {
   let start = clause.start;
   for (;;) {
-    while (start < clause.end && isCovered(page.view.charAt(start)) && page.view.charAt(start) !== NUMBER) start++;
+    while (start < clause.end && isCovered(page.view.charAt(start)) && page.view.charAt(start) !== NUMBER)
+      start++;
     if (start >= clause.end || page.named[start] === 1) return start;
     const hit = LEAD.at(page.view, start, clause.end);
     if (hit === null) return start;
@@ -135,8 +181,9 @@ export function headOf(page: Page, clause: Clause): number {
 }
 
 const STRONG =
-  /(?:有限责任公司|股份有限公司|有限公司|集团公司|子公司|公司|集团|银行|证券|保险公司|基金会|大学|学院|医院|研究院|研究所|研究中心|科学院|交易中心|交易所|协会|学会|联合会|商会|总会|委员会|出版社|事务所|博物馆|图书馆|铁路局|机场|港务局|合作社|海关|口岸|航空|药业|科技|股份|电子|重工|实业|控股|金控|投控|半导体|人寿|农业|食品|乳业|物流|能源|电气|钢铁|化工|石化|汽车|制药|生物|医药|地产|置业|传媒|影业|光电|光伏|精密|电机|建设|营造|水泥|塑胶|纺织|物业|文旅|网络|软件|通讯|证券)/gu;
-const WEAK = /(?:航空|科技|股份|电子|重工|实业|控股|半导体|人寿|农业|食品|乳业|物流|能源|电气|钢铁|化工|石化|汽车|制药|生物|医药|地产|置业|传媒|影业|光电|光伏|精密|电机|建设|营造|水泥|塑胶|纺织|物业|文旅|网络|软件|通讯|医院|大学|学院|机场|协会|合作社|公司|银行|集团|证券|海关|口岸)$/u;
+  /有限责任公司|股份有限公司|有限公司|集团公司|子公司|公司|集团|银行|证券|保险公司|基金会|大学|学院|医院|研究院|研究所|研究中心|科学院|交易中心|交易所|协会|学会|联合会|商会|总会|委员会|出版社|事务所|博物馆|图书馆|铁路局|机场|港务局|合作社|海关|口岸|航空|药业|科技|股份|电子|重工|实业|控股|金控|投控|半导体|人寿|农业|食品|乳业|物流|能源|电气|钢铁|化工|石化|汽车|制药|生物|医药|地产|置业|传媒|影业|光电|光伏|精密|电机|建设|营造|水泥|塑胶|纺织|物业|文旅|网络|软件|通讯|证券/gu;
+const WEAK =
+  /(?:航空|科技|股份|电子|重工|实业|控股|半导体|人寿|农业|食品|乳业|物流|能源|电气|钢铁|化工|石化|汽车|制药|生物|医药|地产|置业|传媒|影业|光电|光伏|精密|电机|建设|营造|水泥|塑胶|纺织|物业|文旅|网络|软件|通讯|医院|大学|学院|机场|协会|合作社|公司|银行|集团|证券|海关|口岸)$/u;
 
 // 安徽某科技有限公司，贵阳大数据交易中心
 // ^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^
@@ -160,9 +207,20 @@ export const organisationName: Refiner = {
         if (/[,，的是有为达了占将等、：“”\d]|增长|下降|数量|平均|营收|收入/u.test(before)) break;
         const rest = page.view.slice(start + upTo, clause.end);
         if (match.index < 2 || /^(?:[数类们业法]|企业|行业|总数|数量|旗下)/u.test(rest)) continue;
-        if (!/公司|集团|大学|医院|协会|研究|基金会/u.test(match[0]) && /^(?:行业|产业|市场|产品|板块|制造|服务|销量|产量|出口|进口|零售|产销|技术|领域|装备|股票|板|机构|类|经营|总数|数量|产值|贷款|存款|用户|保费|基地|集群|材料|价格|消费)/u.test(rest)) continue;
+        if (
+          !/公司|集团|大学|医院|协会|研究|基金会/u.test(match[0]) &&
+          /^(?:行业|产业|市场|产品|板块|制造|服务|销量|产量|出口|进口|零售|产销|技术|领域|装备|股票|板|机构|类|经营|总数|数量|产值|贷款|存款|用户|保费|基地|集群|材料|价格|消费)/u.test(
+            rest,
+          )
+        )
+          continue;
         // 农业, 汽车, 能源 end names of companies, and are industries: only where a company acts.
-        if (WEAK.test(match[0]) && !/公司|集团|银行|大学|医院|协会|学院|机场|合作社|证券|海关|口岸/u.test(match[0]) && !COMPANY.test(rest)) continue;
+        if (
+          WEAK.test(match[0]) &&
+          !/公司|集团|银行|大学|医院|协会|学院|机场|合作社|证券|海关|口岸/u.test(match[0]) &&
+          !COMPANY.test(rest)
+        )
+          continue;
         end = upTo;
       }
       // A place inside the name (贵阳 in 贵阳大数据交易中心) gives way; a place that reaches further does not.
@@ -194,19 +252,35 @@ export const knownName: Refiner = {
       if (hit === null || taken(page, i)) continue;
       // 大众, 平安, 移动, 东风, 太古 are words as well: only at the head of a clause and before what companies do.
       const head = page.heads.has(i) || isCovered(page.view.charAt(i - 1));
-      if (hit.word.length === 2 && !head && !/[与和、对向]/u.test(page.flat.charAt(i - 1)) && AMBIGUOUS.has(hit.word)) continue;
-      addName(page, { start: i, end: hit.end, kind: 'organisation', text: literal(page, i, hit.end), rule: knownName.name });
+      if (
+        hit.word.length === 2 &&
+        !head &&
+        !/[与和、对向]/u.test(page.flat.charAt(i - 1)) &&
+        AMBIGUOUS.has(hit.word)
+      )
+        continue;
+      addName(page, {
+        start: i,
+        end: hit.end,
+        kind: 'organisation',
+        text: literal(page, i, hit.end),
+        rule: knownName.name,
+      });
       i = hit.end - 1;
     }
     sortNames(page);
   },
 };
 
-const AMBIGUOUS = new Set('大众 平安 移动 东风 太古 理想 苹果 阳明 长荣 统一 融创 美的 联想 百度 快手 恒生 三星 日产 本田 中通 通威 贝壳 万得 中车 通用 小米 和硕 北汽 微博 阿里 长和'.split(' '));
+const AMBIGUOUS = new Set(
+  '大众 平安 移动 东风 太古 理想 苹果 阳明 长荣 统一 融创 美的 联想 百度 快手 恒生 三星 日产 本田 中通 通威 贝壳 万得 中车 通用 小米 和硕 北汽 微博 阿里 长和'.split(
+    ' ',
+  ),
+);
 
 /** What a company has and does: behind a short name, it shows that the name is one of a company. */
 export const COMPANY =
-  /^(?:\uE003|\uE001|的|,|\(|今日|昨日|公司|集团|旗下|自结|合并|单月|累计|实现|完成|取得|录得|近|第|前|全年|上半年|首季|单季|当季|去年|今年|预计|预期|宣布|公布|发布|披露|表示|公告|同比|股价|市值|收报|收盘|涨|跌|[A-Z])*(?:营收|营业收入|净利|归母|扣非|毛利|股价|市值|每股|盈利|获利|营运|业绩|亏损|纯利|溢利|派息|股息|EPS|收入|营业利润|经调整|研发投入|研发费用|出货|销量|交付|销售额|总资产|资产总额|员工|门店|订单|产能|收购|募资|上市|注册资本|实收资本|职工|员工数|在管|产能|主营|正以|正在|完成新一轮|估值|合并营收|税后|税前|拟|预计|预期|宣布|公布|发布|披露|表示|公告|增资|投资|斥资|裁员|回购|招股|签约|中标|获|收报|收盘|拥有|在全)/u;
+  /^(?:[\uE003\uE001的,(近第前涨跌A-Z]|今日|昨日|公司|集团|旗下|自结|合并|单月|累计|实现|完成|取得|录得|全年|上半年|首季|单季|当季|去年|今年|预计|预期|宣布|公布|发布|披露|表示|公告|同比|股价|市值|收报|收盘)*(?:营收|营业收入|净利|归母|扣非|毛利|股价|市值|每股|盈利|获利|营运|业绩|亏损|纯利|溢利|派息|股息|EPS|收入|营业利润|经调整|研发投入|研发费用|出货|销量|交付|销售额|总资产|资产总额|员工|门店|订单|产能|收购|募资|上市|注册资本|实收资本|职工|员工数|在管|产能|主营|正以|正在|完成新一轮|估值|合并营收|税后|税前|拟|预计|预期|宣布|公布|发布|披露|表示|公告|增资|投资|斥资|裁员|回购|招股|签约|中标|获|收报|收盘|拥有|在全)/u;
 
 // 元晶9月营收…，比亚迪去年销量…
 // ^^^^            ^^^^^^
@@ -219,25 +293,33 @@ export const actorName: Refiner = {
     for (const clause of page.clauses) {
       const start = headOf(page, clause);
       if (taken(page, start) || taken(page, start + 1)) continue;
-      const head = /^([A-Za-z][\w.&-]{0,18}|[\u3400-\u9fff][\u3400-\u9fffA-Za-z-]{1,7}?)(?:\d{4}(?=[^\d])|-[A-Z]+)?(?=[\uE001\uE003]|营收|营业收入|净利|归母|毛利率|股价|市值|每股|纯利|溢利|公布|发布|披露|宣布|单季|自结|第[一二三四]季|财报)/u.exec(
-        page.view.slice(start, Math.min(clause.end, start + 28)),
-      );
+      const head =
+        /^([A-Za-z][\w.&-]{0,18}|[\u3400-\u9fff][\u3400-\u9fffA-Za-z-]{1,7}?)(?:\d{4}(?=\D)|-[A-Z]+)?(?=[\uE001\uE003]|营收|营业收入|净利|归母|毛利率|股价|市值|每股|纯利|溢利|公布|发布|披露|宣布|单季|自结|第[一二三四]季|财报)/u.exec(
+          page.view.slice(start, Math.min(clause.end, start + 28)),
+        );
       const name = head?.[1];
       if (head === null || name === undefined || NOT_ACTOR.test(name)) continue;
       const rest = page.view.slice(start + head[0].length, clause.end);
       if (!COMPANY.test(rest)) continue;
-      addName(page, { start, end: start + name.length, kind: 'organisation', text: literal(page, start, start + name.length), rule: actorName.name });
+      addName(page, {
+        start,
+        end: start + name.length,
+        kind: 'organisation',
+        text: literal(page, start, start + name.length),
+        rule: actorName.name,
+      });
     }
     sortNames(page);
   },
 };
 
 const NOT_ACTOR =
-  /(?:归母|归属|归于|息|整体|总体|综合|平均|单|股票|权益|股东|资产|实现|完成|累计|合并|单月|单季|其中|同时|此外|另外|而且|受|由|按|截|预计|预期|营收|净利|平均|同比|环比|增长|下降|达|为|是|有|占|和|与|的|该|各|全|总|本|其|这|报告期|当期|期内|公司|集团|企业|行业|产业|市场|板块|上市|业务|产品|国内|规模|初步|数据|统计|分|年|月|季|日|不|也|已|均|将|对|在|从|受益|由于|随着|值得|得益|第|前|后|近|首|上|下|主要|主营)/u;
+  /归母|归属|归于|[息单受由按截达为是有占和与的该各全]|整体|总体|综合|平均|股票|权益|股东|资产|实现|完成|累计|合并|单月|单季|其中|同时|此外|另外|而且|预计|预期|营收|净利|平均|同比|环比|增长|下降|[总本其这分年月季日不也已均将对在从第前后近首]|报告期|当期|期内|公司|集团|企业|行业|产业|市场|板块|上市|业务|产品|国内|规模|初步|数据|统计|受益|由于|随着|值得|得益|[上下]|主要|主营/u;
 
 const FACILITY =
-  /^(?!各|全|重点|上述|这|那|新建|新增|规模|国家级|省级|已|累计|共|该|本|我|多|某|沿|现有|周边|部分|其他|大型|中小)(?:第\d{1,3}届|[\u3400-\u9fffA-Za-z“”「」"·]){1,14}?(?:国际机场|机场|动物园|植物园|海洋馆|博物馆|美术馆|图书馆|纪念馆|乐园|度假区|古镇|大剧院|大桥|水库|派出所|海域|公园|景区|专业市场|批发市场|交易市场|博览会|药博会|进博会|广交会|服贸会|交易会|运动会|龙舟赛|马拉松|班列|高铁|隧道|电站|核电站|\d+号线(?:\S{0,2}延段)?|运载火箭|保税区|开发区|高新区|新区|产业园|工业园|科技园|生产基地|化工基地|基地|体育场|体育馆|步行街|中学|小学|幼儿园|养老院|法院|检察院|公安局|火车站|高铁站)(?=\uE001|[\u3400-\u9fff,，])/u;
-const WATERS = /^[\u3400-\u9fff]{2,3}(?:湖|港)(?=\uE001|水域|水面|湖区|货柜|集装箱|货物|吞吐|库容|面积|完成|保障|\d)/u;
+  /^(?![各全这那已共该本我多某沿]|重点|上述|新建|新增|规模|国家级|省级|累计|现有|周边|部分|其他|大型|中小)(?:第\d{1,3}届|[\u3400-\u9fffA-Za-z“”「」"·]){1,14}?(?:国际机场|机场|动物园|植物园|海洋馆|博物馆|美术馆|图书馆|纪念馆|乐园|度假区|古镇|大剧院|大桥|水库|派出所|海域|公园|景区|专业市场|批发市场|交易市场|博览会|药博会|进博会|广交会|服贸会|交易会|运动会|龙舟赛|马拉松|班列|高铁|隧道|电站|核电站|\d+号线(?:\S{0,2}延段)?|运载火箭|保税区|开发区|高新区|新区|产业园|工业园|科技园|生产基地|化工基地|基地|体育场|体育馆|步行街|中学|小学|幼儿园|养老院|法院|检察院|公安局|火车站|高铁站)(?=[\uE001\u3400-\u9fff,，])/u;
+const WATERS =
+  /^[\u3400-\u9fff]{2,3}(?:湖|港)(?=\uE001|水域|水面|湖区|货柜|集装箱|货物|吞吐|库容|面积|完成|保障|\d)/u;
 
 // 新都国际机场保障航班6842架次；澄江湖水域面积…；中欧班列累计开行…
 // ^^^^^^^^^^^^                      ^^^^^^                  ^^^^^^^^
@@ -257,7 +339,13 @@ export const facilityName: Refiner = {
       const end = start + match[0].length;
       if (taken(page, start) && taken(page, end)) continue;
       dropped.push({ start, end });
-      found.push({ start, end, kind: 'organisation', text: literal(page, start, end), rule: facilityName.name });
+      found.push({
+        start,
+        end,
+        kind: 'organisation',
+        text: literal(page, start, end),
+        rule: facilityName.name,
+      });
     }
     page.names = without(page.names, dropped);
     for (const name of found) addName(page, name);
@@ -279,7 +367,13 @@ export const ownName: Refiner = {
       for (let at = origin.start; at < end; at++) {
         if (literal(page, at, at + origin.name.length) !== origin.name) continue;
         if (!taken(page, at)) {
-          addName(page, { start: at, end: at + origin.name.length, kind: 'organisation', text: origin.name, rule: ownName.name });
+          addName(page, {
+            start: at,
+            end: at + origin.name.length,
+            kind: 'organisation',
+            text: origin.name,
+            rule: ownName.name,
+          });
         }
         break;
       }
@@ -288,7 +382,8 @@ export const ownName: Refiner = {
   },
 };
 
-const CODED = /^([\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z·-]{1,19})\((?:[^()]{0,12}\d{4,6}|[^()]{0,4}(?:代码|代号|下称|简称|股票|证券)[^()]{0,24}|[^()]{0,10}\.(?:SH|SZ|HK|US|TW|O|N)[^()]{0,10}|[\dX]{4,6})\)/u;
+const CODED =
+  /^([\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z·-]{1,19})\((?:[^()]{0,12}\d{4,6}|[^()]{0,4}(?:代码|代号|下称|简称|股票|证券)[^()]{0,24}|[^()]{0,10}\.(?:SH|SZ|HK|US|TW|O|N)[^()]{0,10}|[\dX]{4,6})\)/u;
 
 // 太平绅行(01998)公布…；海岳集团(600988.SH)
 // ^^^^^^^^               ^^^^^^^^
@@ -303,7 +398,13 @@ export const codedName: Refiner = {
       const match = CODED.exec(page.flat.slice(start, Math.min(page.flat.length, start + 52)));
       if (match?.[1] === undefined || taken(page, start)) continue;
       const end = start + match[1].length;
-      addName(page, { start, end, kind: 'organisation', text: literal(page, start, end), rule: codedName.name });
+      addName(page, {
+        start,
+        end,
+        kind: 'organisation',
+        text: literal(page, start, end),
+        rule: codedName.name,
+      });
     }
     sortNames(page);
   },
@@ -311,10 +412,12 @@ export const codedName: Refiner = {
 
 // 该公司、公司、集团；该县
 // ^^^^^^
-const ANAPHOR = /该(?:公司|集团|行|校|院|县|市|省|区|镇|村|州|国|企业|平台|机构|所|中心|园区|厂|项目|协会|景区|医院|港|机场)|(?<![\u3400-\u9fff])(?:公司|集团|企业|工厂|学校|医院|银行)(?!数|类|们|债|家)/gu;
+const ANAPHOR =
+  /该(?:公司|集团|[行校院县市省区镇村州国所厂港]|企业|平台|机构|中心|园区|项目|协会|景区|医院|机场)|(?<![\u3400-\u9fff])(?:公司|集团|企业|工厂|学校|医院|银行)(?![数类们债家])/gu;
 
 /** Offices and associations are not what 公司 or 集团 stands for. */
-const AGENCY = /(?:局|署|[处處]|[厅廳]|部|委|委[员員][会會]|[协協][会會]|[学學][会會]|政府|院|研究[中所]|交易所|中心)$/u;
+const AGENCY =
+  /(?:[局署处處厅廳部委院]|委[员員][会會]|[协協][会會]|[学學][会會]|政府|研究[中所]|交易所|中心)$/u;
 
 export const anaphor: Refiner = {
   name: 'subject/zh-anaphor',
@@ -328,7 +431,11 @@ export const anaphor: Refiner = {
     let organisation: Name | undefined;
     for (const match of page.view.matchAll(ANAPHOR)) {
       const wantsPlace = /[县市省区镇村州国]$/u.test(match[0]);
-      for (let name = page.names[at]; name !== undefined && name.start < match.index; name = page.names[++at]) {
+      for (
+        let name = page.names[at];
+        name !== undefined && name.start < match.index;
+        name = page.names[++at]
+      ) {
         if (name.kind === 'place') place = name;
         else if (name.kind === 'organisation' && !AGENCY.test(name.text)) organisation = name;
       }
@@ -341,7 +448,13 @@ export const anaphor: Refiner = {
         }
         continue;
       }
-      found.push({ start: match.index, end: match.index + match[0].length, kind: 'anaphor', text: last.text, rule: anaphor.name });
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: 'anaphor',
+        text: last.text,
+        rule: anaphor.name,
+      });
     }
     for (const name of found) addName(page, name);
     sortNames(page);
@@ -375,7 +488,11 @@ export const wholePlace: Refiner = {
 function without(names: readonly Name[], stretches: readonly { start: number; end: number }[]): Name[] {
   let at = 0;
   return names.filter((name) => {
-    for (let stretch = stretches[at]; stretch !== undefined && stretch.end <= name.start; stretch = stretches[++at]);
+    for (
+      let stretch = stretches[at];
+      stretch !== undefined && stretch.end <= name.start;
+      stretch = stretches[++at]
+    );
     const stretch = stretches[at];
     return stretch === undefined || name.end <= stretch.start;
   });

@@ -5,15 +5,16 @@ import { headOf } from './zh-names.ts';
 
 /** What a name behind these is not the subject of: 占全球, 出口美国, 较北京. */
 const OBJECT =
-  /(?:占|占到|出口|进口|外销|内销|对|向|赴|较|比|与|和|同|销往|销售到|发往|输往|输|来自|除|除了|超过|低于|高于|超越|仅次于|距|距离|离|布局|面向|辐射|覆盖)$/u;
+  /(?:[占对向赴较比与和同]|占到|出口|进口|外销|内销|销往|销售到|发往|输往|[输除距离]|来自|除了|超过|低于|高于|超越|仅次于|距离|布局|面向|辐射|覆盖)$/u;
 /** What follows a name that only says what kind of thing is spoken of: 美国投资者, 全球最大. */
 const KIND =
-  /^(?:投资者|投资人|企业家|游客|旅客|客户|人士|籍|资本|货币|产(?![业量能品值])|制(?![造药])|式|最大|最高|最早|第[一二三四五六七八九十\d]+(?![一二三四五六七八九十\d]*[届次季])|领先|首|唯一|经济学家|专家|学者|媒体|总统|总理|首相|政府债|国债|前[十二三五\d]|纪录|价值链|居首|运动员)/u;
+  /^(?:投资者|投资人|企业家|游客|旅客|客户|人士|[籍式首]|资本|货币|产(?![业量能品值])|制(?![造药])|最大|最高|最早|第[一二三四五六七八九十\d](?![届次季]|[一二三四五六七八九十\d][届次季])|领先|唯一|经济学家|专家|学者|媒体|总统|总理|首相|政府债|国债|前[十二三五\d]|纪录|价值链|居首|运动员)/u;
 
 const inSource = (page: Page, name: Name): boolean => page.view.charAt(name.start) === SOURCE;
 
 /** A name that weighs little unless it heads its clause: 国内旅游收入, 布局全国. */
-const isWeak = (name: Name): boolean => name.kind === 'generic' && !/省|市|县|区|州|我国|本港|全港/u.test(name.text);
+const isWeak = (name: Name): boolean =>
+  name.kind === 'generic' && !/[省市县区州]|我国|本港|全港/u.test(name.text);
 
 function isSubject(page: Page, name: Name, from: number): boolean {
   const before = page.flat.slice(Math.max(from, name.start - 4), name.start);
@@ -47,19 +48,30 @@ function nameIn(page: Page, from: number, to: number, wish: (name: Name) => bool
 function headName(page: Page, clause: Clause, to: number): Name | null {
   const head = headOf(page, clause);
   return nameIn(page, clause.start, Math.min(to, head + 1), (name) =>
-    inSource(page, name) ? name.rule === 'subject/zh-own-results' : name.start === head && isSubject(page, name, clause.start) && !(isWeak(name) && /国[内外]|境外|海外/u.test(name.text)),
+    inSource(page, name)
+      ? name.rule === 'subject/zh-own-results'
+      : name.start === head &&
+        isSubject(page, name, clause.start) &&
+        !(isWeak(name) && /国[内外]|境外|海外/u.test(name.text)),
   );
 }
 
 /** A name inside a clause. */
 function innerName(page: Page, from: number, to: number): Name | null {
-  return nameIn(page, from, to, (name) => !inSource(page, name) && !isWeak(name) && isSubject(page, name, from));
+  return nameIn(
+    page,
+    from,
+    to,
+    (name) => !inSource(page, name) && !isWeak(name) && isSubject(page, name, from),
+  );
 }
 
 /** A name right behind the figure before: A股313家、港股20家. */
 function nextName(page: Page, spot: Spot): Name | null {
   if (spot.from === spot.clause.start) return null;
-  return nameIn(page, spot.from, Math.min(spot.start, spot.from + 3), (name) => isSubject(page, name, spot.from));
+  return nameIn(page, spot.from, Math.min(spot.start, spot.from + 3), (name) =>
+    isSubject(page, name, spot.from),
+  );
 }
 
 /** Clauses of the sentence before the one of a figure, nearest first. */
@@ -92,7 +104,8 @@ function inSentence(page: Page, spot: Spot): Name | null {
 export const named: Refiner = {
   name: 'subject/zh-named',
   slot: 'subject',
-  about: 'The place, organisation or market at the head of the clause, or of one before it in the sentence; else one inside.',
+  about:
+    'The place, organisation or market at the head of the clause, or of one before it in the sentence; else one inside.',
   refine(scene) {
     const page = pageOf(scene);
     for (const spot of page.spots) {
@@ -105,13 +118,18 @@ export const named: Refiner = {
   },
 };
 
-const OFFICE = /(?:局|署|处|厅|委|府|政府|海关|统计|管理处|管委会|办|部门|银行|所|院)/u;
+const OFFICE = /[局署处厅委府办所院]|政府|海关|统计|管理处|管委会|部门|银行/u;
 
 /** Walks the figures with the source that governs each. */
 function withOrigins(page: Page, visit: (spot: Spot, origin: Page['origins'][number]) => void): void {
   let at = -1;
   for (const spot of page.spots) {
-    for (let next = page.origins[at + 1]; next !== undefined && next.start <= spot.start; next = page.origins[at + 1]) at++;
+    for (
+      let next = page.origins[at + 1];
+      next !== undefined && next.start <= spot.start;
+      next = page.origins[at + 1]
+    )
+      at++;
     const origin = page.origins[at];
     if (origin !== undefined && spot.start < origin.until && spot.draft.subject === null) visit(spot, origin);
   }
@@ -129,7 +147,12 @@ function ofOrigin(page: Page, origin: Page['origins'][number]): { text: string; 
     origin.end,
     (each) => each.kind === 'place' && !/^(?:中国|中國|全国|全國|国家|國家)$/u.test(each.text),
   );
-  if (name !== null && OFFICE.test(page.flat.slice(name.end, name.end + 12))) return name;
+  if (
+    name !== null &&
+    (OFFICE.test(page.flat.slice(name.end, name.end + 12)) ||
+      /^(?:发布|公布|释出|印发|出台|推出)/u.test(page.flat.slice(name.end, name.end + 2)))
+  )
+    return name;
   return origin.of === null ? null : { text: origin.of, rule: origin.rule };
 }
 
@@ -138,7 +161,8 @@ function ofOrigin(page: Page, origin: Page['origins'][number]): { text: string; 
 export const speaking: Refiner = {
   name: 'subject/zh-speaking',
   slot: 'subject',
-  about: 'With nothing else named in the sentence: the place whose office gives the number, the company that speaks or whose officer does.',
+  about:
+    'With nothing else named in the sentence: the place whose office gives the number, the company that speaks or whose officer does.',
   refine(scene) {
     const page = pageOf(scene);
     withOrigins(page, (spot, origin) => {
@@ -200,13 +224,19 @@ function headBefore(page: Page, spot: Spot): string | null {
 export const looseSubject: Refiner = {
   name: 'subject/zh-loose',
   slot: 'subject',
-  about: 'When nothing better is named: 国内 or the whole that a part is of, and a name right behind the figure.',
+  about:
+    'When nothing better is named: 国内 or the whole that a part is of, and a name right behind the figure.',
   refine(scene) {
     const page = pageOf(scene);
     for (const spot of page.spots) {
       if (spot.draft.subject !== null) continue;
       const behind = page.flat.charAt(spot.end) === '的' ? Math.min(spot.to, spot.end + 8) : spot.start;
-      const name = nameIn(page, spot.from, behind, (each) => !inSource(page, each) && !KIND.test(page.flat.slice(each.end, each.end + 5)));
+      const name = nameIn(
+        page,
+        spot.from,
+        behind,
+        (each) => !inSource(page, each) && !KIND.test(page.flat.slice(each.end, each.end + 5)),
+      );
       if (name === null) continue;
       spot.draft.subject = name.text;
       spot.draft.rules.push(name.rule, looseSubject.name);

@@ -10,7 +10,11 @@ import { readingOf } from '../reading/zh-reading.ts';
 const growth = lexicon(growthNouns);
 
 /** A rule that gives a type to figures that have none yet. */
-function typeRule(name: string, about: string, decide: (page: Page, spot: Spot) => FigureType | null): Refiner {
+function typeRule(
+  name: string,
+  about: string,
+  decide: (page: Page, spot: Spot) => FigureType | null,
+): Refiner {
   const rule: Refiner = {
     name,
     slot: 'type',
@@ -43,7 +47,8 @@ export function direction(page: Page, spot: Spot): 'rise' | 'fall' | null {
       continue;
     }
     if (hit.value === 'be' && (hit.word === '为' || hit.word === '成')) arrives = true;
-    if (hit.value === 'rise' || hit.value === 'fall') return arrives && !/[速幅率度]$/u.test(hit.word) ? null : hit.value;
+    if (hit.value === 'rise' || hit.value === 'fall')
+      return arrives && !/[速幅率度]$/u.test(hit.word) ? null : hit.value;
     // 高于上年12.1个百分点 is a difference, 高于95% a bound.
     // 高于9月的12.1%: that month's own figure.
     if (hit.value === 'compare' && based && owned) return null;
@@ -114,7 +119,12 @@ export const rate = typeRule(
   'type/zh-rate',
   'Interest, return and coverage rates are a level.',
   (page, spot) =>
-    spot.draft.unit === '%' && direction(page, spot) === null && growthNoun(page, spot) === null && (rateNouns.test(topicOf(page, spot)) || (spot.draft.value ?? 0) > 100 || page.flat.charAt(spot.end - 1) === '厘')
+    spot.draft.unit === '%' &&
+    direction(page, spot) === null &&
+    growthNoun(page, spot) === null &&
+    (rateNouns.test(topicOf(page, spot)) ||
+      (spot.draft.value ?? 0) > 100 ||
+      page.flat.charAt(spot.end - 1) === '厘')
       ? 'level'
       : null,
 );
@@ -123,7 +133,14 @@ export const rate = typeRule(
 function lastPercent(page: Page, spot: Spot): Spot | null {
   for (let i = spot.index - 1; i >= Math.max(0, spot.index - 4); i--) {
     const last = page.spots[i];
-    if (last?.draft.unit === '%' || (last?.draft.unit === 'pp' && readingOf(page, last).before.tail.some(({ word }) => /^(?:增长|成长|增速|增长率|成长率)$/u.test(word)))) return last;
+    if (
+      last?.draft.unit === '%' ||
+      (last?.draft.unit === 'pp' &&
+        readingOf(page, last).before.tail.some(({ word }) =>
+          /^(?:增长|成长|增速|增长率|成长率)$/u.test(word),
+        ))
+    )
+      return last;
   }
   return null;
 }
@@ -136,13 +153,15 @@ export const sameAsBefore = typeRule(
   (page, spot) => {
     if (spot.draft.unit !== '%') return null;
     const last = lastPercent(page, spot);
-    if (last === null || spot.clause.sentence - last.clause.sentence > 1 || last.draft.type === 'share') return null;
+    if (last === null || spot.clause.sentence - last.clause.sentence > 1 || last.draft.type === 'share')
+      return null;
     const { before, after } = readingOf(page, spot);
     const topic = trimTopic(page, before.start, before.end);
     if (topic.end > topic.start || before.tail.some((hit) => hit.value === 'share')) return null;
     const named = before.end > before.start;
     if (last.clause.sentence !== spot.clause.sentence && !named) return null;
-    if (after.linked && !/目标|区间|荣枯|均值|水平|平均/u.test(page.view.slice(after.start, after.clauseEnd))) return null;
+    if (after.linked && !/目标|区间|荣枯|均值|水平|平均/u.test(page.view.slice(after.start, after.clauseEnd)))
+      return null;
     return last.draft.unit === 'pp' ? 'growth' : last.draft.type;
   },
 );
@@ -170,7 +189,10 @@ export const growthBehind = typeRule(
     if (spot.draft.unit !== '%') return null;
     const { after } = readingOf(page, spot);
     const text = page.view.slice(after.start, after.start + 14);
-    return after.linked && /^[\u3400-\u9fff]{0,8}?(?:增速|增长|增幅|涨幅|降幅|跌幅|升幅|成长|衰退|减幅)/u.test(text) ? 'growth' : null;
+    return after.linked &&
+      /^[\u3400-\u9fff]{0,8}?(?:增速|增长|增幅|涨幅|降幅|跌幅|升幅|成长|衰退|减幅)/u.test(text)
+      ? 'growth'
+      : null;
   },
 );
 
