@@ -152,13 +152,13 @@ function saidIn(page: Page, clause: Clause, last: string | null, lastTitle: stri
 
 /** Offices, research houses, papers and the like speak about others. */
 const ABOUT_OTHERS =
-  /(?:[局署处處厅廳部委报報社网網师師]|部[门門]|委[員员][会會]|政府|[协協][会會]|[学學][会會]|商[会會]|[联聯]合[会會]|[总總][会會]|研究[中所院]?|咨[询詢]|[资資][讯訊]|[数數][据據]|[证證]券|大[学學]|[学學]院|[报報][导導]|[统統][计計].*|智[库庫]|[评評][级級]|央行|海[关關]|交易所|[组組][织織]|基金[会會]|法院|公安|[机機][构構]|平[台臺]|官[员員]|人士|[业業]者|[专專]家|[学學]者|[部府]|府方|官方|[总總][处處]|日[报報]|[财財][经經]|高盛|摩根.*|瑞[银銀]|花旗|安永|德勤|毕马威|畢馬威|普华永道|麦肯锡|彭博|路透|[万萬]得|[标標]普|穆迪|惠[誉譽]|世界?[银銀]行?|[联聯]合[国國]|IDC|Wind|Gartner|PitchBook|Counterpoint|TrendForce|Canalys|CINNO|SEMI|IEA|IMF|OECD|WTO|WHO|ADB|DBS)$/u;
+  /(?:[局署处處厅廳部委报報社网網师師]|部[门門]|委[員员][会會]|政府|[协協][会會]|[学學][会會]|商[会會]|[联聯]合[会會]|[总總][会會]|研究[中所院]?|咨[询詢]|[资資][讯訊]|[数數][据據]|[证證]券|大[学學]|[学學]院|[报報][导導]|[统統][计計].*|智[库庫]|[评評][级級]|央行|海[关關]|交易所|[组組][织織]|基金[会會]|法院|公安|[机機][构構]|平[台臺]|官[员員]|人士|[业業]者|[专專]家|[学學]者|府方|官方|[总總][处處]|日[报報]|[财財][经經]|高盛|摩根.*|瑞[银銀]|花旗|安永|德勤|毕马威|畢馬威|普华永道|麦肯锡|彭博|路透|[万萬]得|[标標]普|穆迪|惠[誉譽]|世界?[银銀]行?|[联聯]合[国國]|IDC|Wind|Gartner|PitchBook|Counterpoint|TrendForce|Canalys|CINNO|SEMI|IEA|IMF|OECD|WTO|WHO|ADB|DBS)$/u;
 
 /** 阳明山国家公园 of 阳明山国家公园管理处. */
 const OF_PLACE =
   /^(.{2,14}?(?:公[园園]|[园園][区區]|保[税稅][区區]|[开開][发發][区區]|高新[区區]|新[区區]|景[区區]|机场|機場|港|口岸|竹科|中科|南科))(?:管理|管委|[发發]展|公司|服[务務]|集[团團])/u;
 const GENERIC =
-  /[^，]*(?:[长長]|主席|[总總]裁|[总總][监監]|[经經]理|法人|外[资資])$|^(?:主[办辦]方|主[办辦][单單]位|[园園]方|校方|院方|[厂廠][方商家]|原[厂廠]|店家|商家|董事[长長]|[总總]裁|[总總][经經]理|集[团團]主席|[负負][责責]人|村民|居民|[发發]言人|[创創]始人|老板|主席|公司|集[团團]|[该該].*)$/u;
+  /(?:[长長]|主席|[总總]裁|[总總][监監]|[经經]理|法人|外[资資])$|^(?:主[办辦]方|主[办辦][单單]位|[园園]方|校方|院方|[厂廠][方商家]|原[厂廠]|店家|商家|董事[长長]|[总總]裁|[总總][经經]理|集[团團]主席|[负負][责責]人|村民|居民|[发發]言人|[创創]始人|老板|主席|公司|集[团團]|[该該].*)$/u;
 
 /** The company that speaks, or whose officer speaks. */
 function ownVoice(page: Page, clause: Clause, said: Said): string | null {
@@ -317,7 +317,7 @@ function quoteBefore(page: Page, clause: Clause, said: Said): number {
   const rest = page.flat.slice(said.end, clause.end);
   const before = page.flat.charAt(clause.start - 1);
   const closes = /["”」]/u.test(page.flat.charAt(clause.start)) || /["”」]/u.test(before);
-  if (rest.length > 1 || said.verb.value !== 'say' || !closes) return clause.start;
+  if (!/^(?:.|(?:本报|本刊|新华社)?记者.?)?$/u.test(rest) || said.verb.value !== 'say' || !closes) return clause.start;
   const open = Math.max(page.flat.lastIndexOf('“', clause.start), page.flat.lastIndexOf('「', clause.start));
   return open >= 0 && clause.start - open < 400 ? open : clause.start;
 }

@@ -42,13 +42,15 @@ export interface SourceName {
 
 /** Reads a name out of a stretch: the person behind an office, the organisation, the document; null when it is none of them. */
 export function sourceName(page: Page, from: number, to: number): SourceName | null {
-  let { start, end } = trimSource(page, from, to);
+  const trimmed = trimSource(page, from, to);
+  const { end } = trimmed;
+  let { start } = trimmed;
   if (end <= start) return null;
   // Wind(万得)数据: the name stands before the bracket.
   const flat = page.flat.slice(start, end).replace(/\([^()]{1,20}\)(?=.)/gu, '');
   if (bareSources.has(flat)) return { text: '', kind: 'bare' };
   // 拜登政府通过美国商务部经济发展管理局
-  const through = /(?:通过|透过|经由)(?=[^,，]{3,})/u.exec(flat);
+  const through = /(?:通过|透过|经由)(?=[^,，]{3})/u.exec(flat);
   if (through !== null) start += through.index + through[0].length;
   const text = page.flat.slice(start, end);
 
@@ -108,22 +110,32 @@ export function organisationIn(page: Page, start: number, end: number): SourceNa
   if (generic !== null) return { text: literal(page, trimmed.start, trimmed.end), kind: 'organisation' };
   // IDC, PitchBook, Wind, IT桔子
   const latin = /^[A-Z][\w.&' -]{1,24}[\u3400-\u9fff]{0,4}$/u.exec(
-    text.replace(/\([^()]{1,20}\)/gu, '').replace(/(?:的|最新|数据|资料|统计|报告|研究)+$/u, ''),
+    withoutEnd(text.replace(/\([^()]{1,20}\)/gu, ''), ['的', '最新', '数据', '资料', '统计', '报告', '研究']),
   );
   if (latin !== null)
     return { text: literal(page, trimmed.start, trimmed.start + latin[0].length), kind: 'organisation' };
   return null;
 }
 
+/** A text without any of the words at its end, however many there are. */
+function withoutEnd(text: string, endings: readonly string[]): string {
+  let rest = text;
+  for (let word = endings.find((each) => rest.endsWith(each)); word !== undefined;) {
+    rest = rest.slice(0, -word.length);
+    word = endings.find((each) => rest.endsWith(each));
+  }
+  return rest;
+}
+
 function documentIn(page: Page, start: number, end: number): SourceName | null {
   const text = page.flat.slice(start, end);
   const ending = documents.before(text, text.length);
   if (ending === null) return null;
-  const before = text.slice(0, ending.start).replace(/(?:的|最新|发布的|公布的|统计)+$/u, '');
+  const before = withoutEnd(text.slice(0, ending.start), ['发布的', '公布的', '的', '最新', '统计']);
   if (before === '' || /^(?:[该此有某]|上述|这份|这项|一份|一项|多项|相关|有关)$/u.test(before))
     return { text: '', kind: 'bare' };
   // 国家统计局数据 is the office; 战略性新兴产业科技成果转化前景分析报告 is a document.
-  const isData = /数据|统计|调查|研究/u.test(ending.word);
+  const isData = /数据|资料|统计|调查|研究/u.test(ending.word);
   return {
     text: literal(page, start, isData ? start + before.length : end),
     kind: isData ? 'organisation' : 'document',

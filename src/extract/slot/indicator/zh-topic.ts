@@ -162,8 +162,11 @@ function skip(page: Page, clause: Clause): number {
 
 /** The words of a stretch, without marks around them. Null when there are none worth a name. */
 export function nameOf(page: Page, stretch: Stretch): string | null {
-  const text = words(page, stretch.start, stretch.end)
-    .replace(/^[\s、，,的之“”"「」：:和与及]+/u, '')
-    .replace(/[\s、，,的：:]+$/u, '');
+  let text = words(page, stretch.start, stretch.end);
+  let from = 0;
+  while (from < text.length && ' 、，,的之“”"「」：:和与及'.includes(text.charAt(from))) from++;
+  let to = text.length;
+  while (to > from && ' 、，,的：:'.includes(text.charAt(to - 1))) to--;
+  text = text.slice(from, to);
   return text.length < 2 && !/[\u3400-\u9fff]/u.test(text) ? null : text === '' ? null : text;
 }

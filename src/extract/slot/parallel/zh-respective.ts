@@ -93,7 +93,7 @@ function itemsBefore(page: Page, first: Spot, count: number): Stretch[] | null {
     return null;
   const text = page.view.slice(clause.start, clause.end);
   const lead = /^(?:其中|主要|分别)*[以是为]?/u.exec(text)?.[0].length ?? 0;
-  const tail = /(?:最多|为主|居多|居前|领先|位居前[一-龥])?$/u.exec(text)?.[0].length ?? 0;
+  const tail = /(?:最多|为主|居多|居前|领先|位居前[一二三四五六七八九十])?$/u.exec(text)?.[0].length ?? 0;
   const items = itemsOf(page, { start: clause.start + lead, end: clause.end - tail }, count);
   return items !== null && items.every((item) => page.names.some((name) => name.start === item.start))
     ? items
@@ -103,7 +103,7 @@ function itemsBefore(page: Page, first: Spot, count: number): Stretch[] | null {
 /** 等汽车生产大国, 三地 behind a list of names. */
 function leadOf(page: Page, from: number, to: number): number {
   const match =
-    /^(?:等?[一二两三四五六七八九十\d]{0,2}[个大]?(?:[地市省国家]|城市|国家|地区|省份|省市|城)?的?|等[^的]{0,8}(?:大国|国家|地区|城市|省份|企业|公司)的?)/u.exec(
+    /^(?:等[^的]{1,8}(?:大国|国家|地区|城市|省份|企业|公司)的?|等?[一二两三四五六七八九十\d]{0,2}[个大]?(?:[地市省国家城]|城市|国家|地区|省份|省市)?的?)/u.exec(
       page.view.slice(from, to),
     );
   return match === null ? 0 : match[0].length;
@@ -191,7 +191,7 @@ export const backwards: Refiner = {
       const own = trimTopic(page, front.start, front.end);
       const part = page.view.slice(own.start, own.end);
       // 占比依次为: the part of each.
-      if (!front.each || (part !== '' && !/^(?:占比|比重|份额|占[^,]{1,12})$/u.test(part))) continue;
+      if (!front.each || (part !== '' && !/^(?:比重|份额|占[^,]{1,12})$/u.test(part))) continue;
       const mates: Spot[] = [];
       for (let i = first.index - 1; i >= 0 && mates.length < run.length; i--) {
         const mate = page.spots[i];

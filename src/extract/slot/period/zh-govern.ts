@@ -394,10 +394,7 @@ export const fromUndated: Refiner = {
         continue;
       const before = page.view.slice(spot.from, spot.start);
       if (/[上下]调|调[高低升降整]|修订|修正/u.test(page.view.slice(spot.end, next.start))) continue;
-      if (
-        !/[从由](?!\uE001)[^\uE001]{0,6}$/u.test(before) ||
-        !/[到至为]/u.test(page.flat.slice(spot.end, next.start))
-      )
+      if (!/[从由][^\uE001]{0,6}$/u.test(before) || !/[到至为]/u.test(page.flat.slice(spot.end, next.start)))
         continue;
       const time = timeOf(page, spot);
       if (time !== null && isLocalOf(page, time, spot)) continue;

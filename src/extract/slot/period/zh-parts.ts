@@ -34,7 +34,7 @@ function partRule(
 export const half = partRule(
   'period/zh-half',
   'Half a year.',
-  /[上下]半年度?|(?<=\d{4}|\d{4}年)H[12]/giu,
+  /[上下]半年度?|(?<=\d{4}年?)H[12]/giu,
   (match) => {
     const first = /上|1/u.test(match[0]);
     return { part: (year) => stretch(first ? months(year, 1, 6) : months(year, 7, 12)), latest: 'ended' };
@@ -46,7 +46,7 @@ export const half = partRule(
 export const quarter = partRule(
   'period/zh-quarter',
   'A quarter, or the quarters since the beginning of the year.',
-  /(?:前|首)([二两三四2-4])个?季度?|第?([一二三1-3])[\-—~至到]第?([二三四2-4])季度?|第([一二三四1-4])个?季度?|([一二三四1-4])季度|(首季)度?|(末季)|(?<![A-Za-z\d])[Qq]([1-4])|(?<=\d{4}|\d{4}年)[Qq]([1-4])/gu,
+  /(?:前|首)([二两三四2-4])个?季度?|第?([一二三1-3])[\-—~至到]第?([二三四2-4])季度?|第([一二三四1-4])个?季度?|([一二三四1-4])季度|(首季)度?|(末季)|(?<![A-Za-z\d])[Qq]([1-4])|(?<=\d{4}年?)[Qq]([1-4])/gu,
   (match) => {
     const [, since, from, to, nth, plain, first, last, latin, glued] = match;
     if (since !== undefined)
@@ -66,7 +66,7 @@ export const quarter = partRule(
   },
 );
 
-const MONTH = String.raw`(?:1[0-2]|0?[1-9]|十[一二]?|[一二两三四五六七八九])`;
+const MONTH = String.raw`1[0-2]|0?[1-9]|十[一二]?|[一二两三四五六七八九]`;
 
 // 1—7月，1月至7月，前11个月，首三季
 // ^^^^^  ^^^^^^^^  ^^^^^^^^
@@ -74,7 +74,7 @@ export const monthRange = partRule(
   'period/zh-month-range',
   'Several months of a year: 1—7月, 前11个月.',
   new RegExp(
-    String.raw`(?<![\d.])(${MONTH})(?:月份?)?(?:-|—{1,2}|–|~|至|到)(?:\d{4}年)?(${MONTH})月份?|(?:前|首|头)(${MONTH})个?月(?:份)?`,
+    String.raw`(?<![\d.])(${MONTH})(?:月份?)?(?:[-–~至到]|—{1,2})(?:\d{4}年)?(${MONTH})月份?|[前首头](${MONTH})个?月份?`,
     'gu',
   ),
   (match) => {
@@ -90,7 +90,7 @@ export const month = partRule(
   'period/zh-month',
   'A month, its end, or a day of it.',
   new RegExp(
-    String.raw`(?<![\d.第])(?!两)(${MONTH})月(?:(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:日|号)(?:(?:-|—|~|至|到)(?:(${MONTH})月)?(\d{1,2})[日号])?|(末|底)|(?:份|初|中旬|上旬|下旬)?)`,
+    String.raw`(?<![\d.第])(?!两)(${MONTH})月(?:(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?:[-—~至到](?:(${MONTH})月)?(\d{1,2})[日号])?|([末底])|(?:[份初]|[中上下]旬)?)`,
     'gu',
   ),
   (match) => {
