@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { dirname, extname, join, normalize, resolve } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -31,8 +32,11 @@ export async function serve(folder: string, port = 0): Promise<Served> {
   const root = resolve(folder);
   const server: Server = createServer((request, response) => {
     void answer(root, request.url ?? '/').then(({ status, headers, file }) => {
-      response.writeHead(status, headers);
+      // Text goes out packed, as from any static host.
+      const packed = isText(headers) && /\bgzip\b/u.test(String(request.headers['accept-encoding']));
+      response.writeHead(status, packed ? { ...headers, 'content-encoding': 'gzip' } : headers);
       if (file === null || request.method === 'HEAD') response.end();
+      else if (packed) createReadStream(file).pipe(createGzip()).pipe(response);
       else createReadStream(file).pipe(response);
     });
   });
@@ -96,6 +100,9 @@ function pathOf(path: string): string | null {
     return null;
   }
 }
+
+const isText = (headers: Readonly<Record<string, string>>): boolean =>
+  /^text\/|json|svg/u.test(headers['content-type'] ?? '');
 
 const isFile = (file: string) =>
   stat(file).then(

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { findBrowser, HOW_TO_GET_ONE } from './browser.ts';
+import { serve } from './serve.ts';
+
+/**
+ * `npm run lighthouse`: Lighthouse's mobile scores of overview, a chart and a reader, of the site in `dist/`.
+ * Lighthouse is large and needed here only, so it is fetched from the registry into `.cache/` the first time.
+ */
+const release = '12.8.2'; // the last that runs on Node 20
+const root = resolve(import.meta.dirname, '..');
+const dist = process.env['TICKMARK_SITE'] ?? join(root, 'dist');
+const home = join(root, '.cache/lighthouse');
+const program = join(home, 'node_modules/lighthouse/cli/index.js');
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+const browser = findBrowser();
+if (browser === null) throw new Error(HOW_TO_GET_ONE);
+if (!existsSync(join(dist, 'index.html')))
+  throw new Error('There is no site in dist/: run “npm run build” first.');
+if (!existsSync(program)) {
+  await mkdir(home, { recursive: true });
+  console.log(`Fetching lighthouse ${release} …`);
+  execFileSync('npm', ['install', '--prefix', home, '--no-save', '--silent', `lighthouse@${release}`]);
+}
+
+const first = (folder: string): string =>
+  `${folder}/${encodeURIComponent(readdirSync(join(dist, folder), { withFileTypes: true }).find((entry) => entry.isDirectory())?.name ?? '')}/`;
+const site = await serve(dist);
+console.log(['', ...categories].join('\t'));
+for (const page of ['', first('chart'), first('source')]) {
+  const report = join(home, 'report.json');
+  execFileSync(
+    process.execPath,
+    [
+      program,
+      site.url + page,
+      '--quiet',
+      '--output=json',
+      `--output-path=${report}`,
+      `--only-categories=${categories.join(',')}`,
+      '--chrome-flags=--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync',
+    ],
+    { env: { ...process.env, CHROME_PATH: browser }, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  const { categories: found, audits }: Report = JSON.parse(await readFile(report, 'utf8'));
+  console.log(
+    [page || '/', ...categories.map((name) => Math.round((found[name]?.score ?? 0) * 100))].join('\t'),
+  );
+  for (const { title, score, scoreDisplayMode, displayValue } of Object.values(audits))
+    if (score !== null && score < 0.9 && ['binary', 'numeric', 'metricSavings'].includes(scoreDisplayMode))
+      console.log(`    ${title}${displayValue === undefined ? '' : ` (${displayValue})`}`);
+}
+await site.close();
+
+interface Report {
+  categories: Record<string, { score: number | null }>;
+  audits: Record<
+    string,
+    { title: string; score: number | null; scoreDisplayMode: string; displayValue?: string }
+  >;
+}
