@@ -5,6 +5,7 @@ import { zh } from './slot/zh.ts';
 
 /** Fills the slots of the drafts of a scene, by the rules of the language of its passage. */
 export function refine(scene: Scene, without: ReadonlySet<string> = new Set()): void {
+  if (scene.drafts.length === 0) return;
   for (const rule of numberRefiners) if (!without.has(rule.name)) rule.refine(scene);
   for (const rule of scene.lang === 'en' ? en : zh) if (!without.has(rule.name)) rule.refine(scene);
 }

@@ -42,8 +42,11 @@ function build(): Uint16Array {
   return codes;
 }
 
-/** Written in one go: long argument lists overflow the stack. */
-const chunk = 4096;
+/** The quickest way from codes to a string; of a lone surrogate it makes a replacement character, of the same length. */
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** Big-endian machines would read the codes the wrong way round. */
+const littleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
 
 /**
  * Traditional → Simplified and full-width → half-width, character by character within the BMP,
@@ -53,13 +56,8 @@ export function fold(text: string): string {
   let from = 0;
   while (from < text.length && table[text.charCodeAt(from)] === text.charCodeAt(from)) from++;
   if (from === text.length) return text;
-  const parts: string[] = [text.slice(0, from)];
-  const codes = new Uint16Array(chunk);
-  while (from < text.length) {
-    const length = Math.min(chunk, text.length - from);
-    for (let i = 0; i < length; i++) codes[i] = table[text.charCodeAt(from + i)] ?? 0;
-    parts.push(String.fromCharCode(...codes.subarray(0, length)));
-    from += length;
-  }
-  return parts.join('');
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) codes[i] = table[text.charCodeAt(i)] ?? 0;
+  if (littleEndian) return decoder.decode(codes);
+  return Array.from(codes, (code) => String.fromCharCode(code)).join('');
 }

@@ -6,9 +6,13 @@ const SIMPLIFIED =
 const TRADITIONAL =
   '們國會說時對學發經產業與為來過還無電車門問關開現實體應這動進種東長見頭給讓別認記議證識話語讀誰調談請財貿費資質賽購貴賬貨銷鐵錢銀鏈隊陽陰際陸險難顧預領題須項風飛飯館馬驅驗魚鳥齊龍眾優傳傷價僅從倉兒蘭興養內寫軍農衝決況淨減幾鳳擊則剛創刪劑劇辦務勞勢區醫華協單賣衛壓廠歷廳縣雙變疊號聽啟員響團園圍圖圓場壞塊堅壟處備復複夠獎婦孫寧寶審寬賓導將層歲島幣師帶幫廣慶庫莊異歸當錄憶態總懇懸驚慣願戶擴執掃揚搶護報擔擬擇擁揮損換據敗規覽覺觸計訂訓訊設訪評訴譯試詳誠誤諸課萬億個臺灣區戰';
 
-const both = new Set([...SIMPLIFIED].filter((character) => TRADITIONAL.includes(character)));
-const simplified = new Set([...SIMPLIFIED].filter((character) => !both.has(character)));
-const traditional = new Set([...TRADITIONAL].filter((character) => !both.has(character)));
+/** 1 for a character of Simplified script only, 2 for one of Traditional only; a look-up a character is all the time there is. */
+const scripts = new Uint8Array(0x10000);
+for (const character of SIMPLIFIED) scripts[character.charCodeAt(0)] = 1;
+for (const character of TRADITIONAL) {
+  const code = character.charCodeAt(0);
+  scripts[code] = scripts[code] === 1 ? 0 : 2;
+}
 
 /** Enough of a text to know its language by. */
 const SAMPLE = 4_000;
@@ -19,13 +23,14 @@ export function languageOf(text: string): Lang | 'zh' | null {
   let latin = 0;
   let hans = 0;
   let hant = 0;
-  for (const character of text.slice(0, SAMPLE)) {
-    const code = character.charCodeAt(0);
+  const end = Math.min(text.length, SAMPLE);
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
     if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) latin++;
     else if (code >= 0x3400 && code <= 0x9fff) {
       han++;
-      if (simplified.has(character)) hans++;
-      else if (traditional.has(character)) hant++;
+      if (scripts[code] === 1) hans++;
+      else if (scripts[code] === 2) hant++;
     }
   }
   // A Chinese character says about as much as four letters.
