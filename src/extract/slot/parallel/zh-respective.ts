@@ -1,7 +1,8 @@
 import type { Refiner } from '../../rule.ts';
 import { compounds, sharedHeads } from '../../locale/zh-compounds.ts';
 import { lexicon } from '../reading/lexicon.ts';
-import { NUMBER, pageOf, words, type Page, type Spot } from '../reading/zh-page.ts';
+import type { Name } from '../subject/zh-name.ts';
+import { nameIndex, NUMBER, pageOf, words, type Page, type Spot } from '../reading/zh-page.ts';
 import { readingOf } from '../reading/zh-reading.ts';
 import { nameOf, trimTopic, type Stretch } from '../indicator/zh-topic.ts';
 import { runsOf } from './zh-runs.ts';
@@ -49,14 +50,7 @@ export const respective: Refiner = {
         itemsOf(page, front, run.length) ??
         (front.each && front.end <= front.start ? itemsBefore(page, first, run.length) : null);
       if (items === null) continue;
-      const names = items.map((item) =>
-        page.names.find(
-          (name) =>
-            name.start >= item.start &&
-            name.end <= item.end &&
-            (name.start === item.start || page.view.slice(item.start, name.start).length <= 2),
-        ),
-      );
+      const names = items.map((item) => nameOfItem(page, item));
       const last = items.at(-1);
       if (last === undefined) continue;
       if (names.every((name) => name !== undefined)) {
@@ -82,6 +76,12 @@ export const respective: Refiner = {
   },
 };
 
+/** The name an item begins with, a word or two in front of it allowed. */
+function nameOfItem(page: Page, item: Stretch): Name | undefined {
+  const name = page.names[nameIndex(page, item.start)];
+  return name !== undefined && name.end <= item.end && name.start - item.start <= 2 ? name : undefined;
+}
+
 /** 以日本、港澳及韩国旅客最多，分别为…: the things in a row stand in the clause before. */
 function itemsBefore(page: Page, first: Spot, count: number): Stretch[] | null {
   const clause = page.clauses[first.clause.index - 1];
@@ -95,7 +95,8 @@ function itemsBefore(page: Page, first: Spot, count: number): Stretch[] | null {
   const lead = /^(?:其中|主要|分别)*[以是为]?/u.exec(text)?.[0].length ?? 0;
   const tail = /(?:最多|为主|居多|居前|领先|位居前[一二三四五六七八九十])?$/u.exec(text)?.[0].length ?? 0;
   const items = itemsOf(page, { start: clause.start + lead, end: clause.end - tail }, count);
-  return items !== null && items.every((item) => page.names.some((name) => name.start === item.start))
+  return items !== null &&
+    items.every((item) => page.names[nameIndex(page, item.start)]?.start === item.start)
     ? items
     : null;
 }

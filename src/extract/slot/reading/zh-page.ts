@@ -68,36 +68,52 @@ export function pageOf(scene: Scene): Page {
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 const isPlain = (code: number): boolean => code < 0x250;
 
-function layOut(scene: Scene): Page {
-  const { folded } = scene;
-  const kept: string[] = [];
-  const offset: number[] = [];
+interface Flat {
+  flat: string;
+  /** Offset in the text of each flat character. */
+  offset: Int32Array;
+  /** Flat offset of each character of the text, and of its end. */
+  flatOf: Int32Array;
+}
+
+/** The text without white space beside Han characters; other white space becomes one space. */
+function flatten(folded: string): Flat {
+  const parts: string[] = [];
+  const offset = new Int32Array(folded.length);
   const flatOf = new Int32Array(folded.length + 1);
+  let length = 0;
+  let from = 0;
   for (let i = 0; i < folded.length; i++) {
-    flatOf[i] = kept.length;
-    if (isSpace(folded.charCodeAt(i))) {
-      let next = i + 1;
-      while (next < folded.length && isSpace(folded.charCodeAt(next))) next++;
-      const last = kept.at(-1);
-      const keep =
-        last !== undefined &&
-        next < folded.length &&
-        isPlain(last.charCodeAt(0)) &&
-        isPlain(folded.charCodeAt(next));
-      for (let j = i; j < next; j++) flatOf[j] = kept.length;
-      if (keep) {
-        offset.push(i);
-        kept.push(' ');
-      }
-      i = next - 1;
+    flatOf[i] = length;
+    if (!isSpace(folded.charCodeAt(i))) {
+      offset[length++] = i;
       continue;
     }
-    offset.push(i);
-    kept.push(folded.charAt(i));
+    parts.push(folded.slice(from, i));
+    let next = i + 1;
+    while (next < folded.length && isSpace(folded.charCodeAt(next))) next++;
+    for (let j = i; j < next; j++) flatOf[j] = length;
+    if (
+      i > 0 &&
+      next < folded.length &&
+      isPlain(folded.charCodeAt(i - 1)) &&
+      isPlain(folded.charCodeAt(next))
+    ) {
+      offset[length++] = i;
+      parts.push(' ');
+    }
+    from = next;
+    i = next - 1;
   }
-  flatOf[folded.length] = kept.length;
-  const flat = kept.join('');
-  const flatAt = (at: number): number => flatOf[Math.min(at, folded.length)] ?? kept.length;
+  parts.push(folded.slice(from));
+  flatOf[folded.length] = length;
+  return { flat: parts.join(''), offset: offset.subarray(0, length), flatOf };
+}
+
+function layOut(scene: Scene): Page {
+  const { folded } = scene;
+  const { flat, offset, flatOf } = flatten(folded);
+  const flatAt = (at: number): number => flatOf[Math.min(at, folded.length)] ?? flat.length;
 
   const numbers = scene.drafts.map((draft) => ({
     start: flatAt(draft.start),
@@ -136,7 +152,7 @@ function layOut(scene: Scene): Page {
   const page: Page = {
     scene,
     flat,
-    offset: Int32Array.from(offset),
+    offset,
     view: flat,
     sentences,
     clauses,
@@ -161,6 +177,9 @@ function* cut(
 ): Generator<{ start: number; end: number; mark: string }> {
   let from = start;
   for (let i = start; i < end; i++) {
+    const code = flat.charCodeAt(i);
+    // Most of any text.
+    if (code >= 0x3400 && code <= 0x9fff) continue;
     const char = flat.charAt(i);
     if (!',;:，；：。!?！？…'.includes(char) || inNumber[i] === 1) {
       if ((char === '(' || char === '（') && bracketEnd(flat, i, end) > 0) {
@@ -233,6 +252,18 @@ export function literal(page: Page, start: number, end: number): string {
 export function addName(page: Page, name: Name): void {
   page.named.fill(1, name.start, name.end);
   page.names.push(name);
+}
+
+/** Index of the first name that begins at or behind a place; names are in order. */
+export function nameIndex(page: Page, at: number): number {
+  let low = 0;
+  let high = page.names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((page.names[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function sortNames(page: Page): void {

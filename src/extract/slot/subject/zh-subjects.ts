@@ -1,5 +1,5 @@
 import type { Refiner } from '../../rule.ts';
-import { pageOf, SOURCE, type Clause, type Page, type Spot } from '../reading/zh-page.ts';
+import { nameIndex, pageOf, SOURCE, type Clause, type Page, type Spot } from '../reading/zh-page.ts';
 import type { Name } from './zh-name.ts';
 import { headOf } from './zh-names.ts';
 
@@ -20,18 +20,6 @@ function isSubject(page: Page, name: Name, from: number): boolean {
   const before = page.flat.slice(Math.max(from, name.start - 4), name.start);
   if (OBJECT.test(before) && name.start > from && page.named[name.start - before.length] !== 1) return false;
   return !KIND.test(page.flat.slice(name.end, name.end + 5));
-}
-
-/** Index of the first name that begins at or behind a place. */
-function nameIndex(page: Page, at: number): number {
-  let low = 0;
-  let high = page.names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((page.names[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** First name between two places of the page that meets a wish. */
