@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Refiner, Slot } from '../rule.ts';
 import type { Frame } from './clause/en-frame.ts';
-import { reading, type Reading, type SentenceReading } from './clause/en-reading.ts';
+import { type Reading, readings, type SentenceReading } from './clause/en-reading.ts';
 
 /**
  * A rule that looks at one figure in its sentence and says what changes: an object of slots, or null for "not mine".
@@ -23,13 +23,14 @@ export function enRule(
     name,
     about,
     refine(scene) {
-      const whole = reading(scene);
-      for (const sentence of whole.sentences) {
-        for (const frame of sentence.frames) {
-          const changes = change(frame, sentence, whole, scene.published);
-          if (changes === null) continue;
-          Object.assign(frame.draft, changes);
-          frame.draft.rules.push(name);
+      for (const whole of readings(scene)) {
+        for (const sentence of whole.sentences) {
+          for (const frame of sentence.frames) {
+            const changes = change(frame, sentence, whole, scene.published);
+            if (changes === null) continue;
+            Object.assign(frame.draft, changes);
+            frame.draft.rules.push(name);
+          }
         }
       }
     },

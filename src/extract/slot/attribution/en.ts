@@ -1,6 +1,6 @@
 import type { Refiner } from '../../rule.ts';
 import { isActual } from '../clause/en-frame.ts';
-import { reading } from '../clause/en-reading.ts';
+import { readings } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
 import { continues, ofMarkets } from '../period/en-continues.ts';
 import { governing, type Source, sourcesOf } from './en-source.ts';
@@ -34,21 +34,22 @@ export const attributions: readonly Refiner[] = [
     name: 'attribution/en-looking-back',
     about: 'A sentence without figures that only names the source speaks for the sentences before.',
     refine(scene) {
-      const whole = reading(scene);
-      for (const sentence of whole.sentences) {
-        if (
-          sentence.frames.length > 0 ||
-          !/^(?:this|that|these|those|the|all|it)$/u.test(sentence.tokens[0]?.low ?? '')
-        )
-          continue;
-        const [source] = sourcesOf(sentence, whole).filter(
-          ({ via }) => via === 'according-to' || via === 'document',
-        );
-        if (source === undefined) continue;
-        for (const frame of whole.frames) {
-          if (frame.sentence >= sentence.index || frame.draft.attribution !== null) continue;
-          frame.draft.attribution = source.name;
-          frame.draft.rules.push('attribution/en-looking-back');
+      for (const whole of readings(scene)) {
+        for (const sentence of whole.sentences) {
+          if (
+            sentence.frames.length > 0 ||
+            !/^(?:this|that|these|those|the|all|it)$/u.test(sentence.tokens[0]?.low ?? '')
+          )
+            continue;
+          const [source] = sourcesOf(sentence, whole).filter(
+            ({ via }) => via === 'according-to' || via === 'document',
+          );
+          if (source === undefined) continue;
+          for (const frame of whole.frames) {
+            if (frame.sentence >= sentence.index || frame.draft.attribution !== null) continue;
+            frame.draft.attribution = source.name;
+            frame.draft.rules.push('attribution/en-looking-back');
+          }
         }
       }
     },
@@ -59,36 +60,37 @@ export const attributions: readonly Refiner[] = [
     name: 'attribution/en-carried',
     about: 'The source of the sentence before, while its report continues.',
     refine(scene) {
-      const whole = reading(scene);
-      let last: Source | null = null;
-      for (const sentence of whole.sentences) {
-        const sources = sourcesOf(sentence, whole);
-        const [first] = sources;
-        const goesOn = continues(whole, sentence);
-        if (sentence.frames.length > 0 && !goesOn && first === undefined) last = null;
-        for (const frame of sentence.frames) {
-          if (frame.draft.attribution !== null) continue;
-          if (last === null || !goesOn || ofMarkets(frame)) continue;
-          if (last.via === 'expects' && isActual(frame)) continue;
-          frame.draft.attribution = last.name;
-          frame.draft.rules.push('attribution/en-carried');
+      for (const whole of readings(scene)) {
+        let last: Source | null = null;
+        for (const sentence of whole.sentences) {
+          const sources = sourcesOf(sentence, whole);
+          const [first] = sources;
+          const goesOn = continues(whole, sentence);
+          if (sentence.frames.length > 0 && !goesOn && first === undefined) last = null;
+          for (const frame of sentence.frames) {
+            if (frame.draft.attribution !== null) continue;
+            if (last === null || !goesOn || ofMarkets(frame)) continue;
+            if (last.via === 'expects' && isActual(frame)) continue;
+            frame.draft.attribution = last.name;
+            frame.draft.rules.push('attribution/en-carried');
+          }
+          const person = (source: Source): boolean =>
+            sentence.names.some((name) => name.kind === 'person' && name.text === source.name);
+          const spoken = sources.findLast((source) => !person(source)) ?? first;
+          last =
+            spoken ??
+            (sentence.frames.length > 0 && sentence.frames.every((frame) => frame.draft.attribution === null)
+              ? null
+              : last);
+          if (
+            last !== null &&
+            spoken !== undefined &&
+            person(spoken) &&
+            whole.sentences[sentence.index + 1]?.tokens[0]?.raw !== '“' &&
+            whole.sentences[sentence.index + 1]?.tokens[0]?.raw !== '"'
+          )
+            last = null;
         }
-        const person = (source: Source): boolean =>
-          sentence.names.some((name) => name.kind === 'person' && name.text === source.name);
-        const spoken = sources.findLast((source) => !person(source)) ?? first;
-        last =
-          spoken ??
-          (sentence.frames.length > 0 && sentence.frames.every((frame) => frame.draft.attribution === null)
-            ? null
-            : last);
-        if (
-          last !== null &&
-          spoken !== undefined &&
-          person(spoken) &&
-          whole.sentences[sentence.index + 1]?.tokens[0]?.raw !== '“' &&
-          whole.sentences[sentence.index + 1]?.tokens[0]?.raw !== '"'
-        )
-          last = null;
       }
     },
   },

@@ -225,15 +225,22 @@ export function movedObject(
   return found.indicator === null ? null : { ...found, indicator: whatIsForecast(found.indicator) };
 }
 
+/** The text before the first match, or all of it. */
+function cutAt(text: string, pattern: RegExp): string {
+  const at = text.search(pattern);
+  return at < 0 ? text : text.slice(0, at);
+}
+
 /** What an outlook is about: "forecast for global growth", "growth estimate" → growth. */
 function whatIsForecast(indicator: string): string {
-  return indicator
-    .replace(OUTLOOK, '')
-    .replace(/^(?:forecasts?|estimates?|projections?|guidance|outlook|targets?) (?:for|of) (?:the )?/u, '');
+  return cutAt(indicator, OUTLOOK).replace(
+    /^(?:forecasts?|estimates?|projections?|guidance|outlook|targets?) (?:for|of) (?:the )?/u,
+    '',
+  );
 }
 
 /** "its growth estimate for the year": what is estimated is the growth. */
-const OUTLOOK = /\b (?:forecasts?|estimates?|projections?|guidance|outlook|targets?|goals?)\b.*$/u;
+const OUTLOOK = /\b (?:forecasts?|estimates?|projections?|guidance|outlook|targets?|goals?)\b/u;
 
 // with exports up 5% · Net profit: $5m · imports, at $3bn
 //      ^^^^^^^         ^^^^^^^^^^
@@ -284,12 +291,12 @@ export const nounBefore: Refiner = enRule(
           frame.naming = named;
           // "Coal generated 29% of electricity, gas 41%"
           const listed = (gapped || role === 'part') && frame.draft.unit === '%' && before === left - 1;
-          const whole = listed
-            ? /, share of .*$/u.exec(
-                sentence.frames.findLast((other) => other.at < frame.at)?.draft.indicator ?? '',
-              )?.[0]
-            : undefined;
-          return { indicator: whatIsForecast(named.indicator) + (whole ?? '') };
+          const said = listed
+            ? (sentence.frames.findLast((other) => other.at < frame.at)?.draft.indicator ?? '')
+            : '';
+          const share = said.indexOf(', share of ');
+          const whole = share < 0 ? '' : said.slice(share);
+          return { indicator: whatIsForecast(named.indicator) + whole };
         }
       }
       if (segment.opener === ',' && before < bound && bound === segment.start) {

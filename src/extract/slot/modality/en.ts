@@ -158,7 +158,7 @@ export const modalities: readonly Refiner[] = [
         .slice(Math.max(0, group.first - 4), group.main + 1)
         .map((token) => token.low)
         .join(' ');
-      return /\b(?:set|likely|unlikely|poised|due|slated|bound|track|course) to \w+/u.test(before);
+      return /\b(?:set|likely|unlikely|poised|due|slated|bound|track|course) to /u.test(before);
     },
   ),
   // will invest $5bn · would rise to 3%
@@ -219,9 +219,8 @@ export const modalities: readonly Refiner[] = [
       return (
         frame.held &&
         other?.draft.modality === 'forecast' &&
-        /\b(?:earlier|previous|prior|initial|original)\b[^;]* (?:range|forecast|estimate|guidance|projection|target)\b/u.test(
-          words,
-        )
+        /\b(?:earlier|previous|prior|initial|original)\b/u.test(words) &&
+        /\b(?:range|forecast|estimate|guidance|projection|target)\b/u.test(words)
       );
     },
   ),

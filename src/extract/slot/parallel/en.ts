@@ -3,7 +3,7 @@ import type { Refiner } from '../../rule.ts';
 import type { Frame } from '../clause/en-frame.ts';
 import { written } from '../clause/en-name.ts';
 import { phrase } from '../clause/en-phrase.ts';
-import { reading, type SentenceReading } from '../clause/en-reading.ts';
+import { readings, type SentenceReading } from '../clause/en-reading.ts';
 import { dayOf } from '../period/en-calendar.ts';
 import type { TimeExpression } from '../period/en-expressions.ts';
 
@@ -77,7 +77,7 @@ export const respectively: Refiner = {
   name: 'parallel/en-respectively',
   about: '"A and B rose 5% and 3%, respectively": the figures pair with the items of the list in order.',
   refine(scene) {
-    for (const sentence of reading(scene).sentences) {
+    for (const sentence of readings(scene).flatMap(({ sentences }) => sentences)) {
       const figures = row(sentence);
       const [first] = figures;
       if (first === undefined) continue;

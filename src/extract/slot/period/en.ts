@@ -1,7 +1,7 @@
 import type { Edtf } from '../../../model/index.ts';
 import type { Refiner } from '../../rule.ts';
 import { type Frame, isActual } from '../clause/en-frame.ts';
-import { reading, type Reading, type SentenceReading } from '../clause/en-reading.ts';
+import { type Reading, readings, type SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
 import { dayOf, yearEdtf, yearsOf } from './en-calendar.ts';
 import { owner, timeOf, useOf } from './en-choice.ts';
@@ -81,29 +81,30 @@ export const periods: readonly Refiner[] = [
     about:
       'A sentence without a date goes on in the period of the sentence before, while the report continues.',
     refine(scene) {
-      const whole = reading(scene);
-      for (const sentence of whole.sentences) {
-        for (const [index, frame] of sentence.frames.entries()) {
-          const behind = sentence.tokens[frame.at + 1]?.low;
-          const paired =
-            frame.role === 'compare' &&
-            (behind === 'for' ||
-              behind === 'in' ||
-              frame.draft.subject !== sentence.frames[index - 1]?.draft.subject);
-          const since = sentence.tokens
-            .slice(frame.segment.start, frame.segment.end)
-            .some((token) => token.low === 'since');
-          if (
-            frame.draft.period !== null ||
-            (isHeld(frame) && !paired) ||
-            since ||
-            timeOf(sentence, frame) >= 0
-          )
-            continue;
-          const period = carriedPeriod(whole, sentence, index, scene.published);
-          if (period === null) continue;
-          frame.draft.period = period;
-          frame.draft.rules.push('period/en-carried');
+      for (const whole of readings(scene)) {
+        for (const sentence of whole.sentences) {
+          for (const [index, frame] of sentence.frames.entries()) {
+            const behind = sentence.tokens[frame.at + 1]?.low;
+            const paired =
+              frame.role === 'compare' &&
+              (behind === 'for' ||
+                behind === 'in' ||
+                frame.draft.subject !== sentence.frames[index - 1]?.draft.subject);
+            const since = sentence.tokens
+              .slice(frame.segment.start, frame.segment.end)
+              .some((token) => token.low === 'since');
+            if (
+              frame.draft.period !== null ||
+              (isHeld(frame) && !paired) ||
+              since ||
+              timeOf(sentence, frame) >= 0
+            )
+              continue;
+            const period = carriedPeriod(whole, sentence, index, scene.published);
+            if (period === null) continue;
+            frame.draft.period = period;
+            frame.draft.rules.push('period/en-carried');
+          }
         }
       }
     },
