@@ -29,6 +29,7 @@ const rules: readonly Refiner[] = [
   years.now,
   years.nearDate,
   years.yearsAgo,
+  years.sameStretch,
   years.unnamedYears,
   years.fiscal,
   parts.half,

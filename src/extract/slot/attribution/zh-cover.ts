@@ -14,7 +14,9 @@ export const coverSources: Refiner = {
     const page = pageOf(scene);
     cover(
       page,
-      page.origins.filter((origin) => origin.end - origin.start <= longest),
+      page.origins
+        .map(({ voice, end }) => ({ start: voice, end }))
+        .filter(({ start, end }) => end - start <= longest),
       SOURCE,
     );
   },

@@ -1,6 +1,8 @@
 /** Where the text says its numbers come from. */
 export interface Origin {
   start: number;
+  /** Where the words that name it begin: behind the speech when that comes first. */
+  voice: number;
   end: number;
   /** Null for a bare 据统计 or 数据显示. */
   name: string | null;

@@ -17,7 +17,7 @@ const verbs = lexicon(reportVerbs);
 /** Adds an origin; it governs until the next one. */
 function add(
   page: Page,
-  origin: Omit<Origin, 'until' | 'own' | 'of' | 'person' | 'forecast'> & { forecast?: boolean },
+  origin: Omit<Origin, 'voice' | 'until' | 'own' | 'of' | 'person' | 'forecast'> & { forecast?: boolean },
 ): void {
   page.origins.push({
     own: false,
@@ -25,6 +25,7 @@ function add(
     person: false,
     forecast: false,
     ...origin,
+    voice: origin.start,
     until: page.flat.length,
   });
 }
@@ -187,7 +188,17 @@ function affiliation(page: Page, clause: Clause, said: Said): SourceName | null 
     const stop = end - department[0].length;
     return stop - clause.start < 2 ? null : { text: literal(page, clause.start, stop), kind: 'organisation' };
   }
-  return organisationIn(page, clause.start, end);
+  return organisationIn(page, clause.start, end) ?? shortName(page, clause.start, end);
+}
+
+/** 蓝湖便利 of 蓝湖便利创始人: a few characters that can be nothing but a name. */
+function shortName(page: Page, from: number, to: number): SourceName | null {
+  const { start, end } = trimSource(page, from, to);
+  const text = page.flat.slice(start, end);
+  return /^[\u3400-\u9fffA-Za-z]{2,10}$/u.test(text) &&
+    !/[的了和与及等们是有为个位名这那其该某两三]|公司|集团|企业/u.test(text)
+    ? { text: literal(page, start, end), kind: 'organisation' }
+    : null;
 }
 
 /** Whoever stands alone before 表示，or 介绍说： speaks, known or not. */
@@ -291,6 +302,7 @@ export const reporting: Refiner = {
           : page.flat.length;
       page.origins.push({
         start,
+        voice: clause.start,
         end: said.end,
         name: said.name,
         until,
@@ -317,7 +329,8 @@ function quoteBefore(page: Page, clause: Clause, said: Said): number {
   const rest = page.flat.slice(said.end, clause.end);
   const before = page.flat.charAt(clause.start - 1);
   const closes = /["”」]/u.test(page.flat.charAt(clause.start)) || /["”」]/u.test(before);
-  if (!/^(?:.|(?:本报|本刊|新华社)?记者.?)?$/u.test(rest) || said.verb.value !== 'say' || !closes) return clause.start;
+  if (!/^(?:.|(?:本报|本刊|新华社)?记者.?)?$/u.test(rest) || said.verb.value !== 'say' || !closes)
+    return clause.start;
   const open = Math.max(page.flat.lastIndexOf('“', clause.start), page.flat.lastIndexOf('「', clause.start));
   return open >= 0 && clause.start - open < 400 ? open : clause.start;
 }

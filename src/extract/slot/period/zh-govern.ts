@@ -1,4 +1,5 @@
 import type { Refiner } from '../../rule.ts';
+import type { Scene } from '../../scene.ts';
 import { pageOf, type Page, type Spot } from '../reading/zh-page.ts';
 import { leaderOf, saidBefore } from '../reading/zh-joined.ts';
 import { yearsBack } from './zh-join.ts';
@@ -64,15 +65,15 @@ export const carriedPeriod: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     const today = scene.published === null ? null : endOf(scene.published);
-    let carried: Time | null = null;
-    let past: Time | null = null;
+    let carried = listTime(page);
+    let past = carried;
     let at = 0;
     let origin = 0;
     for (const spot of page.spots) {
       const from = page.sentences[spot.clause.sentence]?.start ?? 0;
       for (let time = page.times[at]; time !== undefined && time.start < from; time = page.times[++at]) {
         // 当前 holds for the sentences that follow only where it dated something.
-        if (time.role === 'frame' && !time.open && (time.kind !== 'now' || dates(page, time))) {
+        if (time.role === 'frame' && (!time.open || isThisYear(time, scene.published)) && (time.kind !== 'now' || dates(page, time))) {
           carried = time;
           if (today === null || time.period === null || endOf(time.period) <= today) past = time;
         }
@@ -99,8 +100,28 @@ export const carriedPeriod: Refiner = {
       spot.draft.period = carried.period;
       spot.draft.rules.push(carriedPeriod.name);
     }
+    const last = page.times.findLast((time) => time.role === 'frame' && time.kind !== 'now') ?? listTime(page);
+    if (last !== null) lastTimes.set(scene, last);
   },
 };
+
+/** The time that a passage ends in. */
+const lastTimes = new WeakMap<Scene, Time>();
+
+const ITEM = /^\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）.、．]|[-•·*●])/u;
+
+/** A row of a list goes on in the time of the row before. */
+function listTime(page: Page): Time | null {
+  const { before, folded } = page.scene;
+  if (before === null || !ITEM.test(folded) || !ITEM.test(before.folded)) return null;
+  const time = lastTimes.get(before);
+  return time === undefined ? null : { ...time, start: 0, end: 0 };
+}
+
+/** 今年以来 has no other end than now. */
+function isThisYear(time: Time, published: string | null): boolean {
+  return published !== null && time.year === Number(published.slice(0, 4));
+}
 
 /** Was the figure before this one planned or forecast? */
 function foretold(page: Page, spot: Spot): boolean {
@@ -110,10 +131,16 @@ function foretold(page: Page, spot: Spot): boolean {
 
 /** Does a time date a figure of its own sentence? */
 function dates(page: Page, time: Time): boolean {
-  const sentence = page.sentences.find((each) => each.end > time.start);
-  return (
-    sentence !== undefined && page.spots.some((spot) => spot.start > time.end && spot.start < sentence.end)
-  );
+  // The first figure behind it.
+  let low = 0;
+  let high = page.spots.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((page.spots[middle]?.start ?? 0) < time.end) low = middle + 1;
+    else high = middle;
+  }
+  const next = page.spots[low];
+  return next !== undefined && (page.sentences[next.clause.sentence]?.start ?? 0) <= time.start;
 }
 
 /** Is this origin someone else than the one before? */
@@ -331,8 +358,9 @@ export const tradingDay: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     if (scene.published === null || !/终场|收盘|盘中|收报|早盘|尾盘|午盘|开盘/u.test(page.flat)) return;
+    if (page.times.some((time) => time.role === 'frame')) return;
     for (const { draft } of page.spots) {
-      if (draft.period !== null || page.times.some((time) => time.role === 'frame')) continue;
+      if (draft.period !== null) continue;
       draft.period = scene.published;
       draft.rules.push(tradingDay.name);
     }

@@ -1,6 +1,6 @@
 import type { Refiner } from '../../rule.ts';
 import { cover, NUMBER, pageOf, TIME, type Page } from '../reading/zh-page.ts';
-import { dayOf, endOf, monthOf, span, startOf, type Time } from './zh-time.ts';
+import { dayOf, edtf, endOf, lastYear, later, monthOf, span, startOf, type Time } from './zh-time.ts';
 import { publishedOf, small, tokensOf, type Token } from './zh-token.ts';
 
 /** Year a heading names: 2023年国民经济和社会发展统计公报. */
@@ -71,10 +71,22 @@ function yearFor(page: Page, token: Token, context: Context | null, sentence: nu
     const away = Number(startOf(part.period).slice(5, 7)) - published.month;
     return away > 6 ? published.year - 1 : published.year;
   }
+  // 9月28日至10月2日, written the day before: a named day some weeks ahead is nearer than one long past.
+  const days = (Date.parse(startOf(part.period)) - Date.parse(today)) / 86_400_000;
+  if (
+    /^\d{4}-\d{2}-\d{2}/u.test(part.period) &&
+    days > 0 &&
+    days <= soon &&
+    !/截[至止]到?$/u.test(page.flat.slice(Math.max(0, token.start - 3), token.start))
+  )
+    return published.year;
   const reached = (token.latest === 'ended' ? endOf(part.period) : startOf(part.period)) <= today;
   // A month's figure may be out before the month is: forgive a few days for what must have ended.
   return reached || ahead ? published.year : published.year - 1;
 }
+
+/** Days ahead of publication within which a day without its year is taken to be still to come. */
+const soon = 45;
 
 const COMPARE = /(?:比|较|较之|相较|相较于|相比|对比|高于|低于|多于|少于|优于|快于|慢于|好于|强于)$/u;
 const EXCEED = /(?:超过|超越|[超逾与和同跟]|突破|赶超|追平)$/u;
@@ -151,6 +163,10 @@ export const join: Refiner = {
         ({ period, kind } = first.whole);
         base = first.whole.base === true;
         period = beforeFrame(page, first, period);
+        if (first.whole.told !== undefined) {
+          period = toldFrom(page, first.whole.told);
+          if (period === null) continue;
+        }
       } else {
         if (
           first.year !== undefined &&
@@ -315,6 +331,33 @@ function beforeFrame(page: Page, token: Token, period: string | null): string | 
       return monthsTo(month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1, 3);
   }
   return period;
+}
+
+/** The stretch of the kind wanted that was spoken of last: the month of 同月, the day before 次日, the half of 期内. */
+function toldFrom(page: Page, word: string): string | null {
+  const { before } = page.scene;
+  const times = [...(before === null ? [] : pageOf(before).times.slice(-6)), ...page.times.slice(-6)];
+  for (let i = times.length - 1; i >= 0; i--) {
+    const frame = times[i];
+    if (frame?.role !== 'frame' || frame.period === null || frame.kind === 'now') continue;
+    const { period } = frame;
+    const [, year = '', month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(period) ?? [];
+    if (/[次翌]/u.test(word)) {
+      if (day !== undefined)
+        return edtf(later({ year: Number(year), month: Number(month), day: Number(day) }, 1));
+    } else if (/期末/u.test(word)) return endOf(period);
+    else if (word.includes('期')) {
+      if (frame.kind === 'stretch') return period;
+    } else if (/[日天]/u.test(word)) {
+      if (day !== undefined) return period;
+    } else if (word.includes('月')) {
+      if (month === undefined) continue;
+      return /[末底]/u.test(word) ? endOf(`${year}-${month}`) : `${year}-${month}`;
+    } else if (word.includes('季')) {
+      if (/^\d{4}-(?:01|04|07|10)\/\d{4}-(?:03|06|09|12)$/u.test(period)) return period;
+    } else if (/^\d{4}/u.test(period)) return String(lastYear(period));
+  }
+  return null;
 }
 
 /** The months up to and with one: twelve up to March 2024 are `2023-04/2024-03`. */

@@ -22,7 +22,13 @@ export interface Token {
   /** In which year, when none is named: the last one in which this had begun, or had ended, by the day of writing. */
   latest?: 'begun' | 'ended';
   /** Needs no year: 十四五, 目前, 上月. Null when it cannot be resolved. */
-  whole?: { period: Edtf | null; kind: Time['kind']; base?: boolean };
+  whole?: {
+    period: Edtf | null;
+    kind: Time['kind'];
+    base?: boolean;
+    /** Told from the time spoken of last: 同月, 次日, 期内. */
+    told?: string;
+  };
 }
 
 const tokens = new WeakMap<Page, Token[]>();

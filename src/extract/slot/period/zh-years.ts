@@ -342,6 +342,28 @@ export const yearsAgo: Refiner = {
   },
 };
 
+// 2024-05…。同月总额…；截至月底…
+//           ^^^^       ^^^^
+const SAME =
+  /(?<!年)同[年季月日](?!期)|[当该](?:年|季度?|月|日|天)(?![龄度初中末底])|[次翌]日|(?<![\d本今当去上前年一二三四五六七八九十个每])月[末底]|(?<![\d年月学假长短中定到任工周])期[内末](?![货权])/gu;
+
+export const sameStretch: Refiner = {
+  name: 'period/zh-same-stretch',
+  slot: 'period',
+  about: 'A time told from the one spoken of last: 同月, 当季, 次日, 月底, 期内.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const match of matches(page, SAME)) {
+      tokensOf(page).push({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: sameStretch.name,
+        whole: { period: null, kind: /[日天末底]/u.test(match[0]) ? 'point' : 'stretch', told: match[0] },
+      });
+    }
+  },
+};
+
 // 过去五年，近三年来
 // ^^^^^^^^  ^^^^^^^^
 const UNNAMED =
