@@ -20,14 +20,38 @@ function link(tokens: readonly Token[], at: number): string {
     : '';
 }
 
+/** A superlative stands in the few words before "since". */
+function ranks(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && k > at - 7; k--) {
+    const token = tokens[k];
+    if (token === undefined || token.tag === 'figure' || token.raw === ',') return false;
+    if (/^(?:first|most|least|best|worst)$|[^r]est$/u.test(token.low) && tokens[k - 1]?.tag === 'determiner') return true;
+  }
+  return false;
+}
+
 /** What the time at token `at` is for: when it was, what it is compared with, or when somebody said it. */
 export function useOf(sentence: SentenceReading, at: number): Use {
+  const token = sentence.tokens[at];
+  if (token?.time == null) return 'none';
+  const before = uses.get(token);
+  if (before !== undefined) return before;
+  const fresh = judge(sentence, at);
+  uses.set(token, fresh);
+  return fresh;
+}
+
+const uses = new WeakMap<Token, Use>();
+
+function judge(sentence: SentenceReading, at: number): Use {
   const { tokens, groups, segments, segmentOf } = sentence;
   const time = tokens[at]?.time;
   if (time == null) return 'none';
   const before = link(tokens, at);
   const previous = tokens[at - 1];
   const further = tokens[at - 2]?.low ?? '';
+  // "the lowest since 2013": how rare it is, not what it is compared with.
+  if (before === 'since' && ranks(tokens, at)) return 'none';
   if (before === 'since') return 'since';
   const segment = segments[segmentOf[at] ?? -1];
   if (
@@ -70,7 +94,7 @@ export function useOf(sentence: SentenceReading, at: number): Use {
       .map((token) => token.low)
       .join(' ');
     if (
-      /^(?:of )?(?:the|its|their) (?:level|figure|total|number|peak)s?\b|^as (?:much|many|high|large)\b|^(?:of )?(?:the|its|their)?$/u.test(
+      /^(?:of )?(?:the|its|their) (?:level|figure|total|number|peak)s?\b|^as (?:much|many|high|large)\b|^(?:of)? ?(?:the|its|their)?$/u.test(
         words,
       ) &&
       (mine.draft.unit === 'x' ||
@@ -146,6 +170,19 @@ const held = (frame: Frame): boolean => frame.held && frame.role !== 'aside';
 
 /** The time expression that dates a figure: index of its token, or −1. */
 export function timeOf(sentence: SentenceReading, frame: Frame): number {
+  // What is planned has no "now": the answer holds as long as the modality does.
+  const known = isActual(frame) ? actual : planned;
+  const before = known.get(frame);
+  if (before !== undefined) return before;
+  const fresh = search(sentence, frame);
+  known.set(frame, fresh);
+  return fresh;
+}
+
+const actual = new WeakMap<Frame, number>();
+const planned = new WeakMap<Frame, number>();
+
+function search(sentence: SentenceReading, frame: Frame): number {
   const { tokens, segments } = sentence;
   const { at, segment, segmentIndex } = frame;
   const when = (k: number): boolean => {
