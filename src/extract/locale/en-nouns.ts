@@ -36,7 +36,7 @@ export const measures = words(`
 
 /** Plural or collective nouns that act: "Donors pledged", "aid groups aim". */
 export const actors = words(`
-  company companies group groups firm firms business businesses maker makers manufacturer manufacturers producer producers retailer retailers carmaker automaker chipmaker airline lender lenders bank banks
+  company companies builder builders brewer brewers carrier carriers miner miners shipper shippers grocer grocers packer packers drinker drinkers driver fisher fishers grower vendor vendors seller sellers buyer buyers wholesaler wholesalers pensioner renters renter commuter commuters dealer dealers refiner refiners insurer creditor creditors taxpayer taxpayers group groups firm firms business businesses maker makers manufacturer manufacturers producer producers retailer retailers carmaker automaker chipmaker airline lender lenders bank banks
   supplier suppliers exporter exporters importer importers operator operators developer developers startup start-up startups conglomerate giant utility utilities
   government governments ministry ministries authority authorities agency agencies department departments office bureau commission council parliament administration officials regulator regulators
   country countries nation nations economies state states province provinces region regions city cities district districts county counties town towns village villages continent bloc island islands

@@ -117,7 +117,6 @@ export const doMovers: ReadonlyMap<string, 1 | -1> = new Map([
   ['trim', -1],
   ['slash', -1],
   ['shave', -1],
-  ['give', -1],
   ['drop', -1],
 ]);
 

@@ -61,6 +61,20 @@ const free = (quantity: Quantity): boolean =>
 const anaphoric =
   /\b(?:the|these|those|both|all|its|their|our|his|her|other|first|last|next|past|previous|following|remaining|any|another|between|least|top|every|each|of|than|only)\s{1,2}$/iu;
 
+/** Words after which comes an amount, never a year. */
+const amounts =
+  /\b(?:some|about|around|nearly|almost|over|than|least|approximately|roughly|employs|employing|record|had|has|have|having|counted|sold|opened|built|hired|added)\s$/iu;
+
+/** "1658 patents in 2023", "463 buses, 1664 vans … 1200 vans": dated elsewhere, or counted once more nearby, so no year. */
+function countsAllTheSame(folded: string, before: string, noun: { start: number; end: number }): boolean {
+  if (amounts.test(before)) return true;
+  if (/^ (?:in|by|during|at the end of) (?:19|20)\d{2}\b/u.test(folded.slice(noun.end, noun.end + 24)))
+    return true;
+  const counted = folded.slice(noun.start, noun.end);
+  const near = folded.slice(Math.max(0, noun.start - 160), noun.end + 160).split(counted);
+  return near.slice(0, -1).filter((text) => /\d[ -]?$/u.test(text)).length > 1;
+}
+
 export const englishNoun: Finder = {
   name: 'number/english-noun',
   about: 'A number and the plural noun it counts: 267 robots, 526,409 battery-only cars',
@@ -73,13 +87,7 @@ export const englishNoun: Finder = {
         const noun = nounBehind(folded, quantity.numberEnd);
         if (noun === null) return [];
         const before = folded.slice(Math.max(0, quantity.at - 16), quantity.at);
-        if (
-          yearLike(scene, quantity) &&
-          !/\b(?:some|about|around|nearly|almost|over|than|least|approximately|roughly|employs|employing|record)\s$/iu.test(
-            before,
-          )
-        )
-          return [];
+        if (yearLike(scene, quantity) && !countsAllTheSame(folded, before, noun)) return [];
         if (quantity.script === 'words' && quantity.value < 13 && rhetorical.has(noun.head)) return [];
         if (
           quantity.script === 'words' &&

@@ -77,7 +77,7 @@ function pair(scene: Scene, a: Quantity, b: Quantity): Draft | null {
     return null;
   // fell 11 per cent to £37.2m
   if (a.unit !== null && a.unit.kind !== 'money' && b.sign !== null) return null;
-  if (moved(scene, a, b)) return null;
+  if (moved(scene, a, b) || dated(scene, a)) return null;
   if (a.unit !== null && unit === null && b.sign === null) return null;
   const shared = b.sign === null && a.sign !== null;
   const upper = fromQuantity(
@@ -116,8 +116,20 @@ function moved(scene: Scene, a: Quantity, b: Quantity): boolean {
   const link = scene.folded.slice(a.end, b.start).trim();
   if (link !== '至' && link !== '到' && link !== 'to') return false;
   if (!moves.test(scene.folded.slice(Math.max(0, a.start - 10), a.start))) return false;
+  // fell by $2.1 million to $4.4 million: both ends said in full.
+  if (link === 'to' && a.sign !== null && b.sign !== null && a.exponent > 0 && b.exponent > 0) return true;
   const size = Math.abs(b.value) / Math.max(Math.abs(a.value), 1e-9);
   return a.unit !== null && size >= 4;
+}
+
+/** fell by a quarter in 2023 to 7.9 million: a year is no end of a range of amounts. */
+function dated({ folded }: Scene, a: Quantity): boolean {
+  return (
+    a.unit === null &&
+    a.sign === null &&
+    /^(?:19|20)\d{2}$/u.test(folded.slice(a.start, a.numberEnd)) &&
+    /\b(?:in|since|of|during|for|from|by|until) $/iu.test(folded.slice(Math.max(0, a.start - 8), a.start))
+  );
 }
 
 /** 两三家, 二三十个: two digits side by side. */

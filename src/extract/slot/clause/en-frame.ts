@@ -205,6 +205,20 @@ function parent({ groups, segments, segmentOf, tokens }: Clauses, at: number): G
   return all.findLast((verb) => !telling(verb)) ?? all.at(-1);
 }
 
+/** "three times the 28 million": a multiple of the figure that follows. */
+function multiplied(tokens: readonly Token[], at: number, { unit }: Draft): boolean {
+  if (unit !== 'x') return false;
+  for (let k = at + 1; k < at + 5; k++) {
+    const tag = tokens[k]?.tag;
+    if (tag === 'figure') return tokens[at + 1]?.tag === 'determiner';
+    if (tag !== 'determiner' && tag !== 'adverb' && tag !== 'preposition') return false;
+  }
+  return false;
+}
+
+const multiplies = (tokens: readonly Token[], previous: Frame, at: number): boolean =>
+  at - previous.at < 5 && multiplied(tokens, previous.at, previous.draft);
+
 /** Places a figure in its sentence. */
 export function frameOf(
   clause: Clauses,
@@ -233,9 +247,12 @@ export function frameOf(
           token.tag === 'preposition',
       );
   const before = told ? undefined : earlier;
+  const times = previous !== undefined && multiplies(tokens, previous, at) ? previous : null;
   const left = throughNothing(tokens, withHedges(tokens, at), segment.start);
-  const own = before !== undefined || after !== undefined;
-  const group = before ?? after ?? parent(clause, at) ?? null;
+  // "2.4 times the 28 million it sold": what follows speaks of the 28 million.
+  const follower = multiplied(tokens, at, draft) ? undefined : after;
+  const own = before !== undefined || follower !== undefined;
+  const group = before ?? follower ?? parent(clause, at) ?? null;
   const frame: Frame = {
     draft,
     at,
@@ -266,7 +283,9 @@ export function frameOf(
   }
   if (frame.preposition === '' && left - 1 < segment.start && segment.opener === 'than')
     frame.preposition = 'than';
-  role(clause, frame, before, after);
+  role(clause, frame, before, follower);
+  if (follower !== after && frame.role === 'part') frame.role = 'also';
+  if (times !== null) Object.assign(frame, { role: 'compare', group: times.group, own: false });
   // "to 3.0% in 2023 and 2.9% in 2024": an item of a list stands as the one before it.
   if (previous !== undefined && previous.draft.unit === draft.unit && listed(tokens, previous.at, left))
     Object.assign(frame, {

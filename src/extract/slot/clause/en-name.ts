@@ -44,17 +44,36 @@ const GEOGRAPHY: ReadonlySet<string> = new Set([
   'highlands',
   'port',
   'border',
+  'ports',
+  'states',
+  'counties',
+  'provinces',
+  'regions',
+  'districts',
+  'coasts',
+  'valleys',
+  'lakes',
 ]);
 const JOINERS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'on', '&', 'de', 'du', 'la', 'and', 'del']);
 /** Words that close an organisation's name, so that "and" before them joins: "Food and Agriculture Organization". */
 const CLOSERS =
   /^(?:Organi[sz]ation|Administration|Statistics|Development|Commission|Agency|Ministry|Department|Association|Institute|Board|Council|Bureau|Authority|Fund|Bank|Information|Industry|Technology|Trade|Federation|Society|Office|Sons|Co|Company|Commerce|Prevention|Medicine|Cooperation|Reform|Health|Poor's|Partners)$/u;
 
-const isCapital = (token: Token): boolean =>
-  token.tag !== 'figure' && token.tag !== 'time' && /^\p{Lu}/u.test(token.raw);
+/** "Auckland-based", "Non-GAAP", "Oslo-listed": describe, name nobody. */
+const DESCRIBES =
+  /^(?:non|pre|post|anti|ex|sub|mid|co)-|-(?:based|listed|owned|backed|led|era|style|wide|made|born)$/iu;
 
-/** Names of a sentence. `known` holds words seen capitalised inside sentences of the passage: they are names at its start too. */
-export function namesOf(tokens: readonly Token[], known: ReadonlySet<string>): Name[] {
+const isCapital = (token: Token): boolean =>
+  token.tag !== 'figure' && token.tag !== 'time' && /^\p{Lu}/u.test(token.raw) && !DESCRIBES.test(token.raw);
+
+/** How the words of a passage are written, in lower case: with a capital inside a sentence, or small. */
+export interface Spelling {
+  capital: ReadonlySet<string>;
+  small: ReadonlySet<string>;
+}
+
+/** Names of a sentence. A word capitalised inside a sentence of the passage is a name at the head of one too, a word written small is none. */
+export function namesOf(tokens: readonly Token[], known: Spelling): Name[] {
   const found: Name[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -99,6 +118,12 @@ export function namesOf(tokens: readonly Token[], known: ReadonlySet<string>): N
 
 /** "the euro area", "sub-Saharan Africa": places that begin in lower case. */
 function lowerPlace(tokens: readonly Token[], i: number): Name | null {
+  const compassed = tokens[i - 1]?.low === 'the' && compass.has(tokens[i]?.low ?? '');
+  if (compassed && /^(?:north|south)?-?(?:east|west|north|south)$/u.test(tokens[i]?.low ?? '')) {
+    // "bills in the north-east"
+    const alone = tokens[i + 1]?.tag !== 'noun' && /^(?:in|across|of)$/u.test(tokens[i - 2]?.low ?? '');
+    if (alone) return { start: i, end: i + 1, text: tokens[i]?.raw ?? '', kind: 'place', adjective: false };
+  }
   if (tokens[i]?.tag !== 'noun' || !/^(?:euro|eurozone|sub-saharan|mainland)$/u.test(tokens[i]?.low ?? ''))
     return null;
   const place = placeAt(tokens, i, Math.min(i + 2, tokens.length));
@@ -131,7 +156,7 @@ function joins(tokens: readonly Token[], start: number, k: number): boolean {
   );
 }
 
-function opensName(tokens: readonly Token[], i: number, known: ReadonlySet<string>): boolean {
+function opensName(tokens: readonly Token[], i: number, known: Spelling): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
   if (places.has(token.raw) || places.has(`${token.raw} ${tokens[i + 1]?.raw ?? ''}`)) return true;
@@ -152,7 +177,9 @@ function opensName(tokens: readonly Token[], i: number, known: ReadonlySet<strin
   if (token.tag !== 'noun') return false;
   const next = tokens[i + 1];
   if (/\p{Lu}.*\p{Lu}/u.test(token.raw)) return true;
-  if (known.has(token.low)) return true;
+  if (known.capital.has(token.low)) return true;
+  if (known.small.has(token.low) && !(next !== undefined && isCapital(next) && !notNames.has(next.low)))
+    return false;
   if (
     measures.has(token.low) ||
     actors.has(token.low) ||
@@ -171,6 +198,8 @@ function opensName(tokens: readonly Token[], i: number, known: ReadonlySet<strin
     speaks?.classes.has('report') !== true
   )
     return false;
+  // "Vacancy has fallen", "Robusta rose": what moves is more often measured than named.
+  if (moves(tokens, i + 1)) return false;
   // "Adidas expects": a verb in the singular makes it one name, whatever its ending.
   if (
     /^(?:expects|aims|plans|says|sees|is|was|has|reports|makes|sells|targets|forecasts|owns|operates|employs|remains)$/u.test(
@@ -181,6 +210,13 @@ function opensName(tokens: readonly Token[], i: number, known: ReadonlySet<strin
   if (next.tag === 'verb' || next.tag === 'auxiliary' || next.tag === 'mark')
     return !/(?:[^su]s|people|children|women|men)$/u.test(token.low);
   return false;
+}
+
+/** A verb of rising or falling follows, "has" aside. */
+function moves(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[tokens[at]?.tag === 'auxiliary' ? at + 1 : at];
+  const classes = verb?.tag === 'verb' ? verbOf(verb.low)?.classes : undefined;
+  return classes !== undefined && (classes.has('up') || classes.has('down')) && !classes.has('do');
 }
 
 /** One stretch of capitals as one name, or as a place and what follows it: "China Passenger Car Association", "US Federal Reserve", "German Siemens". */

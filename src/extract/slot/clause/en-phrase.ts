@@ -44,8 +44,21 @@ const PLACING: ReadonlySet<string> = new Set(['in', 'across', 'at', 'within', 't
 const EDGES =
   /^(?:record|year-on-year|year-over-year|yoy|annual|annualised|annualized|quarterly|monthly|weekly|daily|latest|real|seasonally|adjusted|preliminary|provisional|such|own|overall|reported|estimated|recorded)$/u;
 
-/** Reads the noun phrase in `[start, end)`. `names` are those of the sentence. */
+const cache = new WeakMap<readonly Name[], Map<number, Phrase>>();
+
+/** Reads the noun phrase in `[start, end)`. `names` are those of the sentence. Many rules ask for the same phrase: it is read once. */
 export function phrase(tokens: readonly Token[], start: number, end: number, names: readonly Name[]): Phrase {
+  const known = cache.get(names) ?? new Map<number, Phrase>();
+  cache.set(names, known);
+  const key = start * 4096 + end;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const fresh = read(tokens, start, end, names);
+  known.set(key, fresh);
+  return fresh;
+}
+
+function read(tokens: readonly Token[], start: number, end: number, names: readonly Name[]): Phrase {
   let from = start;
   let to = end;
   let subject: string | null = null;
@@ -97,6 +110,8 @@ export function phrase(tokens: readonly Token[], start: number, end: number, nam
   const first = tokens[from];
   if (first !== undefined && /^(?:its|their|his|her|our)$/u.test(first.low)) anaphoric = true;
   from = skipArticles(tokens, from, to);
+  // "In 2012 new schools at Zentra": the date opens the clause, it does not name.
+  while (from < to - 1 && tokens[from]?.tag === 'time') from = skipArticles(tokens, from + 1, to);
   const alone = inside.find((name) => name.start <= from && name.end >= to);
   if (alone !== undefined)
     return {
@@ -124,7 +139,9 @@ export function phrase(tokens: readonly Token[], start: number, end: number, nam
     subject === null &&
     tokens[start]?.low === 'the' &&
     headAt - from <= 1 &&
-    (orgNouns.has(head) || INSIDERS.has(head))
+    (orgNouns.has(head) ||
+      INSIDERS.has(head) ||
+      (placeNouns.has(head) && headAt === from && !/s$/u.test(head)))
   )
     anaphoric = true;
   if (isActor && subject === null) {
@@ -187,6 +204,14 @@ export function phrase(tokens: readonly Token[], start: number, end: number, nam
     }
   }
   if (subject === null) {
+    // "orders taken by German machinery builders": who acts.
+    const agent = agentIn(tokens, headAt, to);
+    if (agent !== null) {
+      subject = written(tokens, agent.start, agent.end);
+      for (let k = agent.from; k < agent.end; k++) drop.add(k);
+    }
+  }
+  if (subject === null) {
     // "food prices in host towns": a class of places stays in the indicator as well.
     for (let k = headAt + 1; k < to - 1; k++) {
       if (!PLACING.has(tokens[k]?.low ?? '')) continue;
@@ -231,6 +256,22 @@ export function phrase(tokens: readonly Token[], start: number, end: number, nam
     kind: measures.has(head) || transparent.has(head) ? 'measure' : isActor ? 'actor' : 'other',
     head,
   };
+}
+
+/** "taken by German machinery builders" behind a head: the participle, "by", and a class of actors. */
+function agentIn(
+  tokens: readonly Token[],
+  head: number,
+  to: number,
+): { from: number; start: number; end: number } | null {
+  for (let k = head + 1; k < to - 1 && k < head + 4; k++) {
+    if (tokens[k]?.low !== 'by') continue;
+    const start = skipArticles(tokens, k + 1, to);
+    let end = start;
+    while (end < to && tokens[end]?.tag === 'noun') end++;
+    return end > start + 1 && actors.has(tokens[end - 1]?.low ?? '') ? { from: head + 1, start, end } : null;
+  }
+  return null;
 }
 
 /** A capital that only opened the sentence goes. */

@@ -21,44 +21,83 @@ export interface Reading {
   frames: readonly Frame[];
 }
 
-const readings = new WeakMap<readonly Draft[], Reading>();
+/** A sentence longer than this is no prose (a list, a table, one enormous line): it is read in pieces, so that time stays linear. */
+const LONGEST = 240;
+/** As many sentences or figures are read in one context; nobody carries a subject further. */
+const SENTENCES = 32;
+const FIGURES = 96;
+
+const known = new WeakMap<readonly Draft[], readonly Reading[]>();
 
 /** Reads the scene once; every rule of English shares the result. Nothing in it depends on what other rules filled. */
-export function reading(scene: Scene): Reading {
-  const known = readings.get(scene.drafts);
-  if (known !== undefined) return known;
+export function readings(scene: Scene): readonly Reading[] {
+  const before = known.get(scene.drafts);
+  if (before !== undefined) return before;
   const fresh = read(scene);
-  readings.set(scene.drafts, fresh);
+  known.set(scene.drafts, fresh);
   return fresh;
 }
 
+const SMALL = /(?<![\p{L}'’-])\p{Ll}[\p{L}-]+/gu;
 const INNER_CAPITAL = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{N}]+/gu;
 
-function read(scene: Scene): Reading {
-  if (scene.drafts.length === 0) return { sentences: [], frames: [] };
+function read(scene: Scene): Reading[] {
+  if (scene.drafts.length === 0) return [];
   const text = scene.folded;
-  const known = new Set(Array.from(text.matchAll(INNER_CAPITAL), ([word]) => word.toLowerCase()));
+  const spelling = {
+    capital: new Set(Array.from(text.matchAll(INNER_CAPITAL), ([word]) => word.toLowerCase())),
+    small: new Set(Array.from(text.matchAll(SMALL), ([word]) => word)),
+  };
   const spans = spansOf(scene);
-  const sentences: SentenceReading[] = [];
-  const frames: Frame[] = [];
+  const blocks: Reading[] = [];
+  let sentences: SentenceReading[] = [];
+  let frames: Frame[] = [];
+  const close = (): void => {
+    if (sentences.length > 0) blocks.push({ sentences, frames });
+    sentences = [];
+    frames = [];
+  };
   let s = 0;
-  for (const [index, { start, end }] of scene.sentences.entries()) {
+  for (const { start, end } of scene.sentences) {
     const own: Token[] = [];
     for (let span = spans[s]; span !== undefined && span.start < end; span = spans[++s]) {
       if (span.start >= start && span.end <= end) own.push(span);
     }
-    const words = tokens(text, start, end, own);
-    tag(words);
-    const clause = clauses(words);
-    const found: Frame[] = [];
-    for (const [at, token] of words.entries()) {
-      const draft = scene.drafts[token.figure];
-      if (draft !== undefined) found.push(frameOf(clause, at, draft, index, found.at(-1)));
+    for (const words of pieces(tokens(text, start, end, own))) {
+      if (sentences.length >= SENTENCES || frames.length >= FIGURES) close();
+      tag(words);
+      const clause = clauses(words);
+      const index = sentences.length;
+      const found: Frame[] = [];
+      for (const [at, token] of words.entries()) {
+        const draft = scene.drafts[token.figure];
+        if (draft !== undefined) found.push(frameOf(clause, at, draft, index, found.at(-1)));
+      }
+      sentences.push({ ...clause, index, names: namesOf(words, spelling), frames: found });
+      frames.push(...found);
     }
-    sentences.push({ ...clause, index, names: namesOf(words, known), frames: found });
-    frames.push(...found);
   }
-  return { sentences, frames };
+  close();
+  return blocks;
+}
+
+/** A sentence whole, or cut behind a comma where it is endless. */
+function pieces(words: readonly Token[]): (readonly Token[])[] {
+  if (words.length <= LONGEST) return [words];
+  const found: (readonly Token[])[] = [];
+  let from = 0;
+  while (from < words.length) {
+    let to = Math.min(from + LONGEST, words.length);
+    if (to < words.length) {
+      const comma = words
+        .slice(from + LONGEST / 2, to)
+        .findLastIndex(({ raw }) => raw === ',' || raw === ';');
+      if (comma >= 0) to = from + LONGEST / 2 + comma + 1;
+    }
+    found.push(words.slice(from, to));
+    from = to;
+  }
+  return found;
 }
 
 /** Figures and time expressions as tokens, in order; a figure gives way to a time expression that holds it ("the 18 months to June"). */

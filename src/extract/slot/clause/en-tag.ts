@@ -190,6 +190,8 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   if (forms.has('participle') && !forms.has('base'))
     return prev?.tag === 'noun' || prev?.tag === 'time' || opens;
   if (prev === undefined) return false;
+  // "the retailer, which runs 640 stores"
+  if (/^(?:which|who|that)$/u.test(prev.low) && next?.tag === 'figure') return true;
   // "its annual production forecast to": inside a phrase that an article opened after the verb.
   if (ambiguous && articleBefore(tokens, i) && verbBefore(tokens, i)) return false;
   // "sold 4 million and aims to sell"

@@ -25,7 +25,8 @@ function ranks(tokens: readonly Token[], at: number): boolean {
   for (let k = at - 1; k >= 0 && k > at - 7; k--) {
     const token = tokens[k];
     if (token === undefined || token.tag === 'figure' || token.raw === ',') return false;
-    if (/^(?:first|most|least|best|worst)$|[^r]est$/u.test(token.low) && tokens[k - 1]?.tag === 'determiner') return true;
+    if (/^(?:first|most|least|best|worst)$|[^r]est$/u.test(token.low) && tokens[k - 1]?.tag === 'determiner')
+      return true;
   }
   return false;
 }

@@ -217,6 +217,6 @@ function carriedPeriod(
   // "We study firms between 2010 and 2022. Exposure lowers …": a span of study holds in the present tense, a date does not.
   if (isPresent(sentence, index) && to === from) return null;
   // A span of growth is not the date of the next level.
-  if (to - from > 1 && (frame.draft.type ?? 'level') === 'level') return null;
+  if (to - from > 1 && /^(?:level|share)$/u.test(frame.draft.type ?? 'level')) return null;
   return period;
 }

@@ -1,4 +1,5 @@
 import { speaksOf } from '../clause/en-clause.ts';
+import { written } from '../clause/en-name.ts';
 import { phrase } from '../clause/en-phrase.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 
@@ -63,7 +64,8 @@ function ownTopic(sentence: SentenceReading): string | null {
     );
     if (source && owner !== undefined && /^(?:reports?|results|accounts|filing|statement)$/u.test(who.head))
       return owner.text;
-    if (source && who.kind === 'name' && !person && ownWords(sentence, group.end)) return who.subject;
+    if (source && !closing && who.kind === 'name' && !person && ownWords(sentence, group.end))
+      return who.subject;
   }
   for (const segment of segments.slice(0, 3)) {
     let from = segment.start;
@@ -80,11 +82,14 @@ function ownTopic(sentence: SentenceReading): string | null {
 }
 
 /** "… changed hands in India": a place named anywhere, when there is no topic yet. */
-function placed({ names, tokens }: SentenceReading): string | null {
+function placed({ names, tokens, groups, segmentOf }: SentenceReading): string | null {
+  const main = segmentOf[groups.find((group) => group.finite)?.first ?? 0];
   const found = names.find(
     ({ start, kind, adjective }) =>
       kind === 'place' &&
       !adjective &&
+      // "…, with sales in Hong Kong up": a part of what the sentence is about.
+      segmentOf[start] === main &&
       /^(?:in|across|throughout)$/u.test(
         tokens[tokens[start - 1]?.tag === 'determiner' ? start - 2 : start - 1]?.low ?? '',
       ),
@@ -92,8 +97,13 @@ function placed({ names, tokens }: SentenceReading): string | null {
   return found?.text ?? null;
 }
 
-const isNamed = (subject: string, { names }: SentenceReading): boolean =>
-  names.some((name) => name.text === subject || subject.includes(name.text));
+const isNamed = (subject: string, { names, tokens }: SentenceReading): boolean =>
+  names.some(
+    (name) =>
+      name.text === subject ||
+      subject.includes(name.text) ||
+      subject.startsWith(written(tokens, name.start, name.end)),
+  );
 
 /** "Nokia said its sales fell", "it reported": the teller is whom it is about. */
 function ownWords({ tokens }: SentenceReading, from: number): boolean {

@@ -119,7 +119,7 @@ const rival: Refiner = enRule(
       .map((token) => token.low)
       .join(' ');
     if (
-      !/^(?:for|by|at|from) (?:its|their|the|his) (?:\S+ )?(?:\S+ )?(?:rival|competitor|counterpart|nearest rival)/u.test(
+      !/^(?:for|by|at|from) (?:its|their|the|his) (?:[a-z.-]{1,20} ){0,2}(?:rival|competitor|counterpart)/u.test(
         words,
       )
     )
@@ -298,7 +298,7 @@ const carried: Refiner = enRule(
 );
 
 const OFFICES =
-  /\b(?:Bank of|Central Bank|Reserve|Ministry|Department|Bureau|Office|Statistics|Agency|Commission|Fund|Organi[sz]ation|Institute|Federation|Association|IMF|OECD|OPEC|UNHCR|WHO|FAO|WTO|IEA|UN|Fed|ECB|Reuters)\b/u;
+  /\b(?:Bank of|Central Bank|Reserve|Ministry|Department|Bureau|Office|Statistics|Agency|Commission|Council|Chamber|Observatory|Authority|Administration|Board|Union|Survey|Fund|Organi[sz]ation|Institute|Federation|Association|IMF|OECD|OPEC|UNHCR|WHO|FAO|WTO|IEA|UN|Fed|ECB|Reuters)\b/u;
 
 /** Prices of a market belong to no company or town named before. */
 function ofMarket(indicator: string | null): boolean {
