@@ -204,13 +204,40 @@ const rhetorical = refusal(
     // 三个方面: the noun ends there; 2个关键矿物技术中心 counts centres
     const noun = nouns.at(folded, draft.end);
     if (noun !== null && !/[\u3400-\u9fff]/u.test(folded.charAt(noun.end))) return true;
-    if (noun !== null && /[的是都各上中内下均和与及等入来去发着有进]/u.test(folded.charAt(noun.end)))
+    if (noun !== null && /[的是都各上中内下均和与及等入来去发着有进之]/u.test(folded.charAt(noun.end)))
+      return true;
+    // 这三个方面融合发展, 从三个层面对…: whatever follows, these nouns order the talk
+    if (/^(?:方面|层面|维度|角度)$/u.test(folded.slice(draft.end, draft.end + 2))) return true;
+    // 这四种产业形态: a small count said again of what was just named
+    if (
+      /[这此]$/u.test(folded.slice(Math.max(0, draft.start - 1), draft.start)) &&
+      !/\d/u.test(folded.charAt(draft.start))
+    )
       return true;
     const phrase = /^[\u3400-\u9fff]{2,10}/u.exec(folded.slice(draft.end, draft.end + 10))?.[0] ?? '';
     const whole = !/[\u3400-\u9fff]/u.test(folded.charAt(draft.end + phrase.length));
     const chinese = !/\d/u.test(folded.charAt(draft.start));
     return whole && chinese && nounList.some((noun) => phrase.endsWith(noun));
   },
+);
+
+const department = refusal(
+  'refuse/departments',
+  'Departments that acted together, in number only: 七部委, 五部门',
+  (draft, { folded }) =>
+    draft.counter === '部' &&
+    /^[委门]/u.test(folded.slice(draft.end, draft.end + 1)) &&
+    !/\d/u.test(folded.charAt(draft.start)),
+);
+
+const exhibit = refusal(
+  'refuse/table-number',
+  'The number of a table or a picture: 如表1所示, 见图3',
+  (draft, { folded }) =>
+    draft.unit === 'count' &&
+    /[如见详据由与和及从]?[表图]$/u.test(folded.slice(Math.max(0, draft.start - 2), draft.start)) &&
+    /^\d/u.test(folded.slice(draft.start, draft.end)) &&
+    /^[所中可的,。)]/u.test(folded.slice(draft.start).replace(/^\d+/u, '')),
 );
 
 const every = refusal(
@@ -322,6 +349,8 @@ export const refusals: readonly Refusal[] = [
   article,
   vague,
   rhetorical,
+  department,
+  exhibit,
   every,
   rank,
   slogan,

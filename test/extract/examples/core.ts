@@ -228,6 +228,8 @@ export const core: readonly Example[] = [
   { ...zh, rule: 'refuse/article', text: '一家公司成立。', expect: [] },
   { ...zh, rule: 'refuse/vague', text: '投入几十万元。', expect: [] },
   { ...zh, rule: 'refuse/rhetorical', text: '体现在三个方面。', expect: [] },
+  { ...zh, rule: 'refuse/departments', text: '七部委联合印发意见。', expect: [] },
+  { ...zh, rule: 'refuse/table-number', text: '存在演化关系(如表1所示)。', expect: [] },
   { ...zh, rule: 'refuse/every', text: '每10人拥有8辆车。', expect: [{ value: 8 }] },
   { ...zh, rule: 'refuse/rank', text: '前20名获奖。', expect: [] },
   { ...zh, rule: 'refuse/slogan', text: '推行“四张网”建设。', expect: [] },
