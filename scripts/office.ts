@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
+import { wordsOfDocuments } from '../src/app/here.ts';
 import { toHant } from '../src/app/message/hant.ts';
 import { uiLangs } from '../src/app/message/say.ts';
 import { chartsOf } from '../src/chart/charts.ts';
@@ -20,6 +21,8 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: join('
 const out = resolve(values.out);
 await mkdir(out, { recursive: true });
 const dataset = await loadDataset('data');
+const keep = wordsOfDocuments(dataset);
+const script = (text: string): string => toHant(text, keep);
 const charts = chartsOf(dataset).filter(({ form }) => form !== 'number');
 /** Letters alone: Impress breaks lines and sets spaces between scripts as it likes. */
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
@@ -30,7 +33,7 @@ for (const lang of uiLangs) {
     lang,
     site: 'https://example.org/',
     made: new Date().toISOString().slice(0, 10),
-    ...(lang === 'zh-Hant' ? { script: toHant } : {}),
+    ...(lang === 'zh-Hant' ? { script } : {}),
   };
   const deck = join(out, `${lang}.pptx`);
   await writeFile(deck, await pptxOf(charts, sharing));
@@ -39,7 +42,7 @@ for (const lang of uiLangs) {
   const { stdout } = await run('pdftotext', ['-layout', pdf, '-'], { maxBuffer: 2 ** 26 });
   const pages = stdout.split('\f').slice(0, -1);
   const said = (zh: string, en: string): string =>
-    lang === 'en' ? en : lang === 'zh-Hant' ? toHant(zh) : zh;
+    lang === 'en' ? en : lang === 'zh-Hant' ? script(zh) : zh;
   const lacking = charts.flatMap(({ id, title }, at) =>
     letters(pages[at] ?? '').includes(letters(said(title.zh, title.en))) ? [] : [id],
   );

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { wordsOfDocuments } from '../src/app/here.ts';
 import { toHant } from '../src/app/message/hant.ts';
 import { uiLangs, type UiLang } from '../src/app/message/say.ts';
 import { prefix } from '../src/app/route.ts';
@@ -29,9 +30,11 @@ export async function writeShared(
   out: string,
 ): Promise<void> {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const keep = wordsOfDocuments(dataset);
+  const script = (text: string): string => toHant(text, keep);
   const cards = new Map<string, string>();
   for (const lang of uiLangs) {
-    const sharing: Sharing = { dataset, lang, site, made, ...(lang === 'zh-Hant' ? { script: toHant } : {}) };
+    const sharing: Sharing = { dataset, lang, site, made, ...(lang === 'zh-Hant' ? { script } : {}) };
     for (const chart of charts) {
       const folder = join(out, folderOf(chart, lang));
       await mkdir(folder, { recursive: true });

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Bilingual } from '../model/index.ts';
+import type { Bilingual, Dataset } from '../model/index.ts';
 import { messagesIn, sayWith, type Messages, type Say, type UiLang } from './message/say.ts';
 import { link, prefix, type Route } from './route.ts';
 import type { Site } from './site.ts';
@@ -32,7 +32,7 @@ export type Fold = (text: string, keep?: readonly string[]) => string;
 /** The surroundings of a page. `fold` is asked for `zh-Hant` only. */
 export function hereAt(site: Site, lang: UiLang, route: Route, toHant: Fold): Here {
   const from = prefix[lang] + route;
-  const keep = wordsOfDocuments(site);
+  const keep = wordsOfDocuments(site.dataset);
   const fold = (text: string): string => (lang === 'zh-Hant' ? toHant(text, keep) : text);
   const messages = messagesIn(lang, toHant);
   return {
@@ -50,9 +50,9 @@ export function hereAt(site: Site, lang: UiLang, route: Route, toHant: Fold): He
 }
 
 /** Titles and authors as printed, longest first: never folded into another script. */
-function wordsOfDocuments({ dataset }: Site): string[] {
+export function wordsOfDocuments(dataset: Pick<Dataset, 'sources' | 'articles'>): string[] {
   const words = new Set<string>();
   for (const { title, authors } of [...dataset.sources, ...dataset.articles])
     [title, ...authors].forEach((word) => words.add(word));
-  return [...words].filter((word) => word.length > 3).sort((a, b) => b.length - a.length);
+  return [...words].filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
 }

@@ -1,6 +1,6 @@
 import type { Chart, Dataset } from '../../model/index.ts';
 import * as wording from '../../chart/wording.ts';
-import type { Fold } from '../here.ts';
+import { wordsOfDocuments, type Fold } from '../here.ts';
 import type { UiLang } from '../message/say.ts';
 import { MAKER, RIGHTS } from '../../share/sharing.ts';
 
@@ -48,7 +48,7 @@ export function bundleOf(
     implied,
     references: dataset.references.filter(({ id }) => rows.has(id)),
   };
-  const keep = [...part.sources, ...part.articles].flatMap(({ title, authors }) => [title, ...authors]);
+  const keep = wordsOfDocuments(part);
   const hant: Record<string, string> = {};
   if (lang === 'zh-Hant')
     for (const words of chineseIn([chart, checks, implied, part.references, { ...wording }, MAKER, RIGHTS])) {
