@@ -32,8 +32,39 @@ function add(
 
 // 据国家统计局测算，根据清科研究中心资料，据统计
 // ^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^  ^^^^^^
-const ACCORDING =
-  /(?:根据|依据|另据|据|按照|参照|援引|引述|引用|来自|经)([^,，。；;:]{0,44}?)(统计(?![局处学署])|数据(?!中心|局|交易|集团|公司|港)|资料(?!库)|测算|预测(?!中心)|预计|预估|估计|估算|核算|报告|调查(?!局|总队|队|中心)|调研|研究(?!中心|[院所会员部]|机构|总监)|介绍|透露|公布|发布|披露|消息|显示|报道|公告|财报|年报|通报|规定|分析(?![师员人])|监测(?!中心|站)|快报|公报|表示|规划|方案|悉|了解|文件)(?:的?(?:最新)?(?:统计|数据|资料|报告|消息|结果|信息|预测|测算|公告|财报|年报|快报|公报))?(?:显示|表明|指出|[称，,])?/gu;
+const ON = /根据|依据|另据|据|按照|参照|援引|引述|引用|来自|经/gu;
+const CUE =
+  /统计(?![局处学署])|数据(?!中心|局|交易|集团|公司|港)|资料(?!库)|测算|预测(?!中心)|预计|预估|估计|估算|核算|报告|调查(?!局|总队|队|中心)|调研|研究(?!中心|[院所会员部]|机构|总监)|介绍|透露|公布|发布|披露|消息|显示|报道|公告|财报|年报|通报|规定|分析(?![师员人])|监测(?!中心|站)|快报|公报|表示|规划|方案|悉|了解|文件/u;
+const CUE_END =
+  /^(?:的?(?:最新)?(?:统计|数据|资料|报告|消息|结果|信息|预测|测算|公告|财报|年报|快报|公报))?(?:显示|表明|指出|[称，,])?/u;
+
+/** The longest name between 据 and what it gives. */
+const longestMiddle = 44;
+
+/** 据 + 国家统计局 + 测算: each place where a source may begin, up to the first mark. */
+function* accordingIn(
+  flat: string,
+): Generator<{ index: number; first: string; middle: string; cue: string; all: string }> {
+  let from = 0;
+  for (const match of flat.matchAll(ON)) {
+    if (match.index < from) continue;
+    const begin = match.index + match[0].length;
+    const window = flat.slice(begin, begin + longestMiddle + 8);
+    const mark = window.search(/[,，。；;:]/u);
+    const cue = CUE.exec(mark < 0 ? window : window.slice(0, mark));
+    if (cue === null || cue.index > longestMiddle) continue;
+    const end = begin + cue.index + cue[0].length;
+    const rest = CUE_END.exec(flat.slice(end, end + 16))?.[0] ?? '';
+    from = end + rest.length;
+    yield {
+      index: match.index,
+      first: match[0],
+      middle: window.slice(0, cue.index),
+      cue: cue[0],
+      all: flat.slice(match.index, from),
+    };
+  }
+}
 
 export const according: Refiner = {
   name: 'attribution/zh-according',
@@ -41,9 +72,8 @@ export const according: Refiner = {
   about: 'A source behind 据, 根据, 按照: 据国家统计局测算.',
   refine(scene) {
     const page = pageOf(scene);
-    for (const match of page.flat.matchAll(ACCORDING)) {
-      const [all, middle = '', cue = ''] = match;
-      const first = all.slice(0, all.indexOf(middle === '' ? cue : middle));
+    for (const match of accordingIn(page.flat)) {
+      const { first, middle, cue, all } = match;
       // 数据, 证据, 占据, 经: the character belongs to another word.
       if (/[数证占依收票论凭单]/u.test(page.flat.charAt(match.index - 1)) && first === '据') continue;
       if (first === '经' && !/测算|核算|统计|调查|监测/u.test(cue)) continue;
@@ -153,7 +183,7 @@ function saidIn(page: Page, clause: Clause, last: string | null, lastTitle: stri
 
 /** Offices, research houses, papers and the like speak about others. */
 const ABOUT_OTHERS =
-  /(?:[局署处處厅廳部委报報社网網师師]|部[门門]|委[員员][会會]|政府|[协協][会會]|[学學][会會]|商[会會]|[联聯]合[会會]|[总總][会會]|研究[中所院]?|咨[询詢]|[资資][讯訊]|[数數][据據]|[证證]券|大[学學]|[学學]院|[报報][导導]|[统統][计計].*|智[库庫]|[评評][级級]|央行|海[关關]|交易所|[组組][织織]|基金[会會]|法院|公安|[机機][构構]|平[台臺]|官[员員]|人士|[业業]者|[专專]家|[学學]者|府方|官方|[总總][处處]|日[报報]|[财財][经經]|高盛|摩根.*|瑞[银銀]|花旗|安永|德勤|毕马威|畢馬威|普华永道|麦肯锡|彭博|路透|[万萬]得|[标標]普|穆迪|惠[誉譽]|世界?[银銀]行?|[联聯]合[国國]|IDC|Wind|Gartner|PitchBook|Counterpoint|TrendForce|Canalys|CINNO|SEMI|IEA|IMF|OECD|WTO|WHO|ADB|DBS)$/u;
+  /(?:[局署处處厅廳部委报報社网網师師]|部[门門]|委[員员][会會]|政府|[协協][会會]|[学學][会會]|商[会會]|[联聯]合[会會]|[总總][会會]|研究[中所院]?|咨[询詢]|[资資][讯訊]|[数數][据據]|[证證]券|大[学學]|[学學]院|[报報][导導]|[统統][计計][局署處处]?|智[库庫]|[评評][级級]|央行|海[关關]|交易所|[组組][织織]|基金[会會]|法院|公安|[机機][构構]|平[台臺]|官[员員]|人士|[业業]者|[专專]家|[学學]者|府方|官方|[总總][处處]|日[报報]|[财財][经經]|高盛|摩根(?:士丹利|大通)?|瑞[银銀]|花旗|安永|德勤|毕马威|畢馬威|普华永道|麦肯锡|彭博|路透|[万萬]得|[标標]普|穆迪|惠[誉譽]|世界?[银銀]行?|[联聯]合[国國]|IDC|Wind|Gartner|PitchBook|Counterpoint|TrendForce|Canalys|CINNO|SEMI|IEA|IMF|OECD|WTO|WHO|ADB|DBS)$/u;
 
 /** 阳明山国家公园 of 阳明山国家公园管理处. */
 const OF_PLACE =
@@ -337,8 +367,19 @@ function quoteBefore(page: Page, clause: Clause, said: Said): number {
 
 // 恒昌银行经济研究部在最新一期《亚洲展望》中，把今年经济增长预测由2.6%上调…；《远望财经》记者从知情人士处获悉
 // ^^^^^^^^^^^^^^^^^^^^                                                                        ^^^^^^^^
-const IN_REPORT =
-  /(?<![\u3400-\u9fff])([\u3400-\u9fffA-Za-z]{2,24}?)在[^,，。；《》]{0,16}《[^《》]{2,40}》[中里内]/gu;
+const REPORT = /《[^《》]{2,40}》[中里内]/gu;
+
+/** Where the words begin that stand before 在…《…》中, and where they end; null when none do. */
+function writerOf(flat: string, title: number): { start: number; end: number } | null {
+  const window = flat.slice(Math.max(0, title - 44), title);
+  const at = window.lastIndexOf('在');
+  if (at < 0 || window.length - at > 17 || /[,，。；]/u.test(window.slice(at))) return null;
+  const end = title - window.length + at;
+  let start = end;
+  while (start > 0 && end - start < 24 && /[\u3400-\u9fffA-Za-z]/u.test(flat.charAt(start - 1))) start--;
+  return end - start < 2 ? null : { start, end };
+}
+
 const FROM_WHOM = /从([\u3400-\u9fff]{2,20})处?(?:获悉|了解到|得知|获知)/gu;
 
 export const inReport: Refiner = {
@@ -347,11 +388,12 @@ export const inReport: Refiner = {
   about: 'Who writes in a report of its own (…在《…》中), and from whom something was learned (从…获悉).',
   refine(scene) {
     const page = pageOf(scene);
-    for (const match of page.flat.matchAll(IN_REPORT)) {
-      const name = organisationIn(page, match.index, match.index + (match[1]?.length ?? 0));
-      if (name !== null)
+    for (const match of page.flat.matchAll(REPORT)) {
+      const writer = writerOf(page.flat, match.index);
+      const name = writer === null ? null : organisationIn(page, writer.start, writer.end);
+      if (writer !== null && name !== null)
         add(page, {
-          start: match.index,
+          start: writer.start,
           end: match.index + match[0].length,
           name: name.text,
           rule: inReport.name,
@@ -368,7 +410,8 @@ export const inReport: Refiner = {
 
 // 在趙磊看來
 //   ^^^^
-const VIEW = /在([^,，。；;]{2,60})(?:看来|眼中)/gu;
+const VIEW = /看来|眼中/gu;
+const longestView = 62;
 
 export const inTheView: Refiner = {
   name: 'attribution/zh-in-the-view-of',
@@ -377,11 +420,15 @@ export const inTheView: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     for (const match of page.flat.matchAll(VIEW)) {
-      const begin = match.index + 1;
-      const name = sourceName(page, begin, begin + (match[1]?.length ?? 0));
+      const window = page.flat.slice(Math.max(0, match.index - longestView), match.index);
+      const mark = Math.max(...[...',，。；;'].map((char) => window.lastIndexOf(char)));
+      const at = window.indexOf('在', mark + 1);
+      if (at < 0 || window.length - at < 3) continue;
+      const begin = match.index - window.length + at + 1;
+      const name = sourceName(page, begin, match.index);
       if (name === null || name.kind === 'bare') continue;
       add(page, {
-        start: match.index,
+        start: begin - 1,
         end: match.index + match[0].length,
         name: name.text,
         rule: inTheView.name,

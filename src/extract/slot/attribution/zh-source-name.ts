@@ -12,8 +12,35 @@ const documents = lexicon([[true, documentEndings.join(' ')]]);
 // What may stand before the name of a source, and behind it.
 const LEAD =
   /^(?:[的,，、“"”\s但而并又还也则按由据]|然而|不过|可是|此外|同时|另外|另据|对此|其中|日前|近日|最近|此前|随后|目前|最新|早前|刚刚|经(?![济营贸销])|来自|根据|依据|综合|截至|在(?!线)|有(?=[^,，]{0,6}(?:[人师商]|学者|专家|机构|分析|媒体|券商|大行|业者))|大行|外媒|消息)+/u;
-const TRAIL =
-  /(?:[的也还并则均就曾]|最新|乐观|保守|初步|粗略|预先|普遍|一致|晚间?|早间|午间|盘后|凌晨|傍晚|早前|另外|连续|通过\S{1,8}|近日|日前|昨日|今日|最近|此前|随后|同时|首次|再次|正式|联合|共同|日|向[^,，]{1,12}|对[^,，]{1,8}|接受[^,，]{1,16}(?:采访|专访|访问)时?|在[^,，]{2,40}(?:[上时中会]|论坛|峰会|发布会)|[(（][^()（）]{1,20}[)）])$/u;
+const trailWords = lexicon<true>([
+  [
+    true,
+    '的 也 还 并 则 均 就 曾 最新 乐观 保守 初步 粗略 预先 普遍 一致 晚 晚间 早间 午间 盘后 凌晨 傍晚 早前 另外 连续 近日 日前 昨日 今日 最近 此前 随后 同时 首次 再次 正式 联合 共同 日',
+  ],
+]);
+
+/** Words of occasion before a verb of saying: where they begin, what they end with, how long they are at most. */
+const occasions: readonly (readonly [string, RegExp, number])[] = [
+  ['接受', /(?:采访|专访|访问)时?$/u, 24],
+  ['在', /(?:[上时中会]|论坛|峰会|发布会)$/u, 44],
+  ['向', /[\u3400-\u9fff》」”]$/u, 13],
+  ['对', /[\u3400-\u9fff》」”]$/u, 9],
+  ['通过', /[\u3400-\u9fff》」”]$/u, 10],
+  ['(', /\)$/u, 22],
+];
+
+/** Length of what hangs behind a name: 日前, 接受采访时, 在峰会上, (Wind). Zero for nothing. */
+function trailLength(text: string): number {
+  const word = trailWords.before(text, text.length);
+  if (word !== null) return word.word.length;
+  for (const [from, ending, longest] of occasions) {
+    const at = text.lastIndexOf(from);
+    const length = text.length - at;
+    if (at < 0 || length > longest || length < from.length + 1) continue;
+    if (ending.test(text) && !/[,，]/u.test(text.slice(at))) return length;
+  }
+  return 0;
+}
 
 /** A stretch of the page cut down to what can be a name: [start, end), empty when nothing is left. */
 export function trimSource(page: Page, start: number, end: number): { start: number; end: number } {
@@ -26,9 +53,9 @@ export function trimSource(page: Page, start: number, end: number): { start: num
       start += lead[0].length;
       continue;
     }
-    const trail = TRAIL.exec(text.slice(-48));
-    if (trail !== null && trail[0].length < text.length) {
-      end -= trail[0].length;
+    const trail = trailLength(text.slice(-48));
+    if (trail > 0 && trail < text.length) {
+      end -= trail;
       continue;
     }
     return { start, end };
@@ -87,8 +114,27 @@ function personIn(text: string): { start: number; end: number } | null {
 }
 
 /** What else speaks: offices by their last character, and those who have no name. */
-const SPEAKER =
-  /^(?!.*(?:增长|下降|达到|实现|其中|同比|环比|占比|[这那我你]))[\u3400-\u9fff·「」]{2,22}(?<![全各本上一])(?:[局处署厅部院委司行所府社办会师]|中心|机构|平台|企业|公司|园方|馆方|校方|院方|警方|官方|业者|业主|原厂|厂商|厂方|店家|商家|主办方|主办单位|承办方|券商|投行|大行|人士|负责人|官员|学者|专家|律师|村民|居民|商会|协会|学会|总会|联盟|部门|总处|市府|县府|党团|智库|网站|媒体|海关|报告书)$|^(?:法人|外资|市调机构|业者|业主|原厂|厂商|厂方|店家|商家|主办方|主办单位|官方|警方|园方|校方|院方|馆方|平台|券商|署方|局方|处方|校长|村民|政府|市府|县府)$/u;
+const speakers = lexicon<true>([
+  [
+    true,
+    `局 处 署 厅 部 院 委 司 行 所 府 社 办 会 师 中心 机构 平台 企业 公司 园方 馆方 校方 院方 警方 官方 业者 业主 原厂 厂商 厂方 店家 商家 主办方 主办单位 承办方 券商 投行 大行 人士 负责人 官员 学者 专家 律师 村民 居民
+     商会 协会 学会 总会 联盟 部门 总处 市府 县府 党团 智库 网站 媒体 海关 报告书`,
+  ],
+]);
+const alone = new Set(
+  '法人 外资 市调机构 业者 业主 原厂 厂商 厂方 店家 商家 主办方 主办单位 官方 警方 园方 校方 院方 馆方 平台 券商 署方 局方 处方 校长 村民 政府 市府 县府'.split(
+    ' ',
+  ),
+);
+
+/** Someone who speaks, known by the last word: an office, or one who has no other name. */
+function isSpeaker(text: string): boolean {
+  if (alone.has(text)) return true;
+  if (text.length < 3 || text.length > 24 || !/^[\u3400-\u9fff·「」]+$/u.test(text)) return false;
+  if (/增长|下降|达到|实现|其中|同比|环比|占比|[这那我你]/u.test(text)) return false;
+  const last = speakers.before(text, text.length);
+  return last !== null && last.start >= 2 && !'全各本上一'.includes(text.charAt(last.start - 1));
+}
 
 /** The organisation a stretch names: as far as its last suffix or known name. */
 export function organisationIn(page: Page, start: number, end: number): SourceName | null {
@@ -106,8 +152,7 @@ export function organisationIn(page: Page, start: number, end: number): SourceNa
     if (suffix.start === 0 && suffix.word.length < 2) continue;
     return { text: literal(page, trimmed.start, trimmed.start + at), kind: 'organisation' };
   }
-  const generic = SPEAKER.exec(text);
-  if (generic !== null) return { text: literal(page, trimmed.start, trimmed.end), kind: 'organisation' };
+  if (isSpeaker(text)) return { text: literal(page, trimmed.start, trimmed.end), kind: 'organisation' };
   // IDC, PitchBook, Wind, IT桔子
   const latin = /^[A-Z][\w.&' -]{1,24}[\u3400-\u9fff]{0,4}$/u.exec(
     withoutEnd(text.replace(/\([^()]{1,20}\)/gu, ''), ['的', '最新', '数据', '资料', '统计', '报告', '研究']),

@@ -29,8 +29,10 @@ function indicatorRule(
 }
 
 /** Begins like a part of something named before: 占全球比重, 与国内生产总值之比, 占比. */
-const PART =
-  /^(?:[约仅只]|不足|超过|不到)?(?:占(?![地用道])|与[^,]*之比|相当于|所占|比重|占比|比例$|份额|(?:总量|总数|总额|全国|全省|全市|全球)$)/u;
+const PART_START =
+  /^(?:[约仅只]|不足|超过|不到)?(?:占(?![地用道])|相当于|所占|比重|占比|比例$|份额|(?:总量|总数|总额|全国|全省|全市|全球)$)/u;
+const isPart = (text: string): boolean =>
+  PART_START.test(text) || (text.startsWith('与') && text.includes('之比'));
 
 /** Says only per what: 平均每日. */
 const MODIFIER = /^(?:平均)?(?:每[日月天年周人户笔次单]|日均|月均|人均|户均)$/u;
@@ -86,7 +88,7 @@ export const partBehind = indicatorRule(
         : behind;
     }
     const topic = nameOf(page, topicOf(page, spot));
-    return topic === null || behind === null || PART.test(topic) ? null : topic + behind;
+    return topic === null || behind === null || isPart(topic) ? null : topic + behind;
   },
 );
 
@@ -100,7 +102,7 @@ export const topic = indicatorRule(
     const stretch = topicOf(page, spot);
     const text = nameOf(page, stretch);
     if (text === null) return null;
-    if (PART.test(page.view.slice(stretch.start, stretch.end))) return null;
+    if (isPart(page.view.slice(stretch.start, stretch.end))) return null;
     if (MODIFIER.test(page.view.slice(stretch.start, stretch.end))) {
       const head = headBefore(page, spot, isHead);
       return head === null ? text : (head.draft.indicator ?? '') + text;
@@ -145,12 +147,12 @@ export const doneBehind = indicatorRule(
 /** The last figure before that says what a figure without a name goes on about. */
 function headBefore(page: Page, spot: Spot, wanted: (mate: Spot) => boolean): Spot | null {
   // 其中水果类涨18.3%；前7月平均上涨2.3%: the part is over, the whole goes on.
-  const main = (mate: Spot): boolean => wanted(mate) && !(isPart(page, mate) && isOver(page, mate, spot));
+  const main = (mate: Spot): boolean => wanted(mate) && !(isInPart(page, mate) && isOver(page, mate, spot));
   return seek(page, spot, main) ?? seek(page, spot, wanted);
 }
 
 /** Does a figure stand behind 其中 in its stretch of the sentence? */
-function isPart(page: Page, mate: Spot): boolean {
+function isInPart(page: Page, mate: Spot): boolean {
   const from = Math.max(page.sentences[mate.clause.sentence]?.start ?? 0, mate.start - 60);
   const text = page.flat.slice(from, mate.start);
   const at = text.lastIndexOf('其中');
