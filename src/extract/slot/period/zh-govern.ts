@@ -73,7 +73,11 @@ export const carriedPeriod: Refiner = {
       const from = page.sentences[spot.clause.sentence]?.start ?? 0;
       for (let time = page.times[at]; time !== undefined && time.start < from; time = page.times[++at]) {
         // 当前 holds for the sentences that follow only where it dated something.
-        if (time.role === 'frame' && (!time.open || isThisYear(time, scene.published)) && (time.kind !== 'now' || dates(page, time))) {
+        if (
+          time.role === 'frame' &&
+          (!time.open || isThisYear(time, scene.published)) &&
+          (time.kind !== 'now' || dates(page, time))
+        ) {
           carried = time;
           if (today === null || time.period === null || endOf(time.period) <= today) past = time;
         }
@@ -100,7 +104,8 @@ export const carriedPeriod: Refiner = {
       spot.draft.period = carried.period;
       spot.draft.rules.push(carriedPeriod.name);
     }
-    const last = page.times.findLast((time) => time.role === 'frame' && time.kind !== 'now') ?? listTime(page);
+    const last =
+      page.times.findLast((time) => time.role === 'frame' && time.kind !== 'now') ?? listTime(page);
     if (last !== null) lastTimes.set(scene, last);
   },
 };
@@ -385,6 +390,40 @@ export const againstLast: Refiner = {
       if (base?.year !== year - 1 || !base.rule.includes('relative')) continue;
       draft.period = String(year);
       draft.rules.push(againstLast.name);
+      // 比上年 measures a year, 较去年同期 a stretch of it that is not told.
+      const whole = /[上去]一?年度?$/u.test(page.flat.slice(base.start, base.end));
+      if (whole && !page.times.some((time) => time.role === 'frame')) datesAll(page, spot);
+    }
+  },
+};
+
+/** With no other time in the passage, what stands in the same sentence and behind it is of that year as well. */
+function datesAll(page: Page, dated: Spot): void {
+  for (const { draft, clause } of page.spots) {
+    if (draft.period !== null || (draft.modality ?? 'actual') !== 'actual') continue;
+    if (clause.sentence < dated.clause.sentence) continue;
+    draft.period = dated.draft.period;
+    draft.rules.push(againstLast.name);
+  }
+}
+
+// 公司拟每10股派发现金红利1.2元
+//           ^^^^
+export const payout: Refiner = {
+  name: 'period/zh-payout',
+  slot: 'period',
+  about: 'What is paid out a share is of no stretch of time, unless its clause names one.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const { draft, clause, start } of page.spots) {
+      if (
+        draft.period === null ||
+        !/每\d{0,2}股[^,，;；。]{0,4}派/u.test(page.flat.slice(clause.start, start))
+      )
+        continue;
+      if ((page.times[lastBefore(page, start)]?.start ?? -1) >= clause.start) continue;
+      draft.period = null;
+      draft.rules.push(payout.name);
     }
   },
 };

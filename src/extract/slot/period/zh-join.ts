@@ -50,7 +50,7 @@ function yearFor(page: Page, token: Token, context: Context | null, sentence: nu
   const part = token.part?.(published.year);
   if (part === undefined || part === null) return published.year;
   const today = dayOf(published.year, published.month, published.day);
-  const ahead = /预计|预测|预期|有望|可望|[料将估]|力争|计划|目标/u.test(
+  const ahead = /预计|预测|预期|有望|可望|[料将估]|[年季月]或(?!者)|力争|计划|目标/u.test(
     page.flat.slice(Math.max(0, token.start - 24), token.end + 12),
   );
   // A quarter that would be most of a year back is of another calendar: unknown.
@@ -93,6 +93,11 @@ const EXCEED = /(?:超过|超越|[超逾与和同跟]|突破|赶超|追平)$/u;
 const FROM = /(?:从|由)$/u;
 /** 为2019年的31.5%, 是上年的3倍: the time is what the figure is held against. */
 const RATIO = /^(?:%|x)$/u;
+const FROM_TO = /[从由][^,，;；。]{1,32}[到至为]了?$/u;
+/** 对比上年度亏损4300万元: the result of the year it is held against. */
+const RESULT =
+  /^(?:同期)?的?(?:净?亏损|亏|净?盈利|纯利|溢利|净利润?|净?收益|[赚赔])(?:[约为逾达]|超过)?\uE004/u;
+const INTO_FORCE = /^(?:[零〇\d]{1,2}[时點点]|凌晨|起|正式|开始)*(?:生效|施行|实施|执行|启用)/u;
 const UNTIL = /(?:[到至于]|升至|降至|增至)了?$/u;
 
 /** What a time is for, from the words on either side of it. */
@@ -100,13 +105,17 @@ function roleOf(page: Page, start: number, end: number, units: ReadonlyMap<numbe
   const before = page.flat.slice(Math.max(0, start - 4), start);
   const after = page.view.slice(end, end + 16);
   const ownsNumber =
-    /^的(?:[约近超不到足仅]|超过|将近|大约)*\uE004/u.test(after) ||
+    /^的(?:[约近超不到足仅]|超过|将近|大约|(?:历史|阶段|同期)?性?(?:新?[高低]|[高低峰]|最[高低])[位点值]?)*\uE004/u.test(
+      after,
+    ) ||
     (/^[约近超逾]?\uE004/u.test(after) && EXCEED.test(before));
   // 由上年的7.1∶43.6调整为…: where it came from.
   if (FROM.test(before) && /^的/u.test(after)) return ownsNumber ? 'local' : 'base';
+  // 由2021年的12%提高到2022年的15%: each dates its own.
+  if (ownsNumber && FROM_TO.test(page.flat.slice(Math.max(0, start - 36), start))) return 'local';
   if (ownsNumber && !COMPARE.test(before) && RATIO.test(units.get(end + after.indexOf(NUMBER)) ?? ''))
     return 'base';
-  if (COMPARE.test(before)) return ownsNumber ? 'local' : 'base';
+  if (COMPARE.test(before)) return ownsNumber || RESULT.test(after) ? 'local' : 'base';
   if (EXCEED.test(before)) {
     if (ownsNumber) return 'local';
     return /^[^,，;；。]{0,8}(?:相比|相较|比较|持平|相当)/u.test(after) || /^年?同期/u.test(after)
@@ -200,6 +209,8 @@ export const join: Refiner = {
       let role: Time['role'] = base ? 'base' : roleOf(page, begin, end, units);
       // 上年同期亏损2.6亿元 dates that figure; what follows goes back to its own time.
       if (role === 'frame' && /同[期季月]$/u.test(page.flat.slice(begin, end))) role = 'local';
+      // 自10月1日零时起施行: when a rule comes into force is not when what it is about was counted.
+      if (role === 'frame' && INTO_FORCE.test(page.flat.slice(end, end + 16))) role = 'event';
       let start = begin;
       const before = page.flat.slice(Math.max(0, begin - 4), begin);
       const asOf = /(?:截[至止]到?|截止至|到了?|至)$/u.exec(before);

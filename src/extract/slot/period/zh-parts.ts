@@ -125,6 +125,34 @@ export const yearEnd = partRule(
   },
 );
 
+// 中期业绩，半年度报告；年报
+// ^^^^^^^^  ^^^^^^^^^^  ^^^^
+const REPORT =
+  /(?:中期|半年度?)(?:业绩|报告|报|财报)|(?<=[\u3400-\u9fff布露了])中报(?=[,，:：。显])|(?<!半)年(?:度(?:业绩|报告|财报)|报)(?!告期|价)/gu;
+
+export const resultsOf: Refiner = {
+  name: 'period/zh-results-of',
+  slot: 'period',
+  about: 'Results of half a year or of a year, told soon after it: 中期业绩 in summer, 年报 in spring.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const published = publishedOf(page);
+    for (const match of matches(page, REPORT)) {
+      const half = !match[0].startsWith('年');
+      const soon = published !== null && (half ? [7, 8, 9] : [1, 2, 3, 4]).includes(published.month);
+      const dated = /[\d今去]年?$/u.test(page.flat.slice(Math.max(0, match.index - 2), match.index));
+      if (!soon && !dated) continue;
+      tokensOf(page).push({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: resultsOf.name,
+        part: (year) => stretch(half ? months(year, 1, 6) : String(year)),
+        latest: 'ended',
+      });
+    }
+  },
+};
+
 const HOLIDAY = String.raw`["“「]?(春节|新春|农历新年|元旦|清明|五一|劳动节|端午|中秋|国庆|十一)["”」]?节?`;
 
 // “五一”假期，国庆黄金周，春节期间

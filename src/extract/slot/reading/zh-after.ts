@@ -92,5 +92,6 @@ export function readAfter(page: Page, spot: Spot): After {
 
 /** Does a stretch begin with what the figure does next (下降至…)? */
 export function startsWithMove(page: Page, start: number, end: number): boolean {
-  return moves.at(page.view, start, end) !== null;
+  const lead = /^累[积计]/u.test(page.view.slice(start, end)) ? 2 : 0;
+  return moves.at(page.view, start + lead, end) !== null;
 }

@@ -315,6 +315,26 @@ export const actorName: Refiner = {
   },
 };
 
+// 三大法人买超468亿元，其中外资卖超204亿元、投信买超32亿元
+// ^^^^^^^^                  ^^^^                  ^^^^
+const TRADER =
+  /(?<=^|[,，、;；。:：元股张張点點中]|合计)(?:三大法人|外资及陆资|外资|陆资|投信|自营商|官股券商|八大公股)(?=(?:合计|共计?|再|转|则|续|连续?|同步|累计|全日|当日|单日|今日|昨日|大幅|[日天一二三四五六七八九\d])*(?:净?(?:买入|卖出|流入|流出)|[买卖]超))/gu;
+
+export const traderName: Refiner = {
+  name: 'subject/zh-trader',
+  slot: 'subject',
+  about: 'Who buys and sells on a market, for the clause they stand in.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const match of page.flat.matchAll(TRADER)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (taken(page, start)) continue;
+      addName(page, { start, end, kind: 'actor', text: literal(page, start, end), rule: traderName.name });
+    }
+    sortNames(page);
+  },
+};
+
 const NOT_ACTOR =
   /归母|归属|归于|[息单受由按截达为是有占和与的该各全]|整体|总体|综合|平均|股票|权益|股东|资产|实现|完成|累计|合并|其中|同时|此外|另外|而且|预计|预期|营收|净利|同比|环比|增长|下降|[总本其这分年月季日不也已均将对在从第前后近首]|报告期|当期|期内|公司|集团|企业|行业|产业|市场|板块|上市|业务|产品|国内|规模|初步|数据|统计|随着|值得|得益|[上下]|主要|主营/u;
 

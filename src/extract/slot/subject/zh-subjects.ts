@@ -1,14 +1,14 @@
 import type { Refiner } from '../../rule.ts';
 import { nameIndex, pageOf, SOURCE, type Clause, type Page, type Spot } from '../reading/zh-page.ts';
 import type { Name } from './zh-name.ts';
-import { headOf } from './zh-names.ts';
+import { headOf, traderName } from './zh-names.ts';
 
 /** What a name behind these is not the subject of: 占全球, 出口美国, 较北京. */
 const OBJECT =
   /(?:[占对向赴较比与和同]|占到|出口|进口|外销|内销|销往|销售到|发往|输往|[输除距离]|来自|除了|超过|低于|高于|超越|仅次于|距离|布局|面向|辐射|覆盖)$/u;
 /** What follows a name that only says what kind of thing is spoken of: 美国投资者, 全球最大. */
 const KIND =
-  /^(?:投资者|投资人|投资方|买家|卖家|访客|消费者|用户|车主|船东|学生|雇主|企业家|游客|旅客|客户|人士|[籍式首]|资本|货币|产(?![业量能品值])|制(?![造药])|最大|最高|最早|第[一二三四五六七八九十\d](?![届次季]|[一二三四五六七八九十\d][届次季])|领先|唯一|经济学家|专家|学者|媒体|总统|总理|政府债|国债|前[十二三五\d]|纪录|价值链|运动员)/u;
+  /^(?:投资者|投资人|投资方|买家|卖家|访客|消费者|用户|车主|船东|学生|雇主|企业家|游客|旅客|客户|人士|[籍式首]|资本|货币|产(?![业量能品值])|制(?![造药])|最大|最高|最早|第[一二三四五六七八九十\d](?![届次季]|[一二三四五六七八九十\d][届次季])|领先|唯一|经济学家|专家|学者|媒体|总统|总理|政府债|国债|前[十二三五\d]|纪录|价值链|运动员|生产比|旅游)/u;
 
 const inSource = (page: Page, name: Name): boolean => page.view.charAt(name.start) === SOURCE;
 
@@ -76,7 +76,7 @@ function inSentence(page: Page, spot: Spot): Name | null {
   if (head !== null) return head;
   for (const clause of earlier(page, spot.clause)) {
     const name = headName(page, clause, clause.end);
-    if (name !== null) return name;
+    if (name !== null && name.kind !== 'actor') return name;
   }
   const inner = innerName(page, spot.clause.start, spot.start);
   if (inner !== null) return inner;
@@ -199,12 +199,32 @@ function headBefore(page: Page, spot: Spot): string | null {
   for (let s = spot.clause.sentence - 1; s >= Math.max(0, spot.clause.sentence - 8); s--) {
     for (const clause of page.sentences[s]?.clauses ?? []) {
       const name = headName(page, clause, clause.end);
+      // A survey by someone else speaks of the market again, not of the company before.
+      if (name?.kind === 'actor' || (name?.kind === 'organisation' && isSurveyed(page, name, spot))) continue;
       // 百度、三六零、…: a list is no topic.
       if (name !== null && page.flat.charAt(name.end) !== '、') return name.text;
     }
   }
   const last = page.spots[spot.index - 1];
-  return last === undefined ? null : last.draft.subject;
+  return last === undefined || last.draft.rules.includes(traderName.name) || isSurveyed(page, last, spot)
+    ? null
+    : last.draft.subject;
+}
+
+/** Does another organisation begin to speak of the market as a whole between the two? */
+function isSurveyed(page: Page, from: { end: number }, spot: Spot): boolean {
+  const start = page.sentences[spot.clause.sentence]?.start ?? spot.start;
+  if (!/国内|市场规模|全行业/u.test(page.flat.slice(start, spot.start))) return false;
+  return page.origins.some(
+    (origin) =>
+      origin.start >= from.end &&
+      origin.end <= spot.start &&
+      origin.name !== null &&
+      !origin.person &&
+      !origin.own &&
+      origin.of === null &&
+      !/^《/u.test(origin.name),
+  );
 }
 
 // 约占全球货物贸易总额的10%；国内高端装置市场规模…
@@ -218,6 +238,15 @@ export const looseSubject: Refiner = {
     const page = pageOf(scene);
     for (const spot of page.spots) {
       if (spot.draft.subject !== null) continue;
+      const last = page.spots[spot.index - 1];
+      if (
+        last?.draft.rules.includes(looseSubject.name) === true &&
+        last.clause.sentence === spot.clause.sentence
+      ) {
+        spot.draft.subject = last.draft.subject;
+        spot.draft.rules.push(looseSubject.name);
+        continue;
+      }
       const behind = page.flat.charAt(spot.end) === '的' ? Math.min(spot.to, spot.end + 8) : spot.start;
       const name = nameIn(
         page,
