@@ -9,6 +9,7 @@ import { vulgarFractions } from '../locale/scales.ts';
 import type { Scene } from '../scene.ts';
 import type { MoneySign } from '../unit/money-sign.ts';
 import type { UnitHere } from '../unit/read.ts';
+import { chineseUnits } from '../unit/table.ts';
 import { complete } from './complete.ts';
 import { isDigit, isLetter, type Numeral } from './numeral.ts';
 import { fromChinese, fromDigits, fromVulgar, fromWords } from './read.ts';
@@ -30,14 +31,14 @@ export interface Quantity extends Numeral {
   glued: boolean;
 }
 
-const cache = new WeakMap<Scene, Quantity[]>();
+/** The scene read last: finders ask for the same one after the other, and one is all that is kept. */
+let last: { scene: Scene; found: Quantity[] } | null = null;
 
 /** All numbers of a scene, in order, each read once. */
 export function quantities(scene: Scene): Quantity[] {
-  const known = cache.get(scene);
-  if (known !== undefined) return known;
+  if (last !== null && last.scene === scene) return last.found;
   const found = scan(scene);
-  cache.set(scene, found);
+  last = { scene, found };
   return found;
 }
 
@@ -59,6 +60,21 @@ function beginningsOf(): Uint8Array {
   return table;
 }
 
+/** What may follow a Chinese numeral of one character: a unit, a part of a number, a link to the next number. */
+const followers = followersOf();
+
+/** Behind these a numeral stands alone: 三分之一, 百 分之 二. */
+const upper = '之 ';
+
+function followersOf(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < table.length; code++) {
+    if (beginnings[code] === 3 || chineseUnits.begins(code)) table[code] = 1;
+  }
+  for (const char of ' \n\r\t多余来几有半分成折倍番点%‰个至到和及与或、-~—–+') table[char.charCodeAt(0)] = 1;
+  return table;
+}
+
 function scan(scene: Scene): Quantity[] {
   const { folded } = scene;
   const found: Quantity[] = [];
@@ -70,6 +86,15 @@ function scan(scene: Scene): Quantity[] {
       continue;
     }
     let skip = at + 1;
+    // 统一, 一般, 十分, 万一: most characters that could be a numeral are part of a word.
+    if (
+      kind === chinese &&
+      followers[folded.charCodeAt(skip)] === 0 &&
+      !upper.includes(folded.charAt(at - 1))
+    ) {
+      at++;
+      continue;
+    }
     if (kind === digit) while (isDigit(folded.charCodeAt(skip))) skip++;
     if (kind === letter) while (isLetter(folded.charCodeAt(skip))) skip++;
     const numeral = numeralAt(scene, at, kind);
@@ -78,11 +103,29 @@ function scan(scene: Scene): Quantity[] {
       continue;
     }
     const quantity = complete(scene, found.at(-1) ?? null, numeral);
-    found.push(quantity);
+    // A run of numeral characters that no one reads as a number (亿亿亿…) is passed over, and so are the members of 1,1,1,…
+    if (!isNoise(folded, quantity)) found.push(quantity);
     // Unit words may hold numerals of their own (万, 千瓦); what the number took is taken.
     at = Math.max(skip, quantity.numberEnd);
   }
   return found;
+}
+
+/** Characters of a Chinese numeral beyond which it is none. */
+const longestChinese = 24;
+
+function isNoise(folded: string, { at, numberEnd, script, unit, sign }: Quantity): boolean {
+  if (script === 'chinese') return numberEnd - at > longestChinese;
+  return (
+    unit === null &&
+    sign === null &&
+    script === 'digits' &&
+    numberEnd - at <= 2 &&
+    folded.charAt(at - 1) === ',' &&
+    folded.charAt(numberEnd) === ',' &&
+    isDigit(folded.charCodeAt(at - 2)) &&
+    isDigit(folded.charCodeAt(numberEnd + 1))
+  );
 }
 
 function numeralAt(scene: Scene, at: number, kind: number | undefined): Numeral | null {

@@ -12,6 +12,11 @@ export class Lexicon<T> {
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
   }
 
+  /** Does any word begin with the character of this code? */
+  begins(code: number): boolean {
+    return this.#byFirst.has(code);
+  }
+
   /** The longest word that stands at `at`; `fits` may refuse one, and a shorter one is tried. */
   at(text: string, at: number, fits: (end: number, word: string) => boolean = () => true): Found<T> | null {
     const list = this.#byFirst.get(text.charCodeAt(at));
