@@ -91,3 +91,14 @@ export const flows = words(
 export const documents = words(`
   data figures statistics report reports survey surveys study studies estimate estimates analysis research bulletin census poll index release statement paper forecast forecasts filing tracker review
   assessment audit inquiry update note outlook records accounts results numbers calculations projections database publication briefing article yearbook dataset release monitor dashboard`);
+
+/** What only a company has: told without an owner it is that of the company that tells. */
+export const companyMeasures = words(
+  `profit profits loss losses revenue revenues turnover earnings income ebit ebitda margin margins dividend backlog bookings`,
+);
+
+const OFFICES =
+  /\b(?:Bank of|Central Bank|Reserve|Ministry|Department|Bureau|Office|Statistics|Agency|Commission|Council|Chamber|Observatory|Authority|Administration|Board|Union|Survey|Fund|Organi[sz]ation|Institute|Federation|Association|IMF|OECD|OPEC|UNHCR|WHO|FAO|WTO|IEA|UN|Fed|ECB|Reuters)\b/u;
+
+/** A public office, or a body that speaks about others. */
+export const isOffice = (name: string): boolean => OFFICES.test(name);

@@ -148,9 +148,16 @@ export function withHedges(tokens: readonly Token[], at: number): number {
 /** Nothing but times, commas and "and" between two figures, with an "and" or a comma among them. */
 function listed(tokens: readonly Token[], from: number, to: number): boolean {
   const between = tokens.slice(from + 1, to);
+  const joined = between.at(-1)?.low === 'and';
   return (
     between.some((token) => token.low === 'and' || token.raw === ',') &&
-    between.every((token) => token.tag === 'time' || token.low === 'and' || token.raw === ',')
+    between.every(
+      (token, k) =>
+        token.tag === 'time' ||
+        token.low === 'and' ||
+        token.raw === ',' ||
+        (joined && token.tag === 'preposition' && between[k + 1]?.tag === 'time'),
+    )
   );
 }
 
@@ -216,7 +223,7 @@ function multiplied(tokens: readonly Token[], at: number, { unit }: Draft): bool
   return false;
 }
 
-const multiplies = (tokens: readonly Token[], previous: Frame, at: number): boolean =>
+export const multiplies = (tokens: readonly Token[], previous: Frame, at: number): boolean =>
   at - previous.at < 5 && multiplied(tokens, previous.at, previous.draft);
 
 /** Places a figure in its sentence. */

@@ -3,6 +3,7 @@ import type { Refiner } from '../../rule.ts';
 import type { Frame } from '../clause/en-frame.ts';
 import { headOf, phrase } from '../clause/en-phrase.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
+import { tailEnd } from '../clause/en-tail.ts';
 import { enRule } from '../en-edit.ts';
 import { movedObject } from './en-clause.ts';
 
@@ -41,11 +42,21 @@ export const carried: Refiner = enRule(
     );
     if (other !== undefined) {
       frame.naming ??= other.naming;
-      return { indicator: other.draft.indicator };
+      return { indicator: turned(frame, sentence, other.draft.indicator ?? '') };
     }
     return null;
   },
 );
+
+/** "45% went to industry, 37% to households": the same with another goal. */
+function turned(frame: Frame, { tokens, names }: SentenceReading, said: string): string {
+  const link = tokens[frame.at + 1]?.low ?? '';
+  const cut = said.lastIndexOf(` ${link} `);
+  if (frame.role !== 'part' || !/^(?:to|from|on)$/u.test(link) || cut < 0) return said;
+  const goal = phrase(tokens, frame.at + 2, tailEnd(tokens, frame.at + 2, frame.segment.end), names);
+  const name = goal.indicator ?? goal.subject;
+  return name === null ? said : `${said.slice(0, cut)} ${link} ${name}`;
+}
 
 // BYD's sales, up 40% … · In June, sales in Europe fell. That was down from 5 million
 export const carriedSubject: Refiner = enRule(

@@ -167,7 +167,13 @@ export const subjectNames: Refiner = enRule(
     if (named?.indicator == null || named.kind === 'pronoun' || (named.kind === 'actor' && role === 'object'))
       return null;
     // "the countries reached 267 robots": an actor is not measured, what it has is.
-    if (named.kind === 'actor' && draft.counter !== null && role !== 'delta') return null;
+    if (
+      named.kind === 'actor' &&
+      draft.counter !== null &&
+      role !== 'delta' &&
+      !draft.counter.toLowerCase().endsWith(named.head)
+    )
+      return null;
     if (named.kind === 'actor' && isMoney(draft.unit)) return null;
     frame.naming = named;
     return { indicator: named.indicator + (named.kind === 'actor' ? '' : perTail(frame, sentence)) };
@@ -287,7 +293,12 @@ export const nounBefore: Refiner = enRule(
         (gapped || !tokens.slice(bound, before).some((token) => token.tag === 'figure'))
       ) {
         const named = phrase(tokens, start, before + 1, names);
-        if (named.indicator !== null && named.kind !== 'actor' && headOf(tokens, start, before + 1) >= 0) {
+        const part = role === 'part' && draft.unit === '%' && before === left - 1;
+        if (
+          named.indicator !== null &&
+          (named.kind !== 'actor' || part) &&
+          headOf(tokens, start, before + 1) >= 0
+        ) {
           frame.naming = named;
           // "Coal generated 29% of electricity, gas 41%"
           const listed = (gapped || role === 'part') && frame.draft.unit === '%' && before === left - 1;

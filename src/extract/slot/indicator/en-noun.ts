@@ -9,6 +9,8 @@ import { tailEnd } from '../clause/en-tail.ts';
 import { worded } from './en-share.ts';
 import { enRule } from '../en-edit.ts';
 
+const PACE = /^(?:compound(?:ed)? |average |annual )*(?:growth rate|growth|cagr|rate of growth)$/iu;
+
 // reported total revenue of $81.46 billion
 //          ^^^^^^^^^^^^^ the noun before "of"
 export const ofHead: Refiner = enRule(
@@ -21,14 +23,25 @@ export const ofHead: Refiner = enRule(
     if (
       frame.draft.unit === 'count' &&
       frame.draft.counter !== null &&
-      !measures.has(sentence.tokens[frame.head]?.low ?? '')
+      !measures.has(sentence.tokens[frame.head]?.low ?? '') &&
+      // "new schools of 458 schools"
+      frame.draft.counter.toLowerCase() !== sentence.tokens[frame.head]?.low
     )
       return null;
     const { tokens } = sentence;
-    const start = phraseStart(tokens, frame.head, frame.segment.start, true);
+    const held = sentence.segments[sentence.segmentOf[frame.head] ?? -1] ?? frame.segment;
+    const start = phraseStart(tokens, frame.head, held.start, true);
     const named = phrase(tokens, start, frame.head + 1, sentence.names);
     frame.naming = named;
     if (named.indicator === null) return null;
+    // "…, a compound annual growth rate of 6.2%": of what the clause before told.
+    const said = PACE.test(named.indicator)
+      ? sentence.frames.findLast((other) => other.at < frame.at && other.draft.indicator !== null)
+      : undefined;
+    if (said !== undefined) {
+      frame.naming = said.naming;
+      return { indicator: said.draft.indicator };
+    }
     return { indicator: named.indicator + perTail(frame, sentence) };
   },
 );

@@ -1,6 +1,7 @@
 import type { Refiner } from '../../rule.ts';
 import { written } from '../clause/en-name.ts';
 import { phrase, phraseStart } from '../clause/en-phrase.ts';
+import type { Frame } from '../clause/en-frame.ts';
 import type { SentenceReading } from '../clause/en-reading.ts';
 import { tailEnd } from '../clause/en-tail.ts';
 import { enRule } from '../en-edit.ts';
@@ -23,9 +24,10 @@ export const shareOf: Refiner = enRule(
   (frame, sentence, whole) => {
     const { draft, group, at, segment } = frame;
     const { tokens } = sentence;
-    const taking = /^(?:take|win|have|get|hold|control|own|capture|grab|enjoy)$/u.test(
-      group?.chain.at(-1)?.verb.lemma ?? (group?.having === true ? 'have' : ''),
-    );
+    const taking =
+      /^(?:take|supply|provide|generate|meet|win|have|get|hold|control|own|capture|grab|enjoy)$/u.test(
+        group?.chain.at(-1)?.verb.lemma ?? (group?.having === true ? 'have' : ''),
+      );
     const sharing = group !== null && (group.sharing || taking) && group.end <= at;
     if (
       draft.indicator !== null ||
@@ -71,6 +73,25 @@ export const shareOf: Refiner = enRule(
     return { indicator: share };
   },
 );
+
+/** "or 4.2% a year on average": a pace. */
+export function perYear({ at, segment }: Frame, { tokens }: SentenceReading): boolean {
+  const [next, then] = [tokens[at + 1], tokens[at + 2]];
+  if (at + 1 >= segment.end) return false;
+  return (
+    /^(?:annually|yearly|annualised|annualized)$/u.test(next?.low ?? '') ||
+    (/^(?:a|per|each|every)$/u.test(next?.low ?? '') && /^(?:year|quarter|month)$/u.test(then?.low ?? ''))
+  );
+}
+
+/** "or 4.2% a year on average", "a compound annual growth rate of 6%": the pace of a movement told before. */
+export function paced(frame: Frame, sentence: SentenceReading): boolean {
+  if (frame.role === 'head' || frame.role === 'delta')
+    return sentence.tokens
+      .slice(Math.max(frame.segment.start, frame.at - 7), frame.at)
+      .some((token) => /^(?:compound|compounded|cagr)$/u.test(token.low));
+  return /^(?:also|part)$/u.test(frame.role) && perYear(frame, sentence);
+}
 
 /** Written in words ("one in ten", "half"), not as a percentage. */
 export function worded(start: number, _end: number, { tokens }: SentenceReading): boolean {
@@ -126,6 +147,7 @@ export const alsoShare: Refiner = enRule(
       (frame.role !== 'also' && frame.role !== 'aside' && !(frame.role === 'share' && !frame.own))
     )
       return null;
+    if (perYear(frame, sentence)) return null;
     const index = sentence.frames.indexOf(frame);
     const said = sentence.frames[index - 1];
     if (

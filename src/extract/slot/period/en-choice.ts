@@ -1,5 +1,5 @@
 import type { Edtf } from '../../../model/index.ts';
-import { type Frame, isActual } from '../clause/en-frame.ts';
+import { type Frame, isActual, multiplies } from '../clause/en-frame.ts';
 import type { SentenceReading } from '../clause/en-reading.ts';
 import type { Token } from '../clause/en-token.ts';
 import { monthsOf } from './en-calendar.ts';
@@ -194,9 +194,13 @@ function search(sentence: SentenceReading, frame: Frame): number {
     return own === null || own === frame || !held(own);
   };
   const now = (k: number): boolean => tokens[k]?.time?.family === 'now';
-  for (let k = at + 1; k < segment.end && tokens[k]?.tag !== 'figure' && k < at + 24; k++) {
+  // "2.4 times the 28 million it sold in 2014": the year is that of the 28 million.
+  const next = sentence.frames.find((other) => other.at > at);
+  const end = next !== undefined && multiplies(tokens, frame, next.at) ? next.at : segment.end;
+  const told = tokens[at + 1]?.tag === 'pronoun';
+  for (let k = at + 1; k < end && tokens[k]?.tag !== 'figure' && k < at + 24; k++) {
     if (when(k) && !now(k)) return k;
-    if (held(frame) && (tokens[k]?.tag === 'verb' || tokens[k]?.tag === 'auxiliary')) break;
+    if (held(frame) && !told && (tokens[k]?.tag === 'verb' || tokens[k]?.tag === 'auxiliary')) break;
   }
   if (segment.aside || segment.opener === ':') {
     for (let k = at - 1; k >= 0 && k > at - 8; k--) {
@@ -207,7 +211,7 @@ function search(sentence: SentenceReading, frame: Frame): number {
   }
   if (held(frame)) return heldTime(sentence, frame);
   for (let k = at - 1; k >= segment.start && k > at - 60; k--) if (when(k) && !now(k)) return k;
-  for (let k = at + 1; k < segment.end && k < at + 60; k++) if (when(k) && !now(k)) return k;
+  for (let k = at + 1; k < end && k < at + 60; k++) if (when(k) && !now(k)) return k;
   if (isActual(frame))
     for (let k = Math.max(segment.start, at - 60); k < segment.end && k < at + 60; k++) if (when(k)) return k;
   for (let index = segmentIndex - 1; index >= 0 && index > segmentIndex - 12; index--) {

@@ -3,8 +3,9 @@ import type { Refiner } from '../../rule.ts';
 import { type Frame, isActual } from '../clause/en-frame.ts';
 import { type Reading, readings, type SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
-import { dayOf, yearEdtf, yearsOf } from './en-calendar.ts';
-import { owner, timeOf, useOf } from './en-choice.ts';
+import { dayOf, monthsOf, yearEdtf, yearsOf } from './en-calendar.ts';
+import { paced } from '../indicator/en-share.ts';
+import { isBefore, owner, timeOf, useOf } from './en-choice.ts';
 import { continues, isPresent, ofMarkets } from './en-continues.ts';
 import type { Family, When } from './en-expressions.ts';
 
@@ -128,6 +129,27 @@ export const periods: readonly Refiner[] = [
       return years === null || years[0] === years[1] ? null : { period: yearEdtf(years[0]) };
     },
   ),
+  // grew from $1.8bn in 2008 to $11.6bn in 2013, a compound annual growth rate of 45%
+  //                                                                               ^^^ from the first to the last
+  enRule(
+    'period',
+    'period/en-pace',
+    '"from 5 in 2008 to 9 in 2013, a compound annual growth rate of": from the first date to the last.',
+    (frame, sentence) => {
+      const { draft } = frame;
+      if (draft.type !== 'growth' || !paced(frame, sentence) || draft.period?.includes('/') === true)
+        return null;
+      const dates = sentence.frames
+        .filter((other) => other.at < frame.at && other.draft.indicator === draft.indicator)
+        .flatMap(({ draft: { period } }) => (period === null || period.includes('/') ? [] : [period]))
+        .sort((a, b) => (isBefore(a, b) ? -1 : 1));
+      const [first] = dates;
+      const last = dates.at(-1);
+      return first === undefined || last === undefined || withinYear(first, last)
+        ? null
+        : { period: `${first}/${last}` };
+    },
+  ),
   // up 30% since 2019 · 12% higher than in 2019
   //        ^^^^^^^^^^               ^^^^^^^^^^^^ from the base to the end
   enRule(
@@ -163,6 +185,7 @@ export const periods: readonly Refiner[] = [
         first === undefined ||
         last === undefined ||
         last - first < 2 ||
+        withinYear(base, end) ||
         (draft.period?.includes('/') === true && yearsOf(draft.period)?.[0] === first)
       )
         return null;
@@ -170,6 +193,12 @@ export const periods: readonly Refiner[] = [
     },
   ),
 ];
+
+/** Two periods that begin at most a year apart: "in the year to March … the year before". */
+function withinYear(base: Edtf, end: Edtf): boolean {
+  const [from, to] = [monthsOf(base), monthsOf(end)];
+  return from !== null && to !== null && to[0] - from[0] <= 12;
+}
 
 function carriedPeriod(
   whole: Reading,

@@ -1,6 +1,7 @@
+import { companyMeasures, isOffice } from '../../locale/en-nouns.ts';
 import { speaksOf } from '../clause/en-clause.ts';
 import { written } from '../clause/en-name.ts';
-import { phrase } from '../clause/en-phrase.ts';
+import { headOf, phrase } from '../clause/en-phrase.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 
 const cache = new WeakMap<Reading, readonly (string | null)[]>();
@@ -10,12 +11,40 @@ export function topics(whole: Reading): readonly (string | null)[] {
   const known = cache.get(whole);
   if (known !== undefined) return known;
   const found: (string | null)[] = [];
-  for (const sentence of whole.sentences) found.push(ownTopic(sentence) ?? found.at(-1) ?? placed(sentence));
+  const isPlace = (topic: string): boolean =>
+    whole.sentences.some(({ names }) => names.some(({ text, kind }) => kind === 'place' && text === topic));
+  for (const sentence of whole.sentences) {
+    const before = found.at(-1) ?? null;
+    const named = ownTopic(sentence);
+    if (before !== null && !isPlace(before)) {
+      // "Same-store sales in Mexico rose": still about the company; "Teralis expects the market to grow": no longer.
+      if (named?.aside === true) found.push(before);
+      else found.push(named?.name ?? (tellsAnew(sentence, before) ? placed(sentence) : before));
+    } else found.push(named?.name ?? before ?? placed(sentence));
+  }
   cache.set(whole, found);
   return found;
 }
 
-function ownTopic(sentence: SentenceReading): string | null {
+/** Somebody else opens the sentence to tell or expect: "Analysts at Teralis expect". */
+function tellsAnew({ groups, names, tokens }: SentenceReading, topic: string): boolean {
+  const [first] = groups;
+  if (first?.subject == null || !speaksOf(first) || first.passive) return false;
+  const verb = first.chain.at(-1)?.verb;
+  if (verb === undefined || !(verb.classes.has('say') || verb.classes.has('expect'))) return false;
+  const who = phrase(tokens, first.subject[0], first.subject[1], names);
+  return who.kind === 'name' && who.subject !== topic && !names.some(({ text }) => text === topic);
+}
+
+/** Whom a sentence is about by its own words; `aside` when only a place inside what is measured. */
+interface Topic {
+  name: string;
+  aside: boolean;
+}
+
+const about = (name: string, aside = false): Topic => ({ name, aside });
+
+function ownTopic(sentence: SentenceReading): Topic | null {
   const { tokens, groups, names, segments } = sentence;
   for (const [index, group] of groups.slice(0, 6).entries()) {
     const upper = groups[index - 1];
@@ -54,7 +83,13 @@ function ownTopic(sentence: SentenceReading): string | null {
         verb?.classes.has('report') !== true &&
         verb?.classes.has('aim') !== true &&
         verb?.classes.has('do') !== true);
-    if (!source && who.subject !== null && isNamed(who.subject, sentence)) return who.subject;
+    if (!source && who.subject !== null && isNamed(who.subject, sentence)) {
+      const at = names.find(({ text }) => text === who.subject);
+      return about(
+        who.subject,
+        who.kind === 'measure' && at?.kind === 'place' && !at.adjective && at.start > group.subject[0] + 1,
+      );
+    }
     const owner = names.find(
       (name) =>
         name.kind !== 'person' &&
@@ -63,9 +98,16 @@ function ownTopic(sentence: SentenceReading): string | null {
         name.end <= (group.subject?.[1] ?? 0),
     );
     if (source && owner !== undefined && /^(?:reports?|results|accounts|filing|statement)$/u.test(who.head))
-      return owner.text;
-    if (source && !closing && who.kind === 'name' && !person && ownWords(sentence, group.end))
-      return who.subject;
+      return about(owner.text);
+    if (
+      source &&
+      !closing &&
+      who.kind === 'name' &&
+      who.subject !== null &&
+      !person &&
+      (ownWords(sentence, group.end) || ownResults(sentence, group.end, who.subject))
+    )
+      return about(who.subject);
   }
   for (const segment of segments.slice(0, 3)) {
     let from = segment.start;
@@ -76,7 +118,7 @@ function ownTopic(sentence: SentenceReading): string | null {
     )
       continue;
     const name = names.find(({ start, kind }) => start > from && start <= from + 2 && kind === 'place');
-    if (name !== undefined) return name.text;
+    if (name !== undefined) return about(name.text);
   }
   return null;
 }
@@ -104,6 +146,17 @@ const isNamed = (subject: string, { names, tokens }: SentenceReading): boolean =
       subject.includes(name.text) ||
       subject.startsWith(written(tokens, name.start, name.end)),
   );
+
+/** "Brightwater said quarterly net profit climbed": a company tells of what only a company has. */
+function ownResults({ tokens, groups }: SentenceReading, from: number, teller: string): boolean {
+  const told = groups.find((group) => group.first >= from && group.subject !== null);
+  const [start = 0, end = 0] = told?.subject ?? [];
+  if (start < from || isOffice(teller)) return false;
+  return (
+    companyMeasures.has(tokens[headOf(tokens, start, end)]?.low ?? '') &&
+    !tokens.slice(start, end).some((token) => token.tag === 'preposition' && token.low !== 'in')
+  );
+}
 
 /** "Nokia said its sales fell", "it reported": the teller is whom it is about. */
 function ownWords({ tokens }: SentenceReading, from: number): boolean {

@@ -1,4 +1,4 @@
-import { placeNouns } from '../../locale/en-nouns.ts';
+import { isOffice, placeNouns } from '../../locale/en-nouns.ts';
 import type { Refiner } from '../../rule.ts';
 import type { Frame } from '../clause/en-frame.ts';
 import { phrase } from '../clause/en-phrase.ts';
@@ -291,14 +291,11 @@ const carried: Refiner = enRule(
     const topic = topics(whole)[frame.sentence] ?? null;
     if (frame.draft.subject !== null || topic === null || ofMarket(frame.draft.indicator)) return null;
     // A public office is no subject of the economy it reports or steers.
-    return OFFICES.test(topic) && frame.naming?.kind === 'measure' && !frame.naming.anaphoric
+    return isOffice(topic) && frame.naming?.kind === 'measure' && !frame.naming.anaphoric
       ? null
       : { subject: topic };
   },
 );
-
-const OFFICES =
-  /\b(?:Bank of|Central Bank|Reserve|Ministry|Department|Bureau|Office|Statistics|Agency|Commission|Council|Chamber|Observatory|Authority|Administration|Board|Union|Survey|Fund|Organi[sz]ation|Institute|Federation|Association|IMF|OECD|OPEC|UNHCR|WHO|FAO|WTO|IEA|UN|Fed|ECB|Reuters)\b/u;
 
 /** Prices of a market belong to no company or town named before. */
 function ofMarket(indicator: string | null): boolean {

@@ -2,6 +2,7 @@ import { growthMeasures, levelPercents } from '../../locale/en-nouns.ts';
 import type { Refiner } from '../../rule.ts';
 import type { Frame } from '../clause/en-frame.ts';
 import { enRule } from '../en-edit.ts';
+import { paced } from '../indicator/en-share.ts';
 
 const changed = (frame: Frame): { type: 'growth' | 'change' | 'multiple' } => ({
   type: frame.draft.unit === '%' ? 'growth' : frame.draft.unit === 'x' ? 'multiple' : 'change',
@@ -104,6 +105,16 @@ export const types: readonly Refiner[] = [
         other.draft.indicator === draft.indicator
         ? { type: 'growth' }
         : null;
+    },
+  ),
+  enRule(
+    'type',
+    'type/en-pace',
+    '"rose to 1,419, or 35.8% a year on average": the pace of the movement.',
+    (frame, sentence) => {
+      const { draft } = frame;
+      if (draft.type !== null || draft.unit !== '%' || !paced(frame, sentence)) return null;
+      return frame.role === 'head' || (frame.group?.direction ?? 0) !== 0 ? { type: 'growth' } : null;
     },
   ),
   // from 28.5% · to 4.1%: as what it moves
