@@ -1,0 +1,32 @@
+import { lexicon } from '../reading/lexicon.ts';
+import { BRACKET, TIME } from '../reading/zh-page.ts';
+
+/** What may stand between the name of a company and what shows that it is one. */
+const between = lexicon<true>([
+  [
+    true,
+    `的 , ( 近 第 前 涨 跌 今日 昨日 公司 集团 旗下 自结 合并 单月 累计 实现 完成 取得 录得 全年 上半年 首季 单季 当季 去年 今年 预计 预期 宣布 公布 发布 披露 表示 公告 同比 股价 市值 收报 收盘 ${TIME} ${BRACKET}`,
+  ],
+]);
+
+/** What a company has and does. */
+const business = lexicon<true>([
+  [
+    true,
+    `营收 营业收入 净利 归母 扣非 毛利 股价 市值 每股 盈利 获利 营运 业绩 亏损 纯利 溢利 派息 股息 EPS 收入 营业利润 经调整 研发投入 研发费用 出货 销量 交付 销售额 总资产 资产总额 员工 门店 订单 产能 收购 募资
+     上市 注册资本 实收资本 职工 在管 主营 正以 正在 完成新一轮 估值 合并营收 税后 税前 拟 预计 预期 宣布 公布 发布 披露 表示 公告 增资 投资 斥资 裁员 回购 招股 签约 中标 获 收报 收盘 拥有 在全`,
+  ],
+]);
+
+// 元晶9月营收…，云帆科技一季度实现营收…
+//    ^^^^^^^           ^^^^^^^^^^^^^^
+/** Does what stands behind a short name show that it is the name of a company? One pass, a word at a time. */
+export function doesBusiness(rest: string): boolean {
+  for (let at = 0; at < rest.length;) {
+    if (business.at(rest, at) !== null) return true;
+    const word = between.at(rest, at);
+    if (word === null && !/^[A-Z]$/u.test(rest.charAt(at))) return false;
+    at = word?.end ?? at + 1;
+  }
+  return false;
+}
