@@ -17,6 +17,7 @@ const multiples: ReadonlyMap<string, number> = new Map([
 ]);
 
 export const twice: Finder = {
+  bare: true,
   name: 'number/twice',
   about:
     'A multiple in one English word, before what it is compared with: twice the level, more than double that of 2019',

@@ -27,6 +27,18 @@ export const enExamples: readonly Example[] = [
     expect: [{ period: '2021' }, { period: '2022' }, { period: '2023' }],
   },
 
+  // type, period: pace
+  {
+    rule: 'type/en-pace',
+    text: 'Tram use rose from 30 million trips to 50 million trips, or 6.2% a year on average.',
+    expect: [{}, {}, { type: 'growth', value: 6.2 }],
+  },
+  {
+    rule: 'period/en-pace',
+    text: 'Exports grew from $3 billion in 2008 to $5 billion in 2014, a compound annual growth rate of 8.9%.',
+    expect: [{ period: '2008' }, { period: '2014' }, { period: '2008/2014', indicator: 'exports' }],
+  },
+
   // indicator
   {
     rule: 'indicator/en-ratio',

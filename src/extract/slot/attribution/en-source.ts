@@ -253,7 +253,7 @@ function sourceIn(sentence: SentenceReading, start: number, to: number, whole: R
       );
     return written(tokens, from, head + 1);
   }
-  if (place !== undefined) return place.text;
+  if (place?.start === from) return place.text;
   return low !== '' &&
     /^(?:analysts|economists|researchers|scientists|officials|experts|authors|authorities)$/u.test(low)
     ? written(tokens, from, head + 1)

@@ -470,7 +470,8 @@ function byVerb(tokens: readonly Token[], frame: Frame, group: Group): void {
   const moves = group.direction !== 0;
   frame.direction = group.direction;
   if (group.copula || group.having) {
-    if (moves) {
+    if (moves && (preposition === 'at' || preposition === 'to')) frame.role = 'end';
+    else if (moves) {
       frame.role = 'delta';
       frame.via = 'verb';
     } else if (next?.low === 'of' && draft.unit === '%') frame.role = 'share';

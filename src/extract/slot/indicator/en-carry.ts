@@ -156,6 +156,9 @@ export const sibling: Refiner = enRule(
   },
 );
 
+/** "…, a compound annual growth rate of 6.2%": of what the clause before told. */
+const PACE = /^(?:compound(?:ed)? |average |annual ){0,3}(?:growth rate|cagr|rate of growth)$/iu;
+
 // Women hold 26.9% of seats. In Rwanda, the share is 61.3%.
 //                                       ^^^^^ that share
 export const bare: Refiner = enRule(
@@ -166,9 +169,10 @@ export const bare: Refiner = enRule(
     const own = frame.draft.indicator;
     if (
       own === null ||
-      !/^(?:share|rate|figure|total|number|level|proportion|ratio|average|pace|amount|value|sum|tally|the total|percentage)$/u.test(
-        own,
-      )
+      (!PACE.test(own) &&
+        !/^(?:share|rate|figure|total|number|level|proportion|ratio|average|pace|amount|value|sum|tally|the total|percentage)$/u.test(
+          own,
+        ))
     )
       return null;
     const other = whole.frames.findLast(
@@ -178,7 +182,7 @@ export const bare: Refiner = enRule(
         earlier.sentence <= frame.sentence &&
         earlier.draft.indicator !== null &&
         earlier.draft.indicator !== own &&
-        (earlier.draft.unit === frame.draft.unit || earlier.role === 'delta'),
+        (earlier.draft.unit === frame.draft.unit || earlier.role === 'delta' || PACE.test(own)),
     );
     return other === undefined ? null : { indicator: other.draft.indicator };
   },

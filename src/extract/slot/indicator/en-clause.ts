@@ -1,6 +1,7 @@
 import type { Refiner } from '../../rule.ts';
 import type { Frame } from '../clause/en-frame.ts';
 import { headOf, type Phrase, phrase, phraseStart, saysNothing } from '../clause/en-phrase.ts';
+import { speaksOf } from '../clause/en-clause.ts';
 import { written } from '../clause/en-name.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { tailEnd } from '../clause/en-tail.ts';
@@ -33,8 +34,13 @@ export const done: Refiner = enRule(
     if (draft.unit === '%' && verb !== undefined && /^(?:return|earn|yield)$/u.test(verb.lemma))
       return { indicator: 'return' };
     const counted = draft.unit === 'count' ? counterPhrase(frame, sentence) : null;
+    // "said 345 million people face hunger": they are not said.
+    const telling = speaksOf(group) && verb?.classes.has('do') !== true && verb?.classes.has('aim') !== true;
     const acted =
-      verb !== undefined && !group.having && (group.chain.length > 1 || !verb.classes.has('reach'))
+      verb !== undefined &&
+      !group.having &&
+      !(telling && verb.classes.has('say')) &&
+      (group.chain.length > 1 || !verb.classes.has('reach'))
         ? verb.participle
         : '';
     frame.naming = { indicator: null, subject: null, anaphoric: false, kind: 'other', head: '' };
@@ -166,6 +172,8 @@ export const subjectNames: Refiner = enRule(
     }
     if (named?.indicator == null || named.kind === 'pronoun' || (named.kind === 'actor' && role === 'object'))
       return null;
+    // "economists had forecast a 0.3% decline"
+    if (named.kind === 'actor' && role === 'delta' && speaksOf(group) && frame.via !== 'verb') return null;
     // "the countries reached 267 robots": an actor is not measured, what it has is.
     if (
       named.kind === 'actor' &&

@@ -9,8 +9,6 @@ import { tailEnd } from '../clause/en-tail.ts';
 import { worded } from './en-share.ts';
 import { enRule } from '../en-edit.ts';
 
-const PACE = /^(?:compound(?:ed)? |average |annual )*(?:growth rate|growth|cagr|rate of growth)$/iu;
-
 // reported total revenue of $81.46 billion
 //          ^^^^^^^^^^^^^ the noun before "of"
 export const ofHead: Refiner = enRule(
@@ -34,14 +32,6 @@ export const ofHead: Refiner = enRule(
     const named = phrase(tokens, start, frame.head + 1, sentence.names);
     frame.naming = named;
     if (named.indicator === null) return null;
-    // "…, a compound annual growth rate of 6.2%": of what the clause before told.
-    const said = PACE.test(named.indicator)
-      ? sentence.frames.findLast((other) => other.at < frame.at && other.draft.indicator !== null)
-      : undefined;
-    if (said !== undefined) {
-      frame.naming = said.naming;
-      return { indicator: said.draft.indicator };
-    }
     return { indicator: named.indicator + perTail(frame, sentence) };
   },
 );
@@ -202,7 +192,8 @@ export const moneyIn: Refiner = enRule(
       frame.draft.indicator !== null ||
       /^(?:count|%|pp|bp|x)$/u.test(frame.draft.unit) ||
       frame.role === 'delta' ||
-      frame.role === 'base'
+      frame.role === 'base' ||
+      frame.role === 'end'
     )
       return null;
     let from = frame.at + 1;

@@ -229,15 +229,13 @@ const patterns: readonly Pattern[] = [
     family: 'span',
     example: 'between 2020 and 2025; from 2017 to 2022; 2020-2025; 2022/23',
     pattern: compile(
-      String.raw`\b(?:(?:between|from) )?(?:the )?(${YEAR})(?: ?[-–—] ?| to | through | and | until |/)(?:the end of )?(${YEAR}|\d{2}(?![\d%]|[.,]\d))`,
+      String.raw`\b(?:(?:between|from) )?(?:the )?(${YEAR})(?:(?: ?[-–—] ?| to | through | and | until |/)(?:the end of )?(${YEAR})|[-–—/](\d{2})(?![\d%]|[.,]\d))`,
       'giu',
     ),
     resolve(match) {
       const from = Number(at(match, 1));
       const to =
-        at(match, 2).length === 2
-          ? Math.floor(from / 100) * 100 + Number(at(match, 2))
-          : Number(at(match, 2));
+        at(match, 2) === '' ? Math.floor(from / 100) * 100 + Number(at(match, 3)) : Number(at(match, 2));
       return to > from ? `${yearEdtf(from)}/${yearEdtf(to)}` : null;
     },
   },

@@ -18,9 +18,12 @@ export function topics(whole: Reading): readonly (string | null)[] {
     const named = ownTopic(sentence);
     if (before !== null && !isPlace(before)) {
       // "Same-store sales in Mexico rose": still about the company; "Teralis expects the market to grow": no longer.
-      if (named?.aside === true) found.push(before);
+      if (named?.aside === true || named?.late === true) found.push(before);
       else found.push(named?.name ?? (tellsAnew(sentence, before) ? placed(sentence) : before));
-    } else found.push(named?.name ?? before ?? placed(sentence));
+    } else
+      found.push(
+        named?.late === true && before !== null ? before : (named?.name ?? before ?? placed(sentence)),
+      );
   }
   cache.set(whole, found);
   return found;
@@ -40,9 +43,11 @@ function tellsAnew({ groups, names, tokens }: SentenceReading, topic: string): b
 interface Topic {
   name: string;
   aside: boolean;
+  /** Named after the first figures: "orders totalled 820, while Boeing booked 774". */
+  late: boolean;
 }
 
-const about = (name: string, aside = false): Topic => ({ name, aside });
+const about = (name: string, aside = false, late = false): Topic => ({ name, aside, late });
 
 function ownTopic(sentence: SentenceReading): Topic | null {
   const { tokens, groups, names, segments } = sentence;
@@ -88,6 +93,7 @@ function ownTopic(sentence: SentenceReading): Topic | null {
       return about(
         who.subject,
         who.kind === 'measure' && at?.kind === 'place' && !at.adjective && at.start > group.subject[0] + 1,
+        sentence.frames.some((frame) => frame.at < (group.subject?.[0] ?? 0)),
       );
     }
     const owner = names.find(
