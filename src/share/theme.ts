@@ -27,7 +27,7 @@ export const SERIF =
 /** Replaces the page's custom properties by values: programs other than browsers do not know them. */
 export function resolve(svg: string, palette: Palette): string {
   return svg
-    .replace(/var\(--(sans|serif), [^)]*\)/g, (_, name: string) =>
+    .replace(/var\(--(sans|serif), [^()]{0,300}\)/g, (_, name: string) =>
       (name === 'sans' ? SANS : SERIF).replaceAll('"', '&quot;'),
     )
     .replace(/var\(--([a-z0-9-]+), (#[0-9a-f]{6})\)/g, (_, name: string, otherwise: string) =>

@@ -199,7 +199,7 @@ export const places: readonly (readonly [string, RegExp])[] = [
 
 /** What may follow or precede a name without making it another. */
 export const aroundNames =
-  /^(?:市场|[省市县区州\s.]|自治区|国内|中国|全国|地区|公司|集团|有限公司|股份|企业|上市公司|上市|整个|market|markets|province|city|group|inc|corp|ltd|co|the|county|state)*$/u;
+  /^(?:市场|[省市县区州\s.]|自治区|国内|中国|全国|地区|公司|集团|有限公司|股份|企业|上市|整个|markets?|province|city|group|inc|corp|ltd|co|the|county|state)*$/u;
 
 /** Indicators whose unit is money. */
 export const moneyWords =

@@ -56,7 +56,7 @@ const DIVIDED = '\u00ad';
 export type Spelling = (word: string) => boolean;
 
 const HEAD = /^[a-z]{2,30}/u;
-const BROKEN = /([A-Za-z]{2,30})[-\u00ad\u2010]$/u;
+const BROKEN = /(?<![A-Za-z])([A-Za-z]{2,30})[-\u00ad\u2010]$/u;
 
 // exten- ⏎ sion, but low- ⏎ carbon
 function isDivided(text: string, next: string, spelling: Spelling): boolean {
