@@ -1,13 +1,15 @@
 import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 import { finders, refusals } from './number/index.ts';
+import { quantities } from './number/quantity.ts';
 
 /** Fills `scene.drafts` with what the finders propose and no refusal refuses: ordered, without overlap. */
 export function find(scene: Scene, without: ReadonlySet<string> = new Set()): void {
   const drafts: Draft[] = [];
   let taken: Uint8Array | null = null;
+  const numerals = quantities(scene).length > 0;
   for (const finder of finders) {
-    if (without.has(finder.name)) continue;
+    if (without.has(finder.name) || !(numerals || finder.bare)) continue;
     for (const draft of finder.find(scene)) {
       taken ??= new Uint8Array(scene.text.length);
       if (taken.subarray(draft.start, draft.end).includes(1)) continue;

@@ -2,7 +2,17 @@ import type { Draft } from './draft.ts';
 import type { Scene } from './scene.ts';
 
 export type Slot =
-  'unit' | 'counter' | 'type' | 'sign' | 'bounds' | 'modality' | 'basis' | 'period' | 'indicator' | 'subject' | 'attribution';
+  | 'unit'
+  | 'counter'
+  | 'type'
+  | 'sign'
+  | 'bounds'
+  | 'modality'
+  | 'basis'
+  | 'period'
+  | 'indicator'
+  | 'subject'
+  | 'attribution';
 
 interface Named {
   /** Unique, kebab-case, with its family in front: `number/chinese-numeral`, `period/last-year`. Stands in `Figure.rules`. */
@@ -13,6 +23,8 @@ interface Named {
 
 /** First find: proposes drafts. Where two overlap, the earlier rule of the list wins, then the longer span. */
 export interface Finder extends Named {
+  /** Finds words that hold no numeral (一半, twice), and is asked even where a text has none. */
+  bare?: true;
   find(scene: Scene): Draft[];
 }
 

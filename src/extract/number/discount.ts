@@ -16,6 +16,7 @@ const skipSpaces = (folded: string, at: number): number => {
 const notDiscount = /[叠算射旧线腾中返合页扇损磨纸价回]/u;
 
 export const discount: Finder = {
+  bare: true,
   name: 'number/discount',
   about: 'A price as tenths of the full one: 7折, 九九折, 打对折',
   find(scene) {

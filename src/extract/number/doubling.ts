@@ -6,6 +6,7 @@ import type { Finder } from '../rule.ts';
 import { draftOf } from './draft.ts';
 
 export const doubling: Finder = {
+  bare: true,
   name: 'number/doubling',
   about: 'Doublings: 翻一番 is twice, 翻两番 four times',
   find(scene) {

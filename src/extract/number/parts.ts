@@ -163,6 +163,7 @@ export const tenths: Finder = {
 };
 
 export const half: Finder = {
+  bare: true,
   name: 'number/half',
   about: 'A half in Chinese: 一半, 半数, 过半',
   find(scene) {
