@@ -17,7 +17,7 @@ export interface GoldPassage {
   tags?: readonly string[];
 }
 
-export type GoldSet = 'seeds' | 'dev' | 'own';
+export type GoldSet = 'seeds' | 'dev' | 'own' | 'siblings';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 

@@ -1,28 +1,38 @@
 import { expect, test } from 'vitest';
-import { gold, scoreOf, type GoldSet } from './run.ts';
+import { gold, scoreOf, type GoldPassage } from './run.ts';
 
-/** What each set holds, in per cent; raised as the rules improve, never lowered. */
-const held: Readonly<Record<GoldSet, Readonly<Record<string, number>>>> = {
-  seeds: { F1: 99, unit: 98, counter: 98, sign: 98, bounds: 98 },
-  dev: { F1: 99, unit: 98, counter: 97, sign: 98, bounds: 98 },
-  own: { F1: 97, unit: 97, counter: 97, sign: 97, bounds: 97 },
-};
-
-/** On a busy machine. */
-const slow = { timeout: 120_000 };
-
-for (const set of ['seeds', 'dev', 'own'] as const) {
-  test(`reaches the scores held for ${set}.ndjson`, slow, () => {
-    const { table, columns } = scoreOf(gold(set));
-    console.log(`${set}\n${table}`);
-    for (const [column, least] of Object.entries(held[set])) {
-      expect(columns.get(column), `${set}: ${column}`).toBeGreaterThanOrEqual(least);
-    }
-  });
+interface Held {
+  passages: readonly GoldPassage[];
+  /** What is held, in per cent; raised as the rules improve, never lowered. */
+  least: Readonly<Record<string, number>>;
 }
 
-test('reads passages that no writer of rules has read nearly as well', slow, () => {
-  const { table, columns } = scoreOf(gold('own').filter(({ tags }) => tags?.includes('held')));
-  console.log(`own, held back\n${table}`);
-  expect(columns.get('F1')).toBeGreaterThanOrEqual(94);
+const isHeld = ({ tags }: GoldPassage): boolean => tags?.includes('held') ?? false;
+const number = { F1: 99, unit: 99, counter: 98, sign: 99, bounds: 99, type: 98, modality: 98 };
+
+const sets: Readonly<Record<string, Held>> = {
+  seeds: {
+    passages: gold('seeds'),
+    least: { ...number, indicator: 92, subject: 88, period: 95, attribution: 95, WHOLE: 82 },
+  },
+  dev: {
+    passages: gold('dev'),
+    least: { ...number, indicator: 98, subject: 92, period: 95, attribution: 98, WHOLE: 88 },
+  },
+  own: { passages: gold('own'), least: { F1: 97, unit: 98, counter: 98, sign: 98, bounds: 98, WHOLE: 60 } },
+  siblings: {
+    passages: gold('siblings').filter((passage) => !isHeld(passage)),
+    least: { F1: 98, unit: 98, sign: 98, bounds: 98, type: 97, WHOLE: 60 },
+  },
+  'siblings that no writer of rules has read': {
+    passages: gold('siblings').filter(isHeld),
+    least: { F1: 97, unit: 98, sign: 98, bounds: 97, type: 96, WHOLE: 50 },
+  },
+};
+
+test.each(Object.entries(sets))('reaches the scores held for %s', (name, { passages, least }) => {
+  const { table, columns } = scoreOf(passages);
+  console.log(`${name}\n${table}`);
+  for (const [column, per] of Object.entries(least))
+    expect(columns.get(column), `${name}: ${column}`).toBeGreaterThanOrEqual(per);
 });

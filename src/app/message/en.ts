@@ -188,6 +188,7 @@ export const en = {
   setSeeds: 'these five documents',
   setDev: 'news and bulletins',
   setOwn: 'passages written for the rules',
+  setSiblings: 'more news and bulletins',
   setHeld: 'passages the rule writers have not read',
   scoreSet: 'Set',
   scorePassages: 'Passages',

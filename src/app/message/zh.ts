@@ -184,6 +184,7 @@ export const zh: Record<MessageKey, string> = {
   setSeeds: '这五份文档',
   setDev: '新闻与公报',
   setOwn: '为规则而写的段落',
+  setSiblings: '更多新闻与公报',
   setHeld: '写规则的人没读过的段落',
   scoreSet: '文本',
   scorePassages: '段落',
