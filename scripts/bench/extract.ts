@@ -20,6 +20,7 @@ async function bundled(): Promise<void> {
   await build({
     root,
     configFile: false,
+    publicDir: false,
     logLevel: 'error',
     build: { ssr: 'scripts/bench/extract-run.ts', outDir: bundle, emptyOutDir: true },
   });
@@ -61,7 +62,7 @@ export async function benchExtract(): Promise<{ report: string; ok: boolean }> {
     `five documents, ${once.figures} figures: peak RSS ${once.rss.toFixed(0)} MB (limit ${most.rss})`,
     once.rss <= most.rss,
   );
-  const own = run('corpus', 1, 30);
+  const own = run('corpus', 1, 100);
   lines.push(
     `  ${(own.characters / 1e3 / own.milliseconds).toFixed(2)} million characters a second once warm, ` +
       `${(once.characters / 1e3 / once.milliseconds).toFixed(2)} in the first second of a process`,
