@@ -31,7 +31,7 @@ function preference(cell: string | undefined): boolean | null {
 /** 新能源汽车销量(批发,含出口) → 新能源汽车销量: what stands in brackets is the definition. */
 function bare(label: string): string {
   return label
-    .replace(/[（(][^）)]*[）)]/gu, '')
+    .replace(/[（(][^（(）)]*[）)]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
     .toLowerCase();
