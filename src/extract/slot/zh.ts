@@ -81,6 +81,7 @@ const rules: readonly Refiner[] = [
   subjects.carriedSubject,
   subjects.spokenBefore,
   subjects.looseSubject,
+  indicator.sharePrice,
   indicator.countedNoun,
   indicator.partBehind,
   indicator.topic,

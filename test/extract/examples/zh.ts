@@ -113,6 +113,58 @@ export const zh: readonly Example[] = [
     published: PUBLISHED,
     expect: [{ modality: 'target' }, { modality: 'target' }],
   },
+  {
+    rule: 'indicator/zh-share-price',
+    text: '騰訊升1.2%，報378元。',
+    lang: 'zh-Hant',
+    published: PUBLISHED,
+    expect: [
+      { indicator: '股價', subject: '騰訊' },
+      { indicator: '股價', subject: '騰訊' },
+    ],
+  },
+  {
+    rule: 'indicator/zh-topic',
+    text: '2023年新能源汽车产量为90万辆，市场占有率达到31.6%。',
+    expect: [{ indicator: '新能源汽车产量' }, { indicator: '新能源汽车市场占有率' }],
+  },
+  {
+    rule: 'indicator/zh-topic',
+    text: '2023年香港透過IPO合計募資131億元。',
+    lang: 'zh-Hant',
+    expect: [{ indicator: 'IPO募資', subject: '香港' }],
+  },
+  {
+    rule: 'subject/zh-gazetteer',
+    text: '截至2023年末，A股上市公司共5300家，总市值77万亿元。',
+    expect: [{ subject: 'A股' }, { subject: 'A股' }],
+  },
+  {
+    rule: 'indicator/zh-topic',
+    text: '恒生指數收報18000點，跌20點。',
+    lang: 'zh-Hant',
+    published: PUBLISHED,
+    expect: [
+      { indicator: '恒生指數', subject: null },
+      { indicator: '恒生指數', subject: null },
+    ],
+  },
+  {
+    rule: 'period/zh-quarter',
+    text: '青湖乳业披露一季报，实现营收79亿元。',
+    published: PUBLISHED,
+    expect: [{ period: '2024-01/2024-03' }],
+  },
+  {
+    rule: 'subject/zh-facility',
+    text: '十二届全市人大三次会议收到代表议案298件。',
+    expect: [{ subject: '十二届全市人大三次会议' }],
+  },
+  {
+    rule: 'subject/zh-named',
+    text: '商务部门宣布在全美范围内指定31个技术中心。',
+    expect: [{ subject: '全美' }],
+  },
   { rule: 'period/zh-plan', text: '“十三五”期间新建公路3000公里。', expect: [{ period: '2016/2020' }] },
   { rule: 'period/zh-decade', text: '上世纪80年代全厂工人为900人。', expect: [{ period: '1980/1989' }] },
   {

@@ -21,6 +21,7 @@ const trailWords = lexicon<true>([
 
 /** Words of occasion before a verb of saying: where they begin, what they end with, how long they are at most. */
 const occasions: readonly (readonly [string, RegExp, number])[] = [
+  ['在接受', /(?:采访|专访|访问)时?$/u, 25],
   ['接受', /(?:采访|专访|访问)时?$/u, 24],
   ['在', /(?:[上时中会]|论坛|峰会|发布会)$/u, 44],
   ['向', /[\u3400-\u9fff》」”]$/u, 13],

@@ -3,7 +3,8 @@ import type { Refiner } from '../../rule.ts';
 import { pageOf, words, type Page, type Spot } from '../reading/zh-page.ts';
 import { startsWithMove } from '../reading/zh-after.ts';
 import { readingOf } from '../reading/zh-reading.ts';
-import { clauseTopic, isVerbal, nameOf, topicOf } from './zh-topic.ts';
+import { headOf } from '../subject/zh-names.ts';
+import { clauseTopic, isVerbal, nameAt, nameOf, topicOf } from './zh-topic.ts';
 
 /** A rule that names what figures measure that have no name yet, in order of the text. */
 function indicatorRule(
@@ -49,6 +50,16 @@ function isRatio(page: Page, spot: Spot): boolean {
   return /^[仅约也只已]?(?:为|是|相当于)[^\uE004]*的(?:[约近超逾仅]|不到|超过)?$/u.test(
     page.view.slice(spot.from, spot.start),
   );
+}
+
+const BARE_SHARE = /^(?:市场)?(?:占有率|市占率|渗透率|市场份额)$/u;
+const VOLUME = /^(.{2,12}?)(?:产[销銷]量?|[产產]量|[销銷]量|[销銷]售量|交付量|出[货貨]量|保有量|零售量?)$/u;
+
+/** The product whose output, sales or stock was told last in the sentence. */
+function productBefore(page: Page, spot: Spot): string | null {
+  const head = headBefore(page, spot, (mate) => (mate.draft.type ?? 'level') === 'level');
+  if (head === null || head.clause.sentence !== spot.clause.sentence) return null;
+  return VOLUME.exec(head.draft.indicator ?? '')?.[1] ?? null;
 }
 
 // 集聚100家大模型企业机构，录得70宗首次公开招股
@@ -108,6 +119,11 @@ export const topic = indicatorRule(
       return head === null ? text : (head.draft.indicator ?? '') + text;
     }
     if (text.length < 2) return null;
+    // 新能源汽车产销…，市场占有率31.6%: of the same product.
+    const product = BARE_SHARE.test(page.view.slice(stretch.start, stretch.end))
+      ? productBefore(page, spot)
+      : null;
+    if (product !== null) return product + text;
     const { before, after } = readingOf(page, spot);
     // 地震造成137人死亡: the count is of what is done.
     if (
@@ -217,6 +233,25 @@ export const partOf = indicatorRule(
   },
 );
 
+const PRICE =
+  /^(?:股价)?(?:[早午尾]盘|盘中|全日|[今昨]日?|一度|最多|[再急微续倒上下]|逆市|大幅)*(?:[升跌涨挫]|收报|收于|收盘报|[收报]|收升|收跌)[约近逾超至]*$/u;
+
+// 腾讯升1.2%，报378元
+//       ^^^^
+export const sharePrice = indicatorRule(
+  'indicator/zh-share-price',
+  'A company that rises, falls or closes is its share price.',
+  (page, spot) => {
+    if (spot.draft.unit !== '%' && spot.draft.unit !== 'CNY' && !/^(?:HKD|TWD|USD)$/u.test(spot.draft.unit))
+      return null;
+    const name = nameAt(page, headOf(page, spot.clause));
+    if (name?.kind !== 'organisation' || name.text !== spot.draft.subject || name.end > spot.start)
+      return null;
+    if (spot.from > name.start || !PRICE.test(page.flat.slice(name.end, spot.start))) return null;
+    return page.scene.lang === 'zh-Hant' ? '股價' : '股价';
+  },
+);
+
 // 国内生产总值达到114万亿元，增长8.1%
 // ^^^^^^^^^^^^                   ^^^^
 export const carried = indicatorRule(
@@ -232,7 +267,11 @@ export const carried = indicatorRule(
         ? headBefore(
             page,
             spot,
-            (mate) => mate.draft.unit === unit && mate.draft.type === 'level' && inSentence(mate),
+            (mate) =>
+              mate.draft.unit === unit &&
+              mate.draft.counter === spot.draft.counter &&
+              (mate.draft.type ?? 'level') === 'level' &&
+              inSentence(mate),
           )
         : null;
     if (points && last !== null && inSentence(last)) {

@@ -104,7 +104,7 @@ export function trimTopic(page: Page, from: number, to: number, subject?: string
   return { start: Math.min(start, to), end: to };
 }
 
-function nameAt(page: Page, at: number): Name | null {
+export function nameAt(page: Page, at: number): Name | null {
   if (page.named[at] !== 1) return null;
   let low = 0;
   let high = page.names.length - 1;
@@ -178,6 +178,10 @@ export function nameOf(page: Page, stretch: Stretch): string | null {
   while (from < text.length && ' 、，,的之“”"「」：:和与及'.includes(text.charAt(from))) from++;
   let to = text.length;
   while (to > from && ' 、，,的：:'.includes(text.charAt(to - 1))) to--;
-  text = text.slice(from, to);
+  // 透过IPO合计募资: how it was done and added up is no part of the name.
+  text = text
+    .slice(from, to)
+    .replace(/^(?:通过|通過|透过|透過)(?=.{3})/u, '')
+    .replace(/(?<=.)(?:合计|合計|合共|总共|總共)(?=.)/gu, '');
   return text.length < 2 && !/[\u3400-\u9fff]/u.test(text) ? null : text === '' ? null : text;
 }

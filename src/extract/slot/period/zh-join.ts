@@ -96,7 +96,7 @@ const RATIO = /^(?:%|x)$/u;
 const FROM_TO = /[从由][^,，;；。]{1,32}[到至为]了?$/u;
 /** 对比上年度亏损4300万元: the result of the year it is held against. */
 const RESULT =
-  /^(?:同期)?的?(?:净?亏损|亏|净?盈利|纯利|溢利|净利润?|净?收益|[赚赔])(?:[约为逾达]|超过)?\uE004/u;
+  /^(?:同期)?的?(?:净?亏损|[亏赚赔]|净?盈利|纯利|溢利|净利润?|净?收益)(?:[约为逾达]|超过)?\uE004/u;
 const INTO_FORCE = /^(?:[零〇\d]{1,2}[时點点]|凌晨|起|正式|开始)*(?:生效|施行|实施|执行|启用)/u;
 const UNTIL = /(?:[到至于]|升至|降至|增至)了?$/u;
 
@@ -105,7 +105,7 @@ function roleOf(page: Page, start: number, end: number, units: ReadonlyMap<numbe
   const before = page.flat.slice(Math.max(0, start - 4), start);
   const after = page.view.slice(end, end + 16);
   const ownsNumber =
-    /^的(?:[约近超不到足仅]|超过|将近|大约|(?:历史|阶段|同期)?性?(?:新?[高低]|[高低峰]|最[高低])[位点值]?)*\uE004/u.test(
+    /^的(?:[约近超不到足仅]|超过|将近|大约|(?:历史|阶段|同期)?性?(?:[新最]?[高低]|峰)[位点值]?)*\uE004/u.test(
       after,
     ) ||
     (/^[约近超逾]?\uE004/u.test(after) && EXCEED.test(before));
@@ -352,6 +352,8 @@ function toldFrom(page: Page, word: string): string | null {
     const frame = times[i];
     if (frame?.role !== 'frame' || frame.period === null || frame.kind === 'now') continue;
     const { period } = frame;
+    // 期内 is over, 下半年 in a forecast is not.
+    if (word.includes('期') && endOf(period) > endOf(page.scene.published ?? period)) continue;
     const [, year = '', month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(period) ?? [];
     if (/[次翌]/u.test(word)) {
       if (day !== undefined)

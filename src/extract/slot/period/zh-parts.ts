@@ -46,9 +46,9 @@ export const half = partRule(
 export const quarter = partRule(
   'period/zh-quarter',
   'A quarter, or the quarters since the beginning of the year.',
-  /(?:前|首)([二两三四2-4])个?季度?|第?([一二三1-3])[\-—~至到]第?([二三四2-4])季度?|第([一二三四1-4])个?季度?|([一二三四1-4])季度|(首季)度?|(末季)|(?<![A-Za-z\d])[Qq]([1-4])|(?<=\d{4}年?)[Qq]([1-4])/gu,
+  /(?:前|首)([二两三四2-4])个?季度?|第?([一二三1-3])[\-—~至到]第?([二三四2-4])季度?|第([一二三四1-4])个?季度?|([一二三四1-4])季度|(?<![前第])([一1])季报|(首季)度?|(末季)|(?<![A-Za-z\d])[Qq]([1-4])|(?<=\d{4}年?)[Qq]([1-4])/gu,
   (match) => {
-    const [, since, from, to, nth, plain, first, last, latin, glued] = match;
+    const [, since, from, to, nth, plain, , first, last, latin, glued] = match;
     if (since !== undefined)
       return { part: (year) => stretch(months(year, 1, small(since) * 3)), latest: 'ended' };
     const begin =
@@ -128,7 +128,7 @@ export const yearEnd = partRule(
 // 中期业绩，半年度报告；年报
 // ^^^^^^^^  ^^^^^^^^^^  ^^^^
 const REPORT =
-  /(?:中期|半年度?)(?:业绩|报告|报|财报)|(?<=[\u3400-\u9fff布露了])中报(?=[,，:：。显])|(?<!半)年(?:度(?:业绩|报告|财报)|报)(?!告期|价)/gu;
+  /(?:中期|半年度?)(?:业绩|报告|报|财报)|(?<=[\u3400-\u9fff])中报(?=[,，:：。显])|(?<!半)年(?:度(?:业绩|报告|财报)|报)(?!告期|价)/gu;
 
 export const resultsOf: Refiner = {
   name: 'period/zh-results-of',
@@ -219,7 +219,7 @@ export const lunarDays = partRule(
 
 // 昨(3)日，15日收盘
 //          ^^^^
-const DAY = /(?<![\d月.])\(?(\d{1,2})\)?日(?=[,，电讯晚盘收]|公布|发布|披露|表示|宣布|公告|指出|报道)/gu;
+const DAY = /(?<![\d月.])\(?(\d{1,2})\)?日(?=[,，止电讯晚盘收]|公布|发布|披露|表示|宣布|公告|指出|报道)/gu;
 
 export const dayOfMonth: Refiner = {
   name: 'period/zh-day-of-month',

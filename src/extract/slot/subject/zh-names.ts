@@ -13,6 +13,7 @@ import {
   type Clause,
   type Page,
 } from '../reading/zh-page.ts';
+import { doesBusiness } from './zh-company.ts';
 import type { Name } from './zh-name.ts';
 
 const gazetteer = lexicon(places);
@@ -197,7 +198,10 @@ export const organisationName: Refiner = {
     const found: Name[] = [];
     const dropped: { start: number; end: number }[] = [];
     for (const clause of page.clauses) {
-      const start = headOf(page, clause);
+      const head = headOf(page, clause);
+      // 国泰金控旗下国泰人寿: the one below is what is spoken of.
+      const under = flat.slice(head, Math.min(clause.end, head + 16)).indexOf('旗下');
+      const start = under > 0 ? head + under + 2 : head;
       const text = flat.slice(start, Math.min(clause.end, start + 28));
       STRONG.lastIndex = 0;
       let end = 0;
@@ -206,7 +210,12 @@ export const organisationName: Refiner = {
         const before = text.slice(0, match.index);
         if (/[,，的是有为达了占将等、：“”\d]|增长|下降|数量|平均|营收|收入/u.test(before)) break;
         const rest = page.view.slice(start + upTo, clause.end);
-        if (match.index < 2 || /^(?:[类们业法]|企业|行业|总数|数[据量]|旗下)/u.test(rest)) continue;
+        if (
+          match.index < 2 ||
+          /上市$/u.test(before) ||
+          /^(?:[类们业法]|企业|行业|总数|数[据量]|旗下)/u.test(rest)
+        )
+          continue;
         if (
           !/公司|集团|大学|医院|协会|研究|基金会/u.test(match[0]) &&
           /^(?:行业|产业|市场|产品|板块|制造|服务|销量|产量|出口|进口|零售|产销|技术|领域|装备|股票|板|机构|类|经营|总数|数量|产值|贷款|存款|用户|保费|基地|集群|材料|价格|消费)/u.test(
@@ -218,7 +227,7 @@ export const organisationName: Refiner = {
         if (
           WEAK.test(match[0]) &&
           !/公司|集团|银行|大学|医院|协会|学院|机场|合作社|证券|海关|口岸/u.test(match[0]) &&
-          !COMPANY.test(rest)
+          !doesBusiness(rest)
         )
           continue;
         end = upTo;
@@ -250,6 +259,8 @@ export const knownName: Refiner = {
     for (let i = 0; i < page.flat.length; i++) {
       const hit = known.at(page.flat, i);
       if (hit === null || taken(page, i)) continue;
+      // 恒生指数: an index of the market, not what the company does.
+      if (/^(?:指数|国企指数|科技指数)/u.test(page.flat.slice(hit.end, hit.end + 4))) continue;
       // 其中电子, 其中海外: two words meet.
       if (hit.word.startsWith('中') && page.flat.charAt(i - 1) === '其') continue;
       // 大众, 平安, 移动, 东风, 太古 are words as well: only at the head of a clause and before what companies do.
@@ -280,10 +291,6 @@ const AMBIGUOUS = new Set(
   ),
 );
 
-/** What a company has and does: behind a short name, it shows that the name is one of a company. */
-export const COMPANY =
-  /^(?:[\uE003\uE001的,(近第前涨跌A-Z]|今日|昨日|公司|集团|旗下|自结|合并|单月|累计|实现|完成|取得|录得|全年|上半年|首季|单季|当季|去年|今年|预计|预期|宣布|公布|发布|披露|表示|公告|同比|股价|市值|收报|收盘)*(?:营收|营业收入|净利|归母|扣非|毛利|股价|市值|每股|盈利|获利|营运|业绩|亏损|纯利|溢利|派息|股息|EPS|收入|营业利润|经调整|研发投入|研发费用|出货|销量|交付|销售额|总资产|资产总额|员工|门店|订单|产能|收购|募资|上市|注册资本|实收资本|职工|在管|主营|正以|正在|完成新一轮|估值|合并营收|税后|税前|拟|预计|预期|宣布|公布|发布|披露|表示|公告|增资|投资|斥资|裁员|回购|招股|签约|中标|获|收报|收盘|拥有|在全)/u;
-
 // 元晶9月营收…，比亚迪去年销量…
 // ^^^^            ^^^^^^
 export const actorName: Refiner = {
@@ -302,7 +309,7 @@ export const actorName: Refiner = {
       const name = head?.[1];
       if (head === null || name === undefined || NOT_ACTOR.test(name)) continue;
       const rest = page.view.slice(start + head[0].length, clause.end);
-      if (!COMPANY.test(rest)) continue;
+      if (!doesBusiness(rest)) continue;
       addName(page, {
         start,
         end: start + name.length,
@@ -318,7 +325,7 @@ export const actorName: Refiner = {
 // 三大法人买超468亿元，其中外资卖超204亿元、投信买超32亿元
 // ^^^^^^^^                  ^^^^                  ^^^^
 const TRADER =
-  /(?<=^|[,，、;；。:：元股张張点點中]|合计)(?:三大法人|外资及陆资|外资|陆资|投信|自营商|官股券商|八大公股)(?=(?:合计|共计?|再|转|则|续|连续?|同步|累计|全日|当日|单日|今日|昨日|大幅|[日天一二三四五六七八九\d])*(?:净?(?:买入|卖出|流入|流出)|[买卖]超))/gu;
+  /(?<=^|[,，、;；。:：元股张張点點中]|合计)(?:三大法人|外资及陆资|外资|陆资|投信|自营商|官股券商|八大公股)(?=(?:合计|共计?|[再转则续日天一二三四五六七八九\d]|连续?|同步|累计|全日|当日|单日|今日|昨日|大幅)*(?:净?(?:买入|卖出|流入|流出)|[买卖]超))/gu;
 
 export const traderName: Refiner = {
   name: 'subject/zh-trader',
@@ -336,12 +343,15 @@ export const traderName: Refiner = {
 };
 
 const NOT_ACTOR =
-  /归母|归属|归于|[息单受由按截达为是有占和与的该各全]|整体|总体|综合|平均|股票|权益|股东|资产|实现|完成|累计|合并|其中|同时|此外|另外|而且|预计|预期|营收|净利|同比|环比|增长|下降|[总本其这分年月季日不也已均将对在从第前后近首]|报告期|当期|期内|公司|集团|企业|行业|产业|市场|板块|上市|业务|产品|国内|规模|初步|数据|统计|随着|值得|得益|[上下]|主要|主营/u;
+  /归母|归属|归于|经调整|摊薄|稀释|[息单受由按截达为是有占和与的该各全]|整体|总体|综合|平均|股票|权益|股东|资产|实现|完成|累计|合并|其中|同时|此外|另外|而且|预计|预期|营收|净利|同比|环比|增长|下降|[总本其这分年月季日不也已均将对在从第前后近首]|报告期|当期|期内|公司|集团|企业|行业|产业|市场|板块|上市|业务|产品|国内|规模|初步|数据|统计|随着|值得|得益|[上下]|主要|主营/u;
 
 const FACILITY =
   /^(?![各全这那已共该本我多某沿]|重点|上述|新建|新增|规模|国家级|省级|累计|现有|周边|部分|其他|大型|中小)(?:第\d{1,3}届|[\u3400-\u9fffA-Za-z“”「」"·]){1,14}?(?:国际机场|机场|动物园|植物园|海洋馆|博物馆|美术馆|图书馆|纪念馆|乐园|度假区|古镇|流域|灌区|盆地|平原|草原|经济带|城市群|都市圈|经济圈|油田|煤矿|林场|农场|大剧院|大桥|水库|派出所|海域|公园|景区|专业市场|批发市场|交易市场|博览会|药博会|进博会|广交会|服贸会|交易会|运动会|龙舟赛|马拉松|班列|高铁|隧道|电站|核电站|\d+号线(?:\S{0,2}延段)?|运载火箭|保税区|开发区|高新区|新区|产业园|工业园|科技园|生产基地|化工基地|基地|体育场|体育馆|步行街|中学|小学|幼儿园|养老院|法院|检察院|公安局|火车站|高铁站)(?=[\uE001\u3400-\u9fff,，])/u;
 const WATERS =
   /^[\u3400-\u9fff]{2,3}(?:湖|港)(?=\uE001|水域|水面|湖区|货柜|集装箱|货物|吞吐|库容|面积|完成|保障|\d)/u;
+
+/** 十四届全国人大二次会议, 第三届链博会开幕大会 */
+const MEETING = /^第?[一二三四五六七八九十\d]{1,3}届[\u3400-\u9fff]{2,12}?(?:会议|大会|全会|峰会|论坛)/u;
 
 // 新都国际机场保障航班6842架次；澄江湖水域面积…；中欧班列累计开行…
 // ^^^^^^^^^^^^                      ^^^^^^                  ^^^^^^^^
@@ -356,7 +366,7 @@ export const facilityName: Refiner = {
     for (const clause of page.clauses) {
       const start = headOf(page, clause);
       const text = page.view.slice(start, Math.min(clause.end, start + 26));
-      const match = FACILITY.exec(text) ?? WATERS.exec(text);
+      const match = FACILITY.exec(text) ?? MEETING.exec(text) ?? WATERS.exec(text);
       if (match === null || /[的是有为达了占将]|增长|完成|实现|建成/u.test(match[0])) continue;
       const end = start + match[0].length;
       if (taken(page, start) && taken(page, end)) continue;

@@ -72,6 +72,14 @@ function* earlier(page: Page, clause: Clause): Generator<Clause> {
 }
 
 function inSentence(page: Page, spot: Spot): Name | null {
+  // 宣布在全美范围内指定31个…: where it is done.
+  const within = nameIn(
+    page,
+    spot.clause.start,
+    spot.start,
+    (name) => name.kind === 'place' && /^(?:范围内|境内)/u.test(page.flat.slice(name.end, name.end + 3)),
+  );
+  if (within !== null) return within;
   const head = nextName(page, spot) ?? headName(page, spot.clause, spot.start);
   if (head !== null) return head;
   for (const clause of earlier(page, spot.clause)) {
