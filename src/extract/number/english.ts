@@ -70,7 +70,7 @@ function countsAllTheSame(folded: string, before: string, noun: { start: number;
   if (amounts.test(before)) return true;
   if (/^ (?:in|by|during|at the end of) (?:19|20)\d{2}\b/u.test(folded.slice(noun.end, noun.end + 24)))
     return true;
-  if (/\b(?:in|since|by|between|and|during|until|from|for|of|to) $/iu.test(before)) return false;
+  if (/\b(?:in|since|by|between|\d{4} and|during|until|from|for|of|to) $/iu.test(before)) return false;
   const counted = folded.slice(noun.start, noun.end);
   const near = folded.slice(Math.max(0, noun.start - 160), noun.end + 160).split(counted);
   return near.slice(0, -1).filter((text) => /\d[ -]?$/u.test(text)).length > 1;

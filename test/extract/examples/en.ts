@@ -27,6 +27,46 @@ export const enExamples: readonly Example[] = [
     expect: [{ period: '2021' }, { period: '2022' }, { period: '2023' }],
   },
 
+  // a multiple of the figure behind it
+  {
+    rule: 'indicator/en-carried',
+    text: 'Velden reported ticket sales of 67 million euros in 2016, 2.4 times the 28 million euros it reported in 2014.',
+    expect: [
+      { indicator: 'ticket sales', period: '2016' },
+      { indicator: 'ticket sales' },
+      { indicator: 'ticket sales', period: '2014' },
+    ],
+  },
+  {
+    rule: 'period/en-since-base',
+    text: 'In 2012 revenue reached $31 million, 3.2 times the $10 million of 2006.',
+    expect: [{ period: '2012' }, { period: '2006/2012' }, { period: '2006' }],
+  },
+  // years and names that are none
+  {
+    rule: 'period/en-year',
+    text: 'Research spending fell from $5 million in 2019 to $4 million in 2020.',
+    expect: [
+      { indicator: 'research spending', period: '2019' },
+      { indicator: 'research spending', period: '2020' },
+    ],
+  },
+  {
+    rule: 'subject/en-carried',
+    text: 'Brightwell, the Oslo-based utility, said first-quarter revenue rose 6% to $31 million.',
+    expect: [{ subject: 'Brightwell' }, { subject: 'Brightwell' }],
+  },
+  {
+    rule: 'subject/en-carried',
+    text: 'Velden said net profit rose 6%. Same-store sales in Norland fell. The retailer opened 16 shops.',
+    expect: [{ subject: 'Velden' }, { subject: 'Velden' }],
+  },
+  {
+    rule: 'subject/en-carried',
+    text: 'Orders taken by Norland tool builders fell 12% in August. Bookings fell 7%.',
+    expect: [{ subject: 'Norland tool builders', indicator: 'orders' }, { subject: 'Norland tool builders' }],
+  },
+
   // type, period: pace
   {
     rule: 'type/en-pace',

@@ -157,7 +157,8 @@ export const sibling: Refiner = enRule(
 );
 
 /** "…, a compound annual growth rate of 6.2%": of what the clause before told. */
-const PACE = /^(?:compound(?:ed)? |average |annual ){0,3}(?:growth rate|cagr|rate of growth)$/iu;
+const PACE =
+  /^(?:compound(?:ed)? |average |annual ){0,3}(?:growth rate|cagr|rate of growth)$|^compound(?:ed)? rate$/iu;
 
 // Women hold 26.9% of seats. In Rwanda, the share is 61.3%.
 //                                       ^^^^^ that share

@@ -213,7 +213,7 @@ function search(sentence: SentenceReading, frame: Frame): number {
   for (let k = at - 1; k >= segment.start && k > at - 60; k--) if (when(k) && !now(k)) return k;
   for (let k = at + 1; k < end && k < at + 60; k++) if (when(k) && !now(k)) return k;
   if (isActual(frame))
-    for (let k = Math.max(segment.start, at - 60); k < segment.end && k < at + 60; k++) if (when(k)) return k;
+    for (let k = Math.max(segment.start, at - 60); k < end && k < at + 60; k++) if (when(k)) return k;
   for (let index = segmentIndex - 1; index >= 0 && index > segmentIndex - 12; index--) {
     const other = segments[index];
     if (other === undefined || (other.aside && !segment.aside)) continue;

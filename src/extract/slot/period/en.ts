@@ -1,6 +1,6 @@
 import type { Edtf } from '../../../model/index.ts';
 import type { Refiner } from '../../rule.ts';
-import { type Frame, isActual } from '../clause/en-frame.ts';
+import { type Frame, isActual, multiplies } from '../clause/en-frame.ts';
 import { type Reading, readings, type SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
 import { dayOf, monthsOf, yearEdtf, yearsOf } from './en-calendar.ts';
@@ -161,6 +161,13 @@ export const periods: readonly Refiner[] = [
       const ratio = draft.type === 'share' && (draft.indicator ?? '').includes(' relative to ');
       if (draft.type !== 'growth' && draft.type !== 'change' && draft.type !== 'multiple' && !ratio)
         return null;
+      // "6 times the 43 million of 2009"
+      const next = sentence.frames.find((other) => other.at > frame.at);
+      if (next !== undefined && multiplies(sentence.tokens, frame, next.at)) {
+        const [from, to] = [next.draft.period, draft.period];
+        const far = from !== null && to !== null && !from.includes('/') && !to.includes('/');
+        return far && isBefore(from, to) && !withinYear(from, to) ? { period: `${from}/${to}` } : null;
+      }
       const { tokens } = sentence;
       const at = tokens.findIndex(
         (token, k) =>
