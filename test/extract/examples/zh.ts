@@ -165,6 +165,17 @@ export const zh: readonly Example[] = [
     text: '商务部门宣布在全美范围内指定31个技术中心。',
     expect: [{ subject: '全美' }],
   },
+  {
+    rule: 'subject/zh-whole-place',
+    text: '浙江省企业为4.2万家，其中杭州占三成。2023年，全省研发投入强度为3.2%。',
+    expect: [{}, {}, { subject: '浙江省' }],
+  },
+  {
+    rule: 'period/zh-unnamed-years',
+    text: '4月物价年增1.8%，为近3年最低，核心物价年增1.7%。',
+    published: PUBLISHED,
+    expect: [{ period: '2024-04' }, { period: '2024-04' }],
+  },
   { rule: 'period/zh-plan', text: '“十三五”期间新建公路3000公里。', expect: [{ period: '2016/2020' }] },
   { rule: 'period/zh-decade', text: '上世纪80年代全厂工人为900人。', expect: [{ period: '1980/1989' }] },
   {

@@ -181,7 +181,6 @@ export function nameOf(page: Page, stretch: Stretch): string | null {
   // 透过IPO合计募资: how it was done and added up is no part of the name.
   text = text
     .slice(from, to)
-    .replace(/^(?:通过|通過|透过|透過)(?=.{3})/u, '')
-    .replace(/(?<=.)(?:合计|合計|合共|总共|總共)(?=.)/gu, '');
+    .replace(/^(?:通过|通過|透过|透過)(.{2,8}?)(?:合计|合計|合共|累计|累計)(?=.{2})/u, '$1');
   return text.length < 2 && !/[\u3400-\u9fff]/u.test(text) ? null : text === '' ? null : text;
 }

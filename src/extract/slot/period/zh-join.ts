@@ -320,7 +320,8 @@ function sameStretch(page: Page, year: number): string | null {
       !/^\d{4}-\d{2}(?:\/\d{4}-\d{2})?$/u.test(frame.period)
     )
       continue;
-    return frame.period.replace(/\d{4}(?=-)/gu, String(year));
+    const shift = year - lastYear(frame.period);
+    return frame.period.replace(/\d{4}(?=-)/gu, (each) => String(Number(each) + shift));
   }
   return null;
 }

@@ -376,6 +376,9 @@ export const unnamedYears: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     for (const match of matches(page, UNNAMED)) {
+      // 近3年半最低: how long it has been so, not when.
+      const behind = page.flat.slice(match.index + match[0].length, match.index + match[0].length + 6);
+      if (/^半?(?:以?来|内)?(?:同期)?的?(?:新[高低]|最|首次|次[高低])/u.test(behind)) continue;
       tokensOf(page).push({
         start: match.index,
         end: match.index + match[0].length,

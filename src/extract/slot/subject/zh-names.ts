@@ -260,7 +260,7 @@ export const knownName: Refiner = {
       const hit = known.at(page.flat, i);
       if (hit === null || taken(page, i)) continue;
       // 恒生指数: an index of the market, not what the company does.
-      if (/^(?:指数|国企指数|科技指数)/u.test(page.flat.slice(hit.end, hit.end + 4))) continue;
+      if (/^(?:指数|国企指数|科技指数|酒)/u.test(page.flat.slice(hit.end, hit.end + 4))) continue;
       // 其中电子, 其中海外: two words meet.
       if (hit.word.startsWith('中') && page.flat.charAt(i - 1) === '其') continue;
       // 大众, 平安, 移动, 东风, 太古 are words as well: only at the head of a clause and before what companies do.
@@ -493,6 +493,9 @@ export const anaphor: Refiner = {
   },
 };
 
+const cities = new Set((places[3]?.[1] ?? '').split(/\s+/u));
+const isCity = (place: string): boolean => /[市县区镇乡村]$/u.test(place) || cities.has(place);
+
 // 近年来，江西…。目前，全省已培育…
 //                        ^^^^ 江西
 export const wholePlace: Refiner = {
@@ -502,14 +505,21 @@ export const wholePlace: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     let last: Name | null = null;
+    let province: Name | null = null;
     for (const name of page.names) {
       if (name.kind === 'place') {
         last = name;
+        const place = page.flat.slice(name.start, name.end);
+        if (!isCity(place)) province = name;
         continue;
       }
       if (name.kind !== 'generic' || last === null) continue;
-      if (/^[全我本][省市县区州镇乡村盟旗]$/u.test(page.flat.slice(name.start, name.end))) {
-        name.text = last.text;
+      const whole = page.flat.slice(name.start, name.end);
+      if (/^[全我本][省市县区州镇乡村盟旗]$/u.test(whole)) {
+        // 浙江省…；杭州占全省三成: the whole is the province, not the city.
+        const named = whole.endsWith('省') ? province : last;
+        if (named === null) continue;
+        name.text = named.text;
         name.rule = wholePlace.name;
       }
     }
