@@ -124,6 +124,9 @@ function lowerPlace(tokens: readonly Token[], i: number): Name | null {
     const alone = tokens[i + 1]?.tag !== 'noun' && /^(?:in|across|of)$/u.test(tokens[i - 2]?.low ?? '');
     if (alone) return { start: i, end: i + 1, text: tokens[i]?.raw ?? '', kind: 'place', adjective: false };
   }
+  // "global demand"
+  if (tokens[i]?.low === 'global' && tokens[i + 1]?.tag === 'noun')
+    return { start: i, end: i + 1, text: 'global', kind: 'place', adjective: true };
   if (tokens[i]?.tag !== 'noun' || !/^(?:euro|eurozone|sub-saharan|mainland)$/u.test(tokens[i]?.low ?? ''))
     return null;
   const place = placeAt(tokens, i, Math.min(i + 2, tokens.length));
