@@ -4,7 +4,13 @@ import { en } from './slot/en.ts';
 import { zh } from './slot/zh.ts';
 
 /** Every rule of the extractor, in the order in which they take their turn. */
-export const rules: readonly (Finder | Refusal | Refiner)[] = [...finders, ...refusals, ...numberRefiners, ...zh, ...en];
+export const rules: readonly (Finder | Refusal | Refiner)[] = [
+  ...finders,
+  ...refusals,
+  ...numberRefiners,
+  ...zh,
+  ...en,
+];
 
 const abouts = new Map(rules.map(({ name, about }) => [name, about]));
 

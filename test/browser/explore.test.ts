@@ -41,9 +41,7 @@ test('what is shown is saved as a table, and only that', async () => {
   const saved = page.waitForEvent('download');
   await page.locator('.tools button', { hasText: 'CSV' }).click();
   const lines = (await readFile(await (await saved).path(), 'utf8')).trim().split('\r\n');
-  const count = Number(
-    /中的 (\d+) 个/.exec((await page.locator('.asking .count').textContent()) ?? '')?.[1],
-  );
+  const count = Number(/中的 (\d+) 个/.exec((await page.locator('.asking .count').textContent()) ?? '')?.[1]);
   expect(lines).toHaveLength(count + 1);
   expect(lines.slice(1).every((line) => line.includes(',target,'))).toBe(true);
 });
