@@ -40,6 +40,6 @@ describe('toHant()', () => {
   });
 
   test('leaves the words of a document as they are', () => {
-    expect(toHant('引自《发展新质生产力》，数据', ['发展新质生产力'])).toBe('引自《发展新质生产力》，資料');
+    expect(toHant('引自《发展新质生产力》，数据', ['发展新质生产力'])).toBe('引自《发展新质生产力》，數據');
   });
 });
