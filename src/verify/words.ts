@@ -235,8 +235,15 @@ export const realTerms =
   /不变价|可比价|可比口径|同口径|扣除价格|实际(?:增长|下降|增速)|生产总值|增加值|\bgdp\b|\b(?:real(?: terms)?|constant|organic(?:ally)?|comparable|like-for-like|inflation-adjusted|value added|gross domestic product)\b/u;
 
 /** Compared with somebody else, or with a plan, not with another time. */
-export const comparedWith =
-  /(?:高于|低于|快于|慢于|高出|低出|优于|好于|比|超出|超过|领先|落后)[^，。,;；]{0,12}?(?:全国|全省|全市|全球|世界|平均|行业|同行|同业|目标|预期|计划|规划)|\b(?:above|below|than|ahead of|behind|over|faster|slower)\b[^.;,]{1,30}?\b(?:national|average|industry|peers?|target|forecast|expected|expectations|plan)\b/u;
+export function isComparedWith(lead: string): boolean {
+  return comparedInChinese.test(lead) || comparedInEnglish.test(lead);
+}
+
+// Two patterns: one of both together can be driven into more than linear time.
+const comparedInChinese =
+  /(?:高于|低于|快于|慢于|高出|低出|优于|好于|比|超出|超过|领先|落后)[^，。,;；]{0,12}?(?:全国|全省|全市|全球|世界|平均|行业|同行|同业|目标|预期|计划|规划)/u;
+const comparedInEnglish =
+  /\b(?:above|below|than|ahead of|behind|over|faster|slower)\b[^.;,]{1,30}?\b(?:national|average|industry|peers?|target|forecast|expected|expectations|plan)\b/u;
 
 /** A ratio of two rates of change: 增速是…的2倍. */
 export const rateWords = /增速|增幅|增长率|降幅|涨幅|跌幅|\b(?:growth|growth rate|rate of growth|pace)\b/u;

@@ -19,7 +19,7 @@ import {
 } from '../partners.ts';
 import { edtf, fit, type Stretch } from '../period.ts';
 import { doubts } from '../relation.ts';
-import { balances, comparedWith } from '../words.ts';
+import { balances, isComparedWith } from '../words.ts';
 import { fold } from '../../extract/text/fold.ts';
 
 export function differenceOf([base, now]: readonly Interval[]): Interval {
@@ -70,7 +70,7 @@ function valuesAt(scope: Scope, change: Item, like: Item | null, period: Stretch
 
 export function difference(scope: Scope): void {
   for (const stated of scope.items) {
-    if (stated.figure.type !== 'change' || comparedWith.test(stated.lead)) continue;
+    if (stated.figure.type !== 'change' || isComparedWith(stated.lead)) continue;
     const compared = comparisonOf(scope, stated, (item) => comparable(stated, item));
     const points = POINTS.has(stated.figure.unit);
     const now = best(stated, valuesAt(scope, stated, null, compared?.now ?? stated.period));

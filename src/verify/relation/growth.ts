@@ -22,7 +22,7 @@ import {
 } from '../partners.ts';
 import { doubts, type Relation } from '../relation.ts';
 import { statedInterval } from '../stated.ts';
-import { comparedWith, realTerms } from '../words.ts';
+import { isComparedWith, realTerms } from '../words.ts';
 
 /** now ÷ base − 1 in per cent. */
 export function growthOf([base, now]: readonly Interval[]): Interval {
@@ -144,7 +144,7 @@ interface Match {
 function matches(scope: Scope): Match[] {
   const claimed = new Map<string, Match>();
   for (const stated of scope.items) {
-    if (!isGrowth(stated) || comparedWith.test(stated.lead)) continue;
+    if (!isGrowth(stated) || isComparedWith(stated.lead)) continue;
     const now = best(stated, levelsAt(scope, stated, stated.comparison?.now ?? stated.period));
     if (now === 'ambiguous' || now === null) {
       scope.findings.missing.set(stated.figure.id, now === null ? 'no-level' : 'ambiguous');

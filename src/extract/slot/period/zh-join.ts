@@ -93,7 +93,7 @@ const EXCEED = /(?:超过|超越|[超逾与和同跟]|突破|赶超|追平)$/u;
 const FROM = /(?:从|由)$/u;
 /** 为2019年的31.5%, 是上年的3倍: the time is what the figure is held against. */
 const RATIO = /^(?:%|x)$/u;
-const FROM_TO = /[从由][^,，;；。]{1,32}[到至为]了?$/u;
+const FROM_TO = /[从由][^,，;；。从由]{1,32}[到至为]了?$/u;
 /** 对比上年度亏损4300万元: the result of the year it is held against. */
 const RESULT =
   /^(?:同期)?的?(?:净?亏损|[亏赚赔]|净?盈利|纯利|溢利|净利润?|净?收益)(?:[约为逾达]|超过)?\uE004/u;
