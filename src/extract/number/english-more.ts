@@ -109,14 +109,24 @@ function ofPercentage(scene: Scene, at: number, value: number): boolean {
 }
 
 /** "twenty-one of them", "two dozen of its oldest jets", "twenty-five hundred": a number in words without a noun right behind. */
+/** A month, a label or a mark right before the digits. */
+function dated(scene: Scene, at: number): boolean {
+  if (scene.lang !== 'en') return true;
+  const before = scene.folded.slice(Math.max(0, at - 14), at);
+  return /[\d.:/#-]$|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $|\b(?:no|number|article|section|chapter|table|figure|page|part|item|day|week|phase|stage|step|in|since|by|until|from|of|the|rule|volume|vol|clause|paragraph|schedule|annex|appendix|verse|season|series|game|round)\.? $/iu.test(
+    before,
+  );
+}
+
 export const wordsAlone: Finder = {
   name: 'number/words-alone',
-  about: 'A number in English words before "of them" or the like: twenty-one of them, two dozen of its jets',
+  about: 'A number before "of them" or the like: twenty-one of them, two dozen of its jets',
   find: (scene) =>
     quantities(scene)
       .filter(
         (quantity) =>
-          quantity.script === 'words' &&
+          quantity.script !== 'chinese' &&
+          !quantity.glued &&
           !quantity.fraction &&
           quantity.unit === null &&
           quantity.sign === null,
@@ -125,7 +135,10 @@ export const wordsAlone: Finder = {
         const behind = scene.folded.slice(quantity.numberEnd, quantity.numberEnd + 10);
         const partitive =
           /^ of (?:them|its|the|their|these|those|whom|which)\b/iu.test(behind) && quantity.value > 1;
-        const large = quantity.value >= 100 && /^(?:[\s,.;)]|$)/u.test(behind);
+        const large = quantity.script === 'words' && quantity.value >= 100 && /^(?:[\s,.;)]|$)/u.test(behind);
+        // 90 of the 120 seats; not "on March 3 of the following year"
+        if (quantity.script === 'digits' && (!Number.isInteger(quantity.value) || dated(scene, quantity.at)))
+          return [];
         if (!partitive && !large) return [];
         return [draftOf({ ...fromQuantity(scene, quantity), end: quantity.numberEnd, unit: 'count' })];
       }),

@@ -114,6 +114,35 @@ export const englishNoun: Finder = {
 const reach =
   /\b(?:reach(?:ed|es|ing)|totall?(?:ed|ing|s)|averag(?:ed|es|ing)|number(?:ed|ing)|hit|exceed(?:ed|s|ing)|(?:stood|standing) at|(?:rose|fell|climbed|grew|dropped|increased|declined|up|down|rising|falling) (?:to|from)) (?:about |around |nearly |almost |some |over |only |just |more than |less than )?$/iu;
 
+/** Farthest that the counted number may stand before. */
+const nearby = 90;
+
+/** grew to 74 aircraft, including 12 widebodies, from 68 in 2022: the same kind of thing was counted right before. */
+function compared(scene: Scene, quantity: Quantity): boolean {
+  const { folded } = scene;
+  if (
+    !/\b(?:from|against|versus|compared (?:with|to)|than) (?:just |only |about |some |nearly )?$/iu.test(
+      folded.slice(Math.max(0, quantity.at - 28), quantity.at),
+    )
+  )
+    return false;
+  if (
+    !/^(?:[,.;)]|$| (?:in|last|a year|the year|before|previously|earlier|at the|on|during)\b)/u.test(
+      folded.slice(quantity.numberEnd, quantity.numberEnd + 12),
+    )
+  )
+    return false;
+  return quantities(scene).some(
+    (other) =>
+      other.at < quantity.at &&
+      quantity.at - other.numberEnd < nearby &&
+      free(other) &&
+      !yearLike(scene, other) &&
+      !/[.!?] [A-Z]/u.test(folded.slice(other.numberEnd, quantity.at)) &&
+      nounBehind(folded, other.numberEnd) !== null,
+  );
+}
+
 export const englishBare: Finder = {
   name: 'number/english-bare',
   about: 'A number alone, its noun said elsewhere in the clause: 21.7 million, 484,507',
@@ -128,13 +157,10 @@ export const englishBare: Finder = {
         const scaled = quantity.exponent >= 3;
         const large = quantity.script === 'digits' && /\d,\d{3}/u.test(printed) && !/\s/u.test(printed);
         // 4K, 8K and the like name a format
-        if (/\d[kKM]$/u.test(printed)) return [];
+        if (/\d[KM]$|^\d[km]$/u.test(printed)) return [];
         if (!scaled && !large) {
-          if (
-            quantity.script !== 'digits' ||
-            !reach.test(folded.slice(Math.max(0, quantity.at - 36), quantity.at))
-          )
-            return [];
+          const before = folded.slice(Math.max(0, quantity.at - 36), quantity.at);
+          if (quantity.script !== 'digits' || !(reach.test(before) || compared(scene, quantity))) return [];
           if (/^ ?(?:[ap]\.?m\b|o'clock)/iu.test(folded.slice(quantity.numberEnd, quantity.numberEnd + 9)))
             return [];
         }

@@ -22,7 +22,7 @@ export function nounBehind(folded: string, at: number): { start: number; end: nu
       found = { start: from, end, head: lower };
       // "sales staff", "women workers": the next word may be the head
       const next = /^ ([A-Za-z]+)/u.exec(folded.slice(end, end + 24))?.[1]?.toLowerCase();
-      if (next === undefined || !irregularPlurals.has(next)) break;
+      if (next === undefined || !irregularPlurals.has(next) || participles.has(next)) break;
     } else if (found !== null) break;
     const gap = /^\s{1,2}(?=[A-Za-z])/u.exec(folded.slice(end, end + 3))?.[0];
     if (gap === undefined) break;
@@ -30,6 +30,9 @@ export function nounBehind(folded: string, at: number): { start: number; end: nu
   }
   return found;
 }
+
+/** Nouns only right behind a number (35 injured); behind another noun they say what happened to it. */
+const participles = new Set(['injured', 'wounded', 'dead', 'poor', 'unemployed', 'homeless']);
 
 /** Does the word look like a plural of something that can be counted? */
 export function isPlural(lower: string): boolean {

@@ -7,6 +7,7 @@ import { startsUnit } from '../unit/read.ts';
 import { englishUnits } from '../unit/table.ts';
 import { readChinese } from './chinese.ts';
 import { readDigits } from './digits.ts';
+import { nounBehind } from './noun.ts';
 import { isDigit, stepOf, type Numeral } from './numeral.ts';
 import { nextWord, readWords, wordAt } from './words.ts';
 
@@ -226,22 +227,39 @@ function englishScale(scene: Scene, base: Numeral): { end: number; exponent: num
   const letters = folded.slice(word.start, word.end);
   const scale = letterScales.get(letters);
   if (scale === undefined) return null;
-  if (scale.needsMoney && readMoneySign(scene, base.at) === null && !countedBehind(folded, word.end))
+  if (scale.needsMoney && readMoneySign(scene, base.at) === null && !countedBehind(folded, base.at, word.end))
     return null;
   return { end: word.end, exponent: scale.exponent };
 }
 
-/** "5m people": a small m is a million when a word follows that can be counted, not when it ends there. */
-function countedBehind(folded: string, end: number): boolean {
-  if (
-    folded.charAt(end - 1) === 'm' &&
-    folded.charAt(end) === ' ' &&
-    (englishUnits.at(folded, end + 1)?.value.kind === 'measure' || folded.startsWith('b/d', end + 1))
-  )
-    return true;
+/** Words behind which metres stand: 40m wide, 400m hurdles. */
+const ofLength =
+  /^ (?:hurdles|races|steps|yards|runs|dashes|sprints|relays|finals|waves|walls|towers|poles|masts|depths|heights|swimmers|runners|athletes|times|records)\b/u;
+
+/** Lengths nearby: a bare 1.1m among them is one. */
+const lengths =
+  /\b(?:met(?:re|er)s?|deep|depth|wide|width|long|length|tall|high|height|distance|sprint|hurdles|swim|tide|flood|rise in sea)\b/iu;
+
+/** What leads to a bare number of millions: fell to 1.1m, up from 2.3m. */
+const led =
+  /\b(?:to|from|of|reached|totall?ed|hit|against|than|about|nearly|almost|some|over|at|records?) $/iu;
+
+/** "5m people", "40m units", "fell to 1.1m": a small m is a million when what follows can be counted or a decimal stands in a movement. */
+function countedBehind(folded: string, at: number, end: number): boolean {
+  const letter = folded.charAt(end - 1);
+  if (letter !== 'm') return false;
+  if (folded.charAt(end) === ' ') {
+    if (englishUnits.at(folded, end + 1)?.value.kind === 'measure' || folded.startsWith('b/d', end + 1))
+      return true;
+    if (ofLength.test(folded.slice(end, end + 16))) return false;
+    const noun = nounBehind(folded, end);
+    if (noun !== null) return true;
+  }
+  const near = folded.slice(Math.max(0, at - 100), end + 60);
   return (
-    /^ (?:people|children|men|women|users|customers|subscribers|jobs|homes|households|cars|vehicles|tonnes|tons|barrels|workers|shares)\b/u.test(
-      folded.slice(end, end + 16),
-    ) && folded.charAt(end - 1) === 'm'
+    folded.slice(at, end).includes('.') &&
+    led.test(folded.slice(Math.max(0, at - 12), at)) &&
+    /^(?:[,.;)]|$| (?:in|last|a year|this|by|for|from|on|while|and)\b)/u.test(folded.slice(end, end + 8)) &&
+    !lengths.test(near)
   );
 }

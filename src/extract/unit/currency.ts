@@ -106,7 +106,7 @@ export const currencies: readonly Currency[] = [
   row('OMR', '阿曼里亚尔', 'omani rial', ''),
   row('YER', '也门里亚尔', 'yemeni rial', ''),
   row('IRR', '伊朗里亚尔', 'iranian rial,rial', ''),
-  row('AED', '迪拉姆 阿联酋迪拉姆', 'dirham,uae dirham,emirati dirham', ''),
+  row('AED', '迪拉姆 阿联酋迪拉姆', 'dirham,uae dirham,emirati dirham', 'Dh Dhs'),
   row('MAD', '摩洛哥迪拉姆', 'moroccan dirham', ''),
   row('KWD', '科威特第纳尔', 'kuwaiti dinar', ''),
   row('BHD', '巴林第纳尔', 'bahraini dinar', ''),

@@ -74,7 +74,8 @@ export const measures: readonly Measure[] = [
   // mass
   row('t', '吨 公吨', 'tonne,ton,metric ton,metric tonne,mt=', 'MT t'),
   row('kt', '', 'kiloton,kilotonne', 'kt'),
-  row('Mt', '兆吨', 'megaton,megatonne', 'Mt'),
+  row('Gt', '', 'gigatonne,gigaton', 'Gt GtCO2 GtCO2e'),
+  row('Mt', '兆吨', 'megaton,megatonne', 'Mt MtCO2 MtCO2e'),
   row('kg', '公斤 千克', 'kilogram,kilogramme,kilo', 'kg KG Kg ㎏'),
   row('g', '克 公克', 'gram,gramme', 'g'),
   row('mg', '毫克', 'milligram,milligramme', 'mg'),

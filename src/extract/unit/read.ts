@@ -225,6 +225,9 @@ function fromLetters(
   return { kind: unit.kind, code, factor: unit.factor, word: folded.slice(at, end), start: at, end, hyphen };
 }
 
+/** Lines of a picture: 1080p. */
+const formats: ReadonlySet<number> = new Set([144, 240, 360, 480, 540, 576, 720, 1080, 1440, 2160, 4320]);
+
 /** One-letter symbols need digits right before them: 5m, 3 m; never "a". */
 function symbolAllowed(
   folded: string,
@@ -237,6 +240,14 @@ function symbolAllowed(
   if (before.script === 'chinese') return word.length > 1;
   // t/ha is a yield; a t alone is anything
   if (word === 't' || word === 'g') return folded.charAt(end) === '/' || (word === 'g' && !attached);
+  if (word === 'p')
+    return (
+      attached &&
+      !formats.has(before.value) &&
+      /£|\bpence\b|\bpenn|\d\.\d+p|\bshare|\bdividend|\bpetrol|\blitre/iu.test(
+        folded.slice(Math.max(0, end - 120), end + 80),
+      )
+    );
   // 6pm is a time; the picometre only where the text says so
   if (word === 'pm') return /picomet|皮米/iu.test(folded.slice(Math.max(0, end - 40), end + 40));
   if (word === 'in') return attached || /^\W*(?:$|[x×])/u.test(folded.slice(end, end + 4));

@@ -63,6 +63,8 @@ for (const { code, signs } of currencies) {
     if (!/[a-z.]/iu.test(sign) || sign === '$') symbols.set(sign, unit('money', code));
 }
 for (const word of ['TEU', 'TEUs', 'FEU', 'FEUs']) symbols.set(word, counter);
+// 12.5p; how sharp a picture is (1080p) is no money
+symbols.set('p', unit('cents', 'GBP', 0.01));
 symbols.set('¢', unit('cents', 'USD', 0.01));
 symbols.set('ரூ', unit('money', 'LKR'));
 export const symbolUnits = new Lexicon(symbols);
