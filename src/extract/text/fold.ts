@@ -42,6 +42,11 @@ function build(): Uint16Array {
   return codes;
 }
 
+/** Is it a Chinese character that only Traditional script writes? */
+export function isTraditional(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff && table[code] !== code;
+}
+
 /** The quickest way from codes to a string; of a lone surrogate it makes a replacement character, of the same length. */
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 

@@ -1,4 +1,5 @@
 import type { Lang } from '../../model/index.ts';
+import { isTraditional } from './fold.ts';
 
 // Frequent characters that only one of the two scripts has.
 const SIMPLIFIED =
@@ -12,6 +13,11 @@ for (const character of SIMPLIFIED) scripts[character.charCodeAt(0)] = 1;
 for (const character of TRADITIONAL) {
   const code = character.charCodeAt(0);
   scripts[code] = scripts[code] === 1 ? 0 : 2;
+}
+// The lists hold what is frequent; the table of folding knows the rest of Traditional script.
+for (let code = 0x3400; code <= 0x9fff; code++) {
+  if (scripts[code] === 0 && isTraditional(code) && !SIMPLIFIED.includes(String.fromCharCode(code)))
+    scripts[code] = 2;
 }
 
 /** Enough of a text to know its language by. */
