@@ -30,7 +30,7 @@ const sets: Readonly<Record<string, Held>> = {
   },
 };
 
-test.each(Object.entries(sets))('reaches the scores held for %s', (name, { passages, least }) => {
+test.each(Object.entries(sets))('reaches the scores held for %s', { timeout: 120_000 }, (name, { passages, least }) => {
   const { table, columns } = scoreOf(passages);
   console.log(`${name}\n${table}`);
   for (const [column, per] of Object.entries(least))
