@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { extract } from '../../src/extract/extract.ts';
 
-/** `extract-run.ts INPUT TIMES ROUNDS COPIES`: one measurement for `extract.ts`, printed as JSON. Inputs: corpus, one-line, peer, or characters to repeat. */
+/** `extract-run.ts INPUT TIMES ROUNDS`: one measurement for `extract.ts`, printed as JSON. Inputs: corpus, one-line, peer, or characters to repeat. */
 
 const folder = resolve('data/sources');
 const texts = readdirSync(folder)
@@ -37,8 +37,8 @@ async function peerReader(): Promise<(line: string) => number> {
     suite.recognizeDateTime(line, Culture.Chinese, undefined, at).length;
 }
 
-const [input = 'corpus', times = '1', rounds = '1', copies = '1'] = process.argv.slice(2);
-const inputs = Array.from({ length: Number(copies) }, () => documents(input, Number(times))).flat();
+const [input = 'corpus', times = '1', rounds = '1'] = process.argv.slice(2);
+const inputs = documents(input, Number(times));
 const characters = inputs.reduce((sum, text) => sum + text.length, 0);
 
 function own(): number {
