@@ -19,6 +19,8 @@ export function reflow(lines: readonly Line[], spelling: Spelling): Reflowed {
   let length = 0;
   let tail = '';
   const keep = (line: Line, from: number, to: number): void => {
+    // A soft hyphen may be all there is.
+    if (to === from) return;
     const last = spans.at(-1);
     const start = line.start + from;
     if (last !== undefined && last.start + last.length === start && last.at + last.length === length)

@@ -302,6 +302,10 @@ describe('any text', () => {
     '😀',
     '\ud83d',
   );
+  test.each(['\u00ad\n\n，', '\u00ad', '产量\u00ad\n\u00ad\n增长'])('%j maps back too', (text) => {
+    expectHonest(text);
+  });
+
   test('maps back to exactly its own characters', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 120 }), (words) => expectHonest(words.join(''))),
