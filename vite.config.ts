@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
+          setupFiles: ['test/seed.ts'],
           // Nothing here is timed; a busy machine must not fail a test.
           testTimeout: 60_000,
         },
