@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { command, UsageError } from './command.ts';
 import { loadDataset } from './dataset.ts';
 import { publishedAddress } from './published.ts';
 import { buildSite } from './site.ts';
@@ -14,15 +15,15 @@ export async function build(out: string = dist, site: string | null = null): Pro
   return buildSite(await loadDataset('data'), out, { site });
 }
 
-if (process.argv[1] !== undefined && resolve(process.argv[1]) === import.meta.filename) {
+async function main(): Promise<number> {
   const started = performance.now();
   const { values } = parseArgs({ options: { site: { type: 'string' } } });
   const site = publishedAddress(values.site);
-  if (site instanceof Error) {
-    console.error(site.message);
-    process.exitCode = 2;
-  } else {
-    const pages = await build(dist, site);
-    console.log(`${pages} pages in dist/ (${((performance.now() - started) / 1000).toFixed(1)} s)`);
-  }
+  if (site instanceof Error) throw new UsageError(site.message);
+  const pages = await build(dist, site);
+  console.log(`${pages} pages in dist/ (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  return 0;
 }
+
+if (process.argv[1] !== undefined && resolve(process.argv[1]) === import.meta.filename)
+  await command('Usage: npm run build [-- --site https://ADDRESS/]', main);

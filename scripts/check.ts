@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extract, type Document } from '../src/extract/extract.ts';
-import { decode } from '../src/extract/text/decode.ts';
-import { guessSource } from '../src/extract/text/guess.ts';
-import type { Check, Figure, Indicator, Lang, Reference } from '../src/model/index.ts';
+import type { Check, Figure, Indicator, Reference } from '../src/model/index.ts';
 import { verify, type Verified } from '../src/verify/verify.ts';
+import { command, UsageError } from './command.ts';
 import { loadKnowledge } from './dataset.ts';
-import { reason } from './documents.ts';
-import { answerLines, isDate, langOf, write } from './jsonl.ts';
+import { answerLines, write } from './jsonl.ts';
+import { known, readEach, readingOptions } from './reading.ts';
 
 const USAGE = `Usage: npm run -s check -- [--published DATE] [--lang TAG] FILE…   what the text implies, re-computed; “-” is standard input
        npm run -s check -- --jsonl       a document a line in, its figures, checks and implied figures a line out`;
@@ -84,52 +82,12 @@ function table(name: string, { checks, implied, coverage }: Reading, lang: 'zh' 
   return lines.join('\n');
 }
 
-interface Options {
-  jsonl: boolean;
-  published: string | null;
-  lang: Lang | null;
-  files: string[];
-}
-
-function optionsOf(): Options | null {
-  try {
-    const { values, positionals } = parseArgs({
-      options: {
-        jsonl: { type: 'boolean', default: false },
-        published: { type: 'string' },
-        lang: { type: 'string' },
-      },
-      allowPositionals: true,
-    });
-    const { published, jsonl } = values;
-    if (published !== undefined && !isDate(published))
-      throw new Error(`“${published}” is no date (YYYY-MM-DD).`);
-    const lang = values.lang === undefined ? null : langOf(values.lang);
-    if (values.lang !== undefined && lang === null)
-      throw new Error(`“${values.lang}” is none of zh-Hans, zh-Hant, en.`);
-    if (!jsonl && positionals.length === 0) return null;
-    return { jsonl, published: published ?? null, lang, files: positionals };
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return null;
-  }
-}
-
-async function standardInput(): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  for await (const chunk of process.stdin) parts.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(parts);
-}
-
 /** Exit code 0: all read. 1: a document or line could not be read; the others were. 2: no such option. */
 async function main(): Promise<number> {
-  const options = optionsOf();
-  if (options === null) {
-    console.error(USAGE);
-    return 2;
-  }
-  const { indicators, references } = await loadKnowledge('data');
-  if (options.jsonl) {
+  const { values, positionals: files } = parseArgs({ options: readingOptions, allowPositionals: true });
+  const about = known(values);
+  const { indicators, references } = await loadKnowledge(resolve(import.meta.dirname, '../data'));
+  if (values.jsonl) {
     // A text of its own: nothing is held against our reference series unasked.
     const bad = await answerLines(process.stdin, process.stdout, (document) => {
       const { figures, checks, implied } = read(document, indicators, []);
@@ -137,31 +95,12 @@ async function main(): Promise<number> {
     });
     return bad === 0 ? 0 : 1;
   }
-  const ids = new Set<string>();
-  let failed = 0;
-  for (const file of options.files) {
-    const name = file === '-' ? 'standard input' : basename(file);
-    try {
-      const { text } = decode(file === '-' ? await standardInput() : await readFile(file));
-      const guessed = guessSource(name, text, '', ids);
-      ids.add(guessed.id);
-      const lang = options.lang ?? guessed.lang;
-      const document = { id: guessed.id, text, published: options.published ?? guessed.published, lang };
-      const reading = read(document, indicators, references);
-      await write(process.stdout, `${table(name, reading, lang === 'en' ? 'en' : 'zh')}\n`);
-    } catch (error) {
-      failed++;
-      console.error(`${name}: ${reason(error)}.`);
-    }
-  }
+  if (files.length === 0) throw new UsageError('Which file?');
+  const failed = await readEach(files, about, (document, name) => {
+    const reading = read(document, indicators, references);
+    return write(process.stdout, `${table(name, reading, document.lang === 'en' ? 'en' : 'zh')}\n`);
+  });
   return failed === 0 ? 0 : 1;
 }
 
-// The reader has gone (| head): nothing is wrong.
-process.stdout.on('error', (error) => {
-  process.exit('code' in error && error.code === 'EPIPE' ? 0 : 1);
-});
-process.exitCode = await main().catch((error: unknown) => {
-  console.error(reason(error));
-  return 1;
-});
+await command(USAGE, main);

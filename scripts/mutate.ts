@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { rules } from '../src/extract/rules.ts';
 import { extract } from '../src/extract/extract.ts';
 import { core } from '../test/extract/examples/core.ts';
@@ -7,6 +8,7 @@ import { failure, type Example } from '../test/extract/examples/example.ts';
 import { zh } from '../test/extract/examples/zh.ts';
 import { knownErrors, knownFile } from '../test/gold/known.ts';
 import { errorsOf, gold, type GoldPassage } from '../test/gold/run.ts';
+import { command, UsageError } from './command.ts';
 
 /**
  * `npm run mutate`: switches off one rule after the other and asks whether a test would notice.
@@ -15,9 +17,15 @@ import { errorsOf, gold, type GoldPassage } from '../test/gold/run.ts';
  * (test/gold/known.test.ts: no error that is not on the list). Exit code 1 and a list when nobody notices.
  * `-- --accept` writes the list of known errors anew; `-- NAME…` asks for these rules only.
  */
-function main(args: readonly string[]): number {
+function main(): number {
+  const { values, positionals: asked } = parseArgs({
+    options: { accept: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const all = [...new Set(rules.map(({ name }) => name))];
+  for (const name of asked) if (!all.includes(name)) throw new UsageError(`There is no rule “${name}”.`);
   const passages = [...gold('seeds'), ...gold('dev'), ...gold('own')];
-  if (args.includes('--accept')) {
+  if (values.accept) {
     const errors = [...errorsOf(passages)].sort();
     writeFileSync(knownFile, errors.map((error) => `${error}\n`).join(''));
     console.log(`${errors.length} known errors written.`);
@@ -29,9 +37,7 @@ function main(args: readonly string[]): number {
     examples.set(example.rule, [...(examples.get(example.rule) ?? []), example]);
   }
   const known = knownErrors();
-  const names = [...new Set(rules.map(({ name }) => name))].filter(
-    (name) => args.length === 0 || args.includes(name),
-  );
+  const names = asked.length === 0 ? all : asked;
   const unnoticed: string[] = [];
   let done = 0;
   for (const name of names) {
@@ -77,4 +83,4 @@ function breaks(passage: GoldPassage, without: ReadonlySet<string>, known: Reado
 
 const slots = (figure: object): unknown => ({ ...figure, rules: null });
 
-process.exitCode = main(process.argv.slice(2));
+await command('Usage: npm run mutate [-- --accept] [-- RULE…]', main);

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gold, scoreOf } from '../test/gold/run.ts';
+import { command } from './command.ts';
 import { writeFiles } from './files.ts';
 
 /** Scores of the extractor on one set of hand-annotated passages, in per cent. */
@@ -54,11 +56,16 @@ export function measure(): SetScore[] {
 export const file = 'data/scores.json';
 export const written = (scores: readonly SetScore[]): string => `${JSON.stringify(scores, null, 2)}\n`;
 
-if (process.argv[1] !== undefined && resolve(process.argv[1]) === import.meta.filename) {
+async function main(): Promise<number> {
+  parseArgs();
   const scores = measure();
   await writeFiles(new Map([[file, written(scores)]]));
   for (const { set, passages, figures, scores: found } of scores)
     console.log(
       `${set}: ${passages} passages, ${figures} figures, F1 ${found['F1']}, whole ${found['WHOLE']}`,
     );
+  return 0;
 }
+
+if (process.argv[1] !== undefined && resolve(process.argv[1]) === import.meta.filename)
+  await command('Usage: npm run scores', main);

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { command, UsageError } from './command.ts';
 import { loadKnowledge, makeDataset } from './dataset.ts';
 import { type Collection, readFound, readListed, reason } from './documents.ts';
 import { readIfThere } from './files.ts';
@@ -23,10 +24,8 @@ async function main(): Promise<number> {
     allowPositionals: true,
   });
   const port = Number(values.port ?? FIRST_PORT);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    console.error(`“${values.port ?? ''}” is no port.`);
-    return 2;
-  }
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`“${values.port ?? ''}” is no port.`);
   const [own] = positionals;
   const knowledge = await loadKnowledge(join(root, 'data'));
   const { documents, problems } = await collect(own);
@@ -76,10 +75,4 @@ async function serveFrom(folder: string, port: number): Promise<Served> {
   return serve(folder, 0);
 }
 
-try {
-  const code = await main();
-  if (code !== 0) process.exitCode = code;
-} catch (error) {
-  console.error(reason(error));
-  process.exitCode = 1;
-}
+await command('Usage: npm start [-- DIR] [-- --port NUMBER]', main);
