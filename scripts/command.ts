@@ -34,4 +34,4 @@ function isMistyped(error: unknown): boolean {
 }
 
 // Unknown option '--foo'. To specify a positional argument starting with a '-', …
-const firstSentence = (text: string): string => text.replace(/(?<=\.) [^]*$/u, '');
+const firstSentence = (text: string): string => text.replace(/(?<=\.) [\s\S]*$/u, '');

@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { findBrowser, HOW_TO_GET_ONE } from './browser.ts';
 import { serve } from './serve.ts';
 
@@ -9,6 +10,8 @@ import { serve } from './serve.ts';
  * `npm run lighthouse`: Lighthouse's mobile scores of overview, a chart and a reader, of the site in `dist/`.
  * Lighthouse is large and needed here only, so it is fetched from the registry into `.cache/` the first time.
  */
+// Not the synchronous kind: the site is served by this very process.
+const run = promisify(execFile);
 const release = '12.8.2'; // the last that runs on Node 20
 const root = resolve(import.meta.dirname, '..');
 const dist = process.env['TICKMARK_SITE'] ?? join(root, 'dist');
@@ -23,7 +26,7 @@ if (!existsSync(join(dist, 'index.html')))
 if (!existsSync(program)) {
   await mkdir(home, { recursive: true });
   console.log(`Fetching lighthouse ${release} …`);
-  execFileSync('npm', ['install', '--prefix', home, '--no-save', '--silent', `lighthouse@${release}`]);
+  await run('npm', ['install', '--prefix', home, '--no-save', '--silent', `lighthouse@${release}`]);
 }
 
 const first = (folder: string): string =>
@@ -32,7 +35,7 @@ const site = await serve(dist);
 console.log(['', ...categories].join('\t'));
 for (const page of ['', first('chart'), first('source')]) {
   const report = join(home, 'report.json');
-  execFileSync(
+  await run(
     process.execPath,
     [
       program,
@@ -43,7 +46,7 @@ for (const page of ['', first('chart'), first('source')]) {
       `--only-categories=${categories.join(',')}`,
       '--chrome-flags=--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync',
     ],
-    { env: { ...process.env, CHROME_PATH: browser }, stdio: ['ignore', 'ignore', 'inherit'] },
+    { env: { ...process.env, CHROME_PATH: browser } },
   );
   const { categories: found, audits }: Report = JSON.parse(await readFile(report, 'utf8'));
   console.log(
