@@ -110,8 +110,11 @@ function spokenBefore(folded: string, at: number): Hedge[] {
   const whole = (start: number): boolean => !letter.test(text.charAt(start - 1));
   let end = backSpaces(text, text.length);
   if (end === text.length && letter.test(text.charAt(end - 1))) return found;
+  let known = false;
   for (let count = 0; count < 4; count++) {
     const hedge = spoken.before(text, end, whole);
+    // "topping the 8.3 million of 1996": held against a known number, which bounds nothing.
+    if (hedge !== null && known && hedge.value !== 'about') break;
     if (hedge !== null && !(hedge.word === 'up to' && moved.test(text.slice(0, hedge.start)))) {
       found.push(hedge.value);
       end = backSpaces(text, hedge.start);
@@ -119,6 +122,7 @@ function spokenBefore(folded: string, at: number): Hedge[] {
     }
     const skip = found.length === 0 ? spokenNeutral.before(text, end, whole) : null;
     if (skip === null) break;
+    if (skip.word === 'the') known = true;
     end = backSpaces(text, skip.start);
   }
   return found;
@@ -212,7 +216,8 @@ export const boundLimit: Refiner = {
 };
 
 /** 不足总量的二十分之一, 超过年度目标的一半: the whole stands between. */
-const partly = /(超过|[超逾过近约]|多于|高于|不足|不到|不及|低于|少于|接近)[\u3400-\u9fff]{1,8}的$/u;
+const partly =
+  /(不[低少]于|不[高多]于|不超过|超过|[超逾过近约]|多于|高于|不足|不到|不及|低于|少于|接近)[\u3400-\u9fff]{1,8}的$/u;
 
 export const boundPart: Refiner = {
   name: 'bounds/part',
@@ -223,7 +228,13 @@ export const boundPart: Refiner = {
       if (draft.unit !== '%' || draft.low !== null || draft.high !== null) continue;
       const word = partly.exec(scene.folded.slice(Math.max(0, draft.start - 12), draft.start))?.[1];
       if (word === undefined) continue;
-      const hedge = /^[不低少]/u.test(word) ? 'less' : /^[近约接]/u.test(word) ? 'about' : 'more';
+      const hedge = /^(?:不[低少]于|[高多]于)/u.test(word)
+        ? 'more'
+        : /^[不低少]/u.test(word)
+          ? 'less'
+          : /^[近约接]/u.test(word)
+            ? 'about'
+            : 'more';
       apply(draft, hedge, 'bounds/part');
     }
   },

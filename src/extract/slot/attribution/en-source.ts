@@ -293,6 +293,7 @@ export function earlierOrganisation(
   sentence: SentenceReading,
   at: number,
   person = false,
+  bodies = false,
 ): string | null {
   if (person) {
     for (const other of whole.sentences.slice(0, sentence.index + 1).reverse()) {
@@ -300,10 +301,37 @@ export function earlierOrganisation(
       if (name !== undefined) return name.text;
     }
   }
+  if (!person) {
+    const topic = topics(whole)[sentence.index] ?? null;
+    const named = (index: number): boolean =>
+      whole.sentences[index]?.names.some(
+        (name) => name.text === topic && (index < sentence.index || name.end <= at),
+      ) === true;
+    const isPlace = whole.sentences.some(({ names }) =>
+      names.some(({ kind, text }) => kind === 'place' && text === topic),
+    );
+    if (
+      topic !== null &&
+      !isPlace &&
+      (named(sentence.index) || named(sentence.index - 1) || named(sentence.index - 2))
+    )
+      return topic;
+    for (let index = sentence.index - 1; index >= 0 && index >= sentence.index - 4; index--) {
+      const earlier = whole.sentences[index];
+      const source = earlier === undefined ? undefined : sourcesOf(earlier, whole).at(-1);
+      if (
+        bodies &&
+        earlier?.names.some(({ kind, text }) => kind === 'person' && text === source?.name) === true
+      )
+        continue;
+      if (source !== undefined && /\p{Lu}/u.test(source.name)) return source.name;
+    }
+  }
   for (let index = sentence.index; index >= 0 && index >= sentence.index - 4; index--) {
     const other = whole.sentences[index];
     const name = other?.names.findLast(
-      ({ kind, end }) => kind !== 'place' && (index < sentence.index || end <= at),
+      ({ kind, end }) =>
+        kind !== 'place' && !(bodies && kind === 'person') && (index < sentence.index || end <= at),
     );
     if (name !== undefined) return name.text;
   }

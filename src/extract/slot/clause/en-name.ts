@@ -118,8 +118,8 @@ export function namesOf(tokens: readonly Token[], known: Spelling): Name[] {
 
 /** "the euro area", "sub-Saharan Africa": places that begin in lower case. */
 function lowerPlace(tokens: readonly Token[], i: number): Name | null {
-  const compassed = tokens[i - 1]?.low === 'the' && compass.has(tokens[i]?.low ?? '');
-  if (compassed && /^(?:north|south)?-?(?:east|west|north|south)$/u.test(tokens[i]?.low ?? '')) {
+  const quarter = /^(?:north|south)?-?(?:east|west|north|south)$/u.test(tokens[i]?.low ?? '');
+  if (tokens[i - 1]?.low === 'the' && quarter) {
     // "bills in the north-east"
     const alone = tokens[i + 1]?.tag !== 'noun' && /^(?:in|across|of)$/u.test(tokens[i - 2]?.low ?? '');
     if (alone) return { start: i, end: i + 1, text: tokens[i]?.raw ?? '', kind: 'place', adjective: false };
@@ -127,6 +127,15 @@ function lowerPlace(tokens: readonly Token[], i: number): Name | null {
   // "global demand"
   if (tokens[i]?.low === 'global' && tokens[i + 1]?.tag === 'noun')
     return { start: i, end: i + 1, text: 'global', kind: 'place', adjective: true };
+  // "euro-area inflation"
+  if (tokens[i]?.low === 'euro-area' || tokens[i]?.low === 'euro-zone')
+    return {
+      start: i,
+      end: i + 1,
+      text: tokens[i]?.low.replace('-', ' ') ?? '',
+      kind: 'place',
+      adjective: true,
+    };
   if (tokens[i]?.tag !== 'noun' || !/^(?:euro|eurozone|sub-saharan|mainland)$/u.test(tokens[i]?.low ?? ''))
     return null;
   const place = placeAt(tokens, i, Math.min(i + 2, tokens.length));
@@ -193,6 +202,9 @@ function opensName(tokens: readonly Token[], i: number, known: Spelling): boolea
   if (next === undefined) return false;
   if (isCapital(next) && !notNames.has(next.low)) return true;
   if (next.tag === 'possessive') return true;
+  // "Gdansk and Riga handled"
+  const second = next.low === 'and' ? tokens[i + 2] : undefined;
+  if (second !== undefined && isCapital(second) && !notNames.has(second.low)) return true;
   // "Ridership stood", "Attendance fell": an abstract noun, unless it speaks.
   const speaks = verbOf(next.low);
   if (
@@ -226,7 +238,8 @@ function moves(tokens: readonly Token[], at: number): boolean {
 function named(tokens: readonly Token[], start: number, end: number): Name[] {
   const text = written(tokens, start, end);
   const place = placeAt(tokens, start, end);
-  if (place !== null && place.end === end) return [place];
+  if (place !== null && place.end === end) return [compassed(tokens, place)];
+  if (isPerson(tokens, start, end)) return [{ start, end, text, kind: 'person', adjective: false }];
   const within = tokens[tokens[start - 1]?.low === 'the' ? start - 2 : start - 1]?.low ?? '';
   const last = tokens[end - 1];
   if (
@@ -244,12 +257,44 @@ function named(tokens: readonly Token[], start: number, end: number): Name[] {
     while (from < end - 1 && titles.has(tokens[from]?.low ?? '')) from++;
     return [{ start, end, text: written(tokens, from, end), kind: 'person', adjective: false }];
   }
-  // "in Port Alder": an unknown name after "in" is a place.
+  // "in Port Alder": an unknown name after "in" is a place; "shares in Halden" are those of a company.
   const placed =
     /^(?:in|across|near|throughout)$/u.test(within) &&
+    !HELD.test(tokens[tokens[start - 1]?.low === 'the' ? start - 3 : start - 2]?.low ?? '') &&
     !CLOSERS.test(last?.raw ?? '') &&
     !orgNouns.has(last?.low ?? '');
   return [{ start, end, text, kind: placed ? 'place' : 'organisation', adjective: false }];
+}
+
+/** What one holds in a company. */
+const HELD = /^(?:shares?|stakes?|stock|holdings?|interest|investors?|shareholders?|confidence|trading)$/u;
+
+/** "southern Africa": a compass word in lower case belongs to the name behind it. */
+function compassed(tokens: readonly Token[], place: Name): Name {
+  const before = tokens[place.start - 1];
+  if (before?.tag !== 'noun' || place.adjective || !compass.has(before.low)) return place;
+  return { ...place, start: place.start - 1, text: written(tokens, place.start - 1, place.end) };
+}
+
+/** "chief executive Miriam Otieno", "Márcio Teles, head of the council": what somebody is stands beside the name. */
+function isPerson(tokens: readonly Token[], start: number, end: number): boolean {
+  const words = end - start;
+  if (words > 3 || orgNouns.has(tokens[end - 1]?.low ?? '') || CLOSERS.test(tokens[end - 1]?.raw ?? ''))
+    return false;
+  const before = tokens[start - 1];
+  if (
+    before?.tag === 'noun' &&
+    (titles.has(before.low) || /^(?:executive|officer|manager)$/u.test(before.low))
+  )
+    return true;
+  if (words < 2 || tokens[end]?.raw !== ',') return false;
+  for (let k = end + 1; k < end + 6; k++) {
+    const token = tokens[k];
+    if (token === undefined || token.tag === 'mark' || token.tag === 'figure') return false;
+    if (titles.has(token.low) && token.tag === 'noun') return true;
+    if (token.tag !== 'noun' && token.tag !== 'determiner' && token.tag !== 'possessive') return false;
+  }
+  return false;
 }
 
 /** A place that begins at a token, longest first, with its compass word and the class noun behind: "Western European countries". */

@@ -39,8 +39,18 @@ const LOCATIVES: ReadonlySet<string> = new Set([
   'by',
   'among',
   'between',
+  'through',
+  'around',
 ]);
-const PLACING: ReadonlySet<string> = new Set(['in', 'across', 'at', 'within', 'throughout']);
+const PLACING: ReadonlySet<string> = new Set([
+  'in',
+  'across',
+  'at',
+  'within',
+  'throughout',
+  'through',
+  'around',
+]);
 const EDGES =
   /^(?:record|year-on-year|year-over-year|yoy|annual|annualised|annualized|quarterly|monthly|weekly|daily|latest|real|seasonally|adjusted|preliminary|provisional|such|own|overall|reported|estimated|recorded)$/u;
 
@@ -199,7 +209,8 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
         for (let k = p; k < last; k++) drop.add(k);
       }
     } else if (link === 'by' || link === 'from' || link === 'among') {
-      if (name.kind === 'place' && link === 'from') subject ??= name.text;
+      // "rates from Shanghai to Rotterdam" are of neither.
+      if (name.kind === 'place' && link === 'from' && tokens[name.end]?.low !== 'to') subject ??= name.text;
       if (link === 'by' && name.kind === 'organisation') subject ??= name.text;
     }
   }

@@ -113,7 +113,8 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   if (token === undefined) return false;
   const name = token.raw !== token.low;
   let p = i - 1;
-  while (tokens[p]?.tag === 'adverb') p--;
+  // "its factories now run 1,031 robots"
+  while (tokens[p]?.tag === 'adverb' || tokens[p]?.time?.family === 'now') p--;
   // "cases more than tripled"
   if (tokens[p]?.low === 'than' && /^(?:more|less)$/u.test(tokens[p - 1]?.low ?? '')) p -= 2;
   const prev = tokens[p];

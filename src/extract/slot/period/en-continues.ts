@@ -14,6 +14,11 @@ export function continues(whole: Reading, sentence: SentenceReading): boolean {
   const range = group?.subject ?? null;
   if (range === null) return true;
   const who = phrase(sentence.tokens, range[0], range[1], sentence.names);
+  // "Gdansk and Riga handled": parts of what was told, not somebody new.
+  const listed = sentence.names.some(
+    ({ start, end }) => start === range[0] && sentence.tokens[end]?.low === 'and' && end + 1 < range[1],
+  );
+  if (listed) return true;
   if (who.kind === 'name') {
     const name = sentence.names.find(({ text }) => text === who.subject);
     const known = whole.sentences

@@ -1,4 +1,4 @@
-import { companyMeasures, isOffice } from '../../locale/en-nouns.ts';
+import { companyMeasures, isOffice, orgNouns } from '../../locale/en-nouns.ts';
 import { speaksOf } from '../clause/en-clause.ts';
 import { written } from '../clause/en-name.ts';
 import { headOf, phrase } from '../clause/en-phrase.ts';
@@ -16,17 +16,33 @@ export function topics(whole: Reading): readonly (string | null)[] {
   for (const sentence of whole.sentences) {
     const before = found.at(-1) ?? null;
     const named = ownTopic(sentence);
-    if (before !== null && !isPlace(before)) {
+    const body = named === null && (before === null || isPlace(before)) ? bodyMeant(sentence, whole) : null;
+    if (body !== null) {
+      found.push(body);
+    } else if (before !== null && !isPlace(before)) {
       // "Same-store sales in Mexico rose": still about the company; "Teralis expects the market to grow": no longer.
       if (named?.aside === true || named?.late === true) found.push(before);
       else found.push(named?.name ?? (tellsAnew(sentence, before) ? placed(sentence) : before));
     } else
       found.push(
-        named?.late === true && before !== null ? before : (named?.name ?? before ?? placed(sentence)),
+        named?.late === true ? (before ?? placed(sentence)) : (named?.name ?? before ?? placed(sentence)),
       );
   }
   cache.set(whole, found);
   return found;
+}
+
+/** "The agency has received": the body named last, where it acts and does not only tell. */
+function bodyMeant({ groups, tokens, names, index }: SentenceReading, whole: Reading): string | null {
+  const [first] = groups;
+  if (first?.subject == null || speaksOf(first)) return null;
+  const who = phrase(tokens, first.subject[0], first.subject[1], names);
+  if (who.kind !== 'actor' || !who.anaphoric || !orgNouns.has(who.head)) return null;
+  for (const earlier of whole.sentences.slice(0, index).reverse()) {
+    const name = earlier.names.findLast(({ kind }) => kind === 'organisation');
+    if (name !== undefined) return name.text;
+  }
+  return null;
 }
 
 /** Somebody else opens the sentence to tell or expect: "Analysts at Teralis expect". */
@@ -35,7 +51,11 @@ function tellsAnew({ groups, names, tokens }: SentenceReading, topic: string): b
   if (first?.subject == null || !speaksOf(first) || first.passive) return false;
   const verb = first.chain.at(-1)?.verb;
   if (verb === undefined || !(verb.classes.has('say') || verb.classes.has('expect'))) return false;
-  const who = phrase(tokens, first.subject[0], first.subject[1], names);
+  const [from, to] = first.subject;
+  const who = phrase(tokens, from, to, names);
+  // "Chief executive Miriam Otieno said": speaks for the company told about.
+  const alone = names.every(({ start, end, kind }) => kind === 'person' || end <= from || start >= to);
+  if (alone && names.some(({ text, kind }) => kind === 'person' && text === who.subject)) return false;
   return who.kind === 'name' && who.subject !== topic && !names.some(({ text }) => text === topic);
 }
 
@@ -62,7 +82,11 @@ function ownTopic(sentence: SentenceReading): Topic | null {
       tokens[group.end]?.tag === 'preposition';
     if (remark) continue;
     const verb = group.chain.at(-1)?.verb;
-    const who = phrase(tokens, group.subject[0], group.subject[1], names);
+    const [start, end] = group.subject;
+    // "Gdansk and Riga handled": two of many are not the topic.
+    if (names.some((name) => name.start === start && tokens[name.end]?.low === 'and' && name.end + 1 < end))
+      continue;
+    const who = phrase(tokens, start, end, names);
     const person = names.some((name) => name.kind === 'person' && name.text === who.subject);
     // "…, the bureau reported Tuesday": closes the sentence, so it only tells.
     const segment = segments.find(({ start, end }) => group.first >= start && group.end <= end);
@@ -166,5 +190,7 @@ function ownResults({ tokens, groups }: SentenceReading, from: number, teller: s
 
 /** "Nokia said its sales fell", "it reported": the teller is whom it is about. */
 function ownWords({ tokens }: SentenceReading, from: number): boolean {
-  return tokens.slice(from, from + 4).some((token) => /^(?:its|it|our|their)$/u.test(token.low));
+  return tokens
+    .slice(from, from + 4)
+    .some((token, k) => /^(?:its|it|our|their)$/u.test(token.low) && tokens[from + k + 1]?.low !== 'members');
 }

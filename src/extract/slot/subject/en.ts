@@ -1,9 +1,10 @@
-import { isOffice, placeNouns } from '../../locale/en-nouns.ts';
+import { insiders, isOffice, orgNouns, placeNouns } from '../../locale/en-nouns.ts';
 import type { Refiner } from '../../rule.ts';
 import type { Frame } from '../clause/en-frame.ts';
 import { phrase } from '../clause/en-phrase.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { speaksOf } from '../clause/en-clause.ts';
+import { earlierOrganisation } from '../attribution/en-source.ts';
 import { enRule } from '../en-edit.ts';
 import { clauseSubject } from '../indicator/en-clause.ts';
 import { topics } from './en-topic.ts';
@@ -173,8 +174,13 @@ function acting(
 ): string | null {
   if (who === null) return null;
   if (who.kind === 'name') return isSourceOnly(frame, sentence) ? null : who.subject;
+  if (who.kind === 'actor' && who.anaphoric && (orgNouns.has(who.head) || insiders.has(who.head)))
+    return lastOrganisation(frame, whole);
   if ((who.kind === 'actor' && who.anaphoric) || who.kind === 'pronoun' || who.anaphoric)
-    return lastNamed(frame, whole, who.kind === 'pronoun');
+    return ofMarket(frame.draft.indicator)
+      ? null
+      : ((who.kind === 'pronoun' ? clauseBefore(frame, sentence, whole) : null) ??
+          lastNamed(frame, whole, who.kind === 'pronoun'));
   if (
     who.kind !== 'actor' ||
     frame.role === 'subject' ||
@@ -221,6 +227,30 @@ function lastNamed(frame: Frame, whole: Reading, generic = false): string | null
     if (name !== undefined) return name.text;
   }
   return null;
+}
+
+/** "The agency has received 30%; it plans": whom the clause before was about. */
+function clauseBefore(frame: Frame, sentence: SentenceReading, whole: Reading): string | null {
+  const before = sentence.groups.findLast(
+    (other) => frame.group !== null && other.end <= frame.group.first && other.finite && !speaksOf(other),
+  );
+  if (before?.subject == null) return null;
+  const who = phrase(sentence.tokens, before.subject[0], before.subject[1], sentence.names);
+  if (who.kind === 'name') return who.subject;
+  return who.kind === 'actor' && who.anaphoric && (orgNouns.has(who.head) || insiders.has(who.head))
+    ? lastOrganisation(frame, whole)
+    : null;
+}
+
+const isPlace = (text: string, whole: Reading): boolean =>
+  whole.sentences.some(({ names }) => names.some((name) => name.kind === 'place' && name.text === text));
+
+/** Whom "the company", "the agency" points back to: the topic unless it is a place, else the organisation that spoke or was named last. */
+function lastOrganisation(frame: Frame, whole: Reading): string | null {
+  const topic = topics(whole)[frame.sentence] ?? null;
+  if (topic !== null && !isPlace(topic, whole)) return topic;
+  const sentence = whole.sentences[frame.sentence];
+  return sentence === undefined ? null : earlierOrganisation(whole, sentence, frame.at, false, true);
 }
 
 // In Germany, exports rose 5%
