@@ -196,6 +196,62 @@ describe('files', () => {
     },
   );
 
+  test('SVG has every mark where the page has it, in each form of chart', async () => {
+    for (const id of oneOfEachForm()) {
+      const page = await open(`chart/${addressOf(id)}/`);
+      const shown = await placesIn(page, '.drawing svg.chart');
+      const file = await open(`chart/${addressOf(id)}/chart.svg`);
+      const saved = await placesIn(file, 'svg');
+      const marks = [...shown.keys()];
+      expect(marks.length, id).toBeGreaterThan(0);
+      // The file's drawing also has what the page says above it: growth, share.
+      expect([...saved.keys()], id).toEqual(expect.arrayContaining(marks));
+      // The page's drawing is scaled into its column and a little narrower, so places are compared as parts of the whole.
+      const [here, there] = [partsOf(marks, shown), partsOf(marks, saved)];
+      for (const [at, part] of here.entries())
+        expect(Math.abs(part - (there[at] ?? Number.NaN)), `${id} ${at}`).toBeLessThan(0.04);
+    }
+  });
+
+  test('PNG is the SVG, point for point', async () => {
+    const page = await openDialog();
+    await tab(page, 'files');
+    await page.locator('dialog .files select').selectOption('1');
+    const { bytes } = await saved(page, () => page.locator('dialog .files button').first().click());
+    const viewport = { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+    const file = await open(`chart/${addressOf(rich())}/chart.svg`, { viewport });
+    const drawn = await file.screenshot();
+    const blank = await open('404.html', { viewport });
+    const { different, inked } = await blank.evaluate(
+      async ([one = '', other = '']) => {
+        const pixels = async (data: string): Promise<Uint8ClampedArray> => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${data}`;
+          await image.decode();
+          const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+          const context = canvas.getContext('2d');
+          context?.drawImage(image, 0, 0);
+          return (
+            context?.getImageData(0, 0, image.naturalWidth, image.naturalHeight).data ??
+            new Uint8ClampedArray()
+          );
+        };
+        const [a, b] = [await pixels(one), await pixels(other)];
+        let far = 0;
+        let ink = 0;
+        for (let at = 0; at < Math.max(a.length, b.length); at += 4) {
+          const [left = 0, right = 255] = [a[at], b[at]];
+          if (Math.abs(left - right) > 60) far++;
+          if (left < 200) ink++;
+        }
+        return { different: far, inked: ink };
+      },
+      [bytes.toString('base64'), drawn.toString('base64')],
+    );
+    expect(inked).toBeGreaterThan(5000);
+    expect(different / inked).toBeLessThan(0.02);
+  });
+
   test('a slide is a package with one native chart, its workbook, the sentence, and its source', async () => {
     const page = await openDialog();
     await tab(page, 'files');
@@ -254,6 +310,38 @@ describe('citations', () => {
     expect(await page.locator('.citations pre').count()).toBe(5);
   });
 });
+
+/** A chart of each form that is drawn, those with most marks first. */
+function oneOfEachForm(): string[] {
+  const forms = new Map<string, string>();
+  for (const id of drawnCharts()) {
+    const [, form = ''] = /data-form="([a-z]+)"/.exec(fileText(`embed/${id}/index.html`)) ?? [];
+    if (!forms.has(form)) forms.set(form, id);
+  }
+  return [...forms.values()];
+}
+
+/** Mark → middle of its link in pixels, from left and from above. */
+async function placesIn(page: Page, drawing: string): Promise<Map<string, [number, number]>> {
+  const places = await page.evaluate((selector) => {
+    const svg = [...document.querySelectorAll(selector)].find((each) => each.getClientRects().length > 0);
+    return [...(svg?.querySelectorAll('a[data-figure]') ?? [])].map((link): [string, [number, number]] => {
+      const { x, y, width, height } = link.getBoundingClientRect();
+      return [link.getAttribute('data-figure') ?? '', [x + width / 2, y + height / 2]];
+    });
+  }, drawing);
+  return new Map(places);
+}
+
+/** Places of the marks as parts of the box round all of them, one after the other. */
+function partsOf(marks: readonly string[], places: ReadonlyMap<string, [number, number]>): number[] {
+  return [0, 1].flatMap((axis) => {
+    const values = marks.map((mark) => places.get(mark)?.[axis] ?? Number.NaN);
+    const least = Math.min(...values);
+    const length = Math.max(1, Math.max(...values) - least);
+    return values.map((value) => (value - least) / length);
+  });
+}
 
 /** Letters and digits alone: how a text is broken into lines and cells is each format's own affair. */
 function letters(text: string): string {
