@@ -171,7 +171,7 @@ function write(relation: Relation, outcome: Outcome, lang: 'zh' | 'en'): string 
     exact && Number.isInteger(outcome.computed.low)
       ? step
       : spread > 0 && Number.isFinite(spread)
-        ? Math.min(finer(step), 10 ** Math.floor(Math.log10(spread)))
+        ? Math.min(finer(step), apart(spread))
         : finer(step);
   const interval = (one: Interval, at: number): string => sayInterval(turn(one), at, unit, lang);
   const middle = centre(relation, outcome.computed);
@@ -235,7 +235,7 @@ export function derive(implication: Implication): Implied | null {
   const { target } = implication;
   const text = (lang: 'zh' | 'en'): string => {
     const spread = (computed.high ?? value) - (computed.low ?? value);
-    const step = spread > 0 ? 10 ** Math.floor(Math.log10(spread)) : Math.abs(value) / 1e4;
+    const step = spread > 0 ? apart(spread) : Math.abs(value) / 1e4;
     const formula = implication.write(implication.inputs.map(({ item }) => operand(item.figure, lang)));
     const told = target.modality === 'actual' ? '' : NOT_YET[target.modality][lang];
     return steps([
@@ -261,6 +261,11 @@ const NOT_YET = {
   target: { zh: '由目标值推算', en: 'computed from a target' },
   forecast: { zh: '由预测值推算', en: 'computed from a forecast' },
 } as const;
+
+/** Last digit that keeps the two ends of an interval apart when they are printed: a spread of 3 → 1, of 1.4 → 0.1. */
+function apart(spread: number): number {
+  return 10 ** Math.floor(Math.log10(spread / 2));
+}
 
 /** Twelve digits are more than any printed number carries. */
 function tidy(value: number): number {

@@ -40,7 +40,13 @@ export function sameUnit(a: Item, b: Item): boolean {
   const [x, y] = [a.figure.counter, b.figure.counter];
   if (x === null || y === null || x === y) return true;
   const [p, q] = [fold(x).toLowerCase(), fold(y).toLowerCase()];
-  return p === q || p.startsWith(q) || q.startsWith(p) || p.endsWith(q) || q.endsWith(p);
+  if (p === q || p.startsWith(q) || q.startsWith(p) || p.endsWith(q) || q.endsWith(p)) return true;
+  // urban libraries, rural libraries: libraries are counted.
+  return /[a-z]/u.test(p) && lastWord(p) === lastWord(q);
+}
+
+function lastWord(counter: string): string {
+  return (counter.split(' ').at(-1) ?? counter).replace(/s$/u, '');
 }
 
 /** An amount that can grow, be a part, be added. */
@@ -109,14 +115,19 @@ export function comparisonOf(scope: Scope, asking: Item, fits: (item: Item) => b
   if (asking.comparison || asking.period === null || asking.figure.basis !== null) return asking.comparison;
   const now = asking.period;
   const others = new Map<string, Stretch>();
+  const yearBefore = new Map<string, Stretch>();
   for (const item of nearby(scope, asking)) {
-    if (item.sentence !== asking.sentence || !fits(item) || item.period === null || item.periodKey === null)
-      continue;
-    if (alike(asking, item) < SURE || fit(item.period, now) !== 'apart') continue;
-    others.set(item.periodKey, item.period);
+    const { period, periodKey } = item;
+    if (!fits(item) || period === null || periodKey === null) continue;
+    const nameless = item.term === null && item.subject === null;
+    if ((!nameless && alike(asking, item) < SURE) || fit(period, now) !== 'apart') continue;
+    if (item.sentence === asking.sentence) others.set(periodKey, period);
+    // In 2021 it stood at 20. In 2022 it rose 5 % to 21: what a year is compared with, if nobody says, is the year before.
+    else if (item.order < asking.order && now.to - period.to === 12 && now.from - period.from === 12)
+      yearBefore.set(periodKey, period);
   }
-  const [base] = others.values();
-  if (!base || others.size !== 1 || base.to >= now.to) return null;
+  const [base] = others.size > 0 ? others.values() : yearBefore.values();
+  if (!base || others.size > 1 || base.to >= now.to) return null;
   return { base, now, years: (now.to - base.to) / 12 };
 }
 

@@ -92,6 +92,13 @@ export const genericEnglish: ReadonlySet<string> = new Set([
   'cumulative',
   'compound',
   'average',
+  'altogether',
+  // what was done to have the number
+  'counted',
+  'recorded',
+  'registered',
+  'reported',
+  'welcomed',
 ]);
 
 /** Ways to say the same; the left is written as the right before comparing. Longer ones first. */
@@ -177,9 +184,18 @@ export const remainder = /其余|其他|其它|剩余|余下|\b(?:other|others|r
 export const totalCue =
   /合计|共计|总计|总共|一共|总额|总量|总数|总体|整体|两者|共(?=$|[^同产享])|\b(?:total(?:led|ling|s)?|altogether|combined|in all|overall|sum|aggregate)\b/u;
 
+/** The same right behind the number, a counted noun or two between: 921 libraries altogether. */
+export const totalCueAfter = /^(?:\s[\p{L}-]{2,20}){0,2}\s(?:altogether|combined|in all|in total|overall)\b/u;
+
 /** Between a whole and its parts: only some of the parts follow. */
 export const partialCue =
   /其中|包括|包含|涵盖|例如|比如|诸如|\b(?:including|includes?|included|of which|of whom|of them|among|such as|for example|notably)\b/u;
+
+/** The strictest of them: what follows is part of the amount right before. */
+export const ofWhich = /其中|\b(?:of which|of whom|of them|of these)\b/u;
+
+/** Before a whole: Of the 7,581 clinics it had, 3,479 were dental; 1250家企业中,有500家. */
+export const wholeCue = /(?:^|[\s,;:])of (?:the|its|their|all|\p{L}+['’]s)(?: total of)?\s?$/u;
 
 /** Names of the same place. Keys of `data/reference` (ISO 3166, `WLD`) on the left. */
 export const places: readonly (readonly [string, RegExp])[] = [
@@ -211,7 +227,18 @@ export const countWords =
 
 /** Total ÷ people. */
 export const perHead =
-  /人均|户均|平均每人|每人|per capita|per head|per person|per visitor|per employee|a head|per household/u;
+  /人均|户均|平均每人|每人|per (?:capita|head|person|visitor|tourist|guest|passenger|employee|worker|resident|pupil|student|user|subscriber|customer|household)|a (?:head|person|visitor)\b/u;
+
+/** The same right behind the number. */
+export const perHeadAfter =
+  /^ (?:per (?:capita|head|person|visitor|tourist|guest|passenger|employee|worker|resident|pupil|student|user|subscriber|customer|household)|a (?:head|person|visitor))\b/u;
+
+/** Heads of whatever kind. */
+export const anyHead = /^(?:capita|head|person)$/u;
+
+/** What follows says the amount before it in other terms: or $320 per visitor, that was $320 per visitor, 人均为. */
+export const apposition =
+  /(?:\bor|\bthat (?:was|is|came to|comes to)|即|相当于|折合|合)\s?(?:about |roughly )?(?:人均|户均)?$/u;
 
 /** Who there is one of for each head. */
 export const people =
@@ -244,6 +271,10 @@ const comparedInChinese =
   /(?:高于|低于|快于|慢于|高出|低出|优于|好于|比|超出|超过|领先|落后)[^，。,;；]{0,12}?(?:全国|全省|全市|全球|世界|平均|行业|同行|同业|目标|预期|计划|规划)/u;
 const comparedInEnglish =
   /\b(?:above|below|than|ahead of|behind|over|faster|slower)\b[^.;,]{1,30}?\b(?:national|average|industry|peers?|target|forecast|expected|expectations|plan)\b/u;
+
+/** Right before the number that a movement starts from: From $20 million in 2021, revenue rose 5% to $21 million. */
+export const startCue =
+  /(?:\b(?:from|against|compared with|compared to|versus)(?: the)?|[从由自比较])\s?(?:(?:19|20)\d\d年的?)?$/u;
 
 /** A ratio of two rates of change: 增速是…的2倍. */
 export const rateWords = /增速|增幅|增长率|降幅|涨幅|跌幅|\b(?:growth|growth rate|rate of growth|pace)\b/u;

@@ -7,7 +7,7 @@ import type { Item } from '../item.ts';
 import { likeness, sameSubject } from '../likeness.ts';
 import { sameUnit, type Scope } from '../partners.ts';
 import { doubts, type Relation } from '../relation.ts';
-import { partialCue, partitions, remainder, totalCue } from '../words.ts';
+import { partialCue, partitions, remainder, totalCue, totalCueAfter } from '../words.ts';
 import { frameOf } from './share.ts';
 
 /** Longest list of parts that is tried. */
@@ -18,10 +18,15 @@ const BACK = 8;
 
 /** 按地区分, by region: what follows takes the whole apart, completely. */
 const breakdown =
-  /按[^，。,；;]{1,10}?(?:分|划分|看)|分[^，。,；;]{1,6}看|\b(?:broken down|split) (?:by|into)\b|\bby (?:region|size|type|sector|age|sex|gender|industry|field|category|segment)\b/u;
+  /[按从][^，。,；;]{1,10}?(?:分|划分|看)|分[^，。,；;]{1,6}看|\b(?:broken down|split) (?:by|into)\b|\bby (?:region|size|type|sector|age|sex|gender|industry|field|category|segment|owner|ownership|country|state|level|kind|use|source|purpose|mode)\b/u;
 
 /** A new clause begins a new list. */
 const parting = /[;；]/u;
+
+/** 合计51个; 51 altogether: the words stand before the number or right behind it. */
+function isCalledTotal({ lead, tail }: Item): boolean {
+  return totalCue.test(lead) || totalCueAfter.test(tail);
+}
 
 function footed(parts: readonly Interval[]): Interval {
   return sum(parts);
@@ -169,11 +174,13 @@ function gapless(scope: Scope, total: Item, parts: readonly Item[]): boolean {
   if (following.some(({ lead }) => /\d/u.test(lead))) return false;
   const years = /(?:19|20)\d\d(?!\d)/gu;
   if ([first.lead, last.tail].some((text) => /\d/u.test(text.replace(years, '')))) return false;
+  const opensList = ({ lead }: Item): boolean => parting.test(lead) || breakdown.test(lead);
   return scope.items
-    .slice(Math.max(0, first.order - 1), last.order + 2)
+    .slice(Math.max(0, first.order - (opensList(first) ? 0 : 1)), last.order + 2)
     .every(
       (item) =>
         members.has(item) ||
+        (item.order > last.order && opensList(item)) ||
         item.sentence !== first.sentence ||
         item.figure.type !== first.figure.type ||
         !sameUnit(item, first) ||
@@ -187,9 +194,9 @@ function footRun(scope: Scope, run: readonly Item[], done: Set<Item>): void {
   const [first] = run;
   if (!first || !last || run.length > LONGEST) return;
   // A家、B家,合计C家
-  if (run.length >= 3 && totalCue.test(last.lead) && subjectsFit(last, run.slice(0, -1))) {
+  if (run.length >= 3 && isCalledTotal(last) && subjectsFit(last, run.slice(0, -1))) {
     const parts = run.slice(0, -1);
-    if (!parts.some((part) => totalCue.test(part.lead) && part !== parts[0])) {
+    if (!parts.some((part) => isCalledTotal(part) && part !== parts[0])) {
       const sure = gapless(scope, last, parts);
       if (!sure && !agrees(last, parts)) return;
       scope.findings.relations.push(relation(last, parts, sure));
@@ -221,10 +228,10 @@ function partsOf(scope: Scope, total: Item, parts: readonly Item[], following: b
   const related = kin(total, parts);
   const whole = completes(parts) || counted(scope, parts, total) || breakdown.test(head.lead);
   const gap = !gapless(scope, total, parts);
-  if (whole && !gap && (related || totalCue.test(total.lead))) return relation(total, parts, true);
+  if (whole && !gap && (related || isCalledTotal(total))) return relation(total, parts, true);
   if (!following) return null;
   const partial = parts.some((part) => partialCue.test(part.lead));
-  if (totalCue.test(total.lead) && related && !partial && !gap) return relation(total, parts, true);
+  if (isCalledTotal(total) && related && !partial && !gap) return relation(total, parts, true);
   const adds = agrees(total, parts) && telling(total, parts) && (related || head.order === total.order + 1);
   return adds ? relation(total, parts, false) : null;
 }
@@ -248,7 +255,7 @@ function footBefore(scope: Scope, run: readonly Item[], done: Set<Item>): void {
 
 /** The only amount of its unit in its sentence, or called a total: not itself one of a list. */
 function standsAlone(scope: Scope, total: Item): boolean {
-  if (totalCue.test(total.lead)) return true;
+  if (isCalledTotal(total)) return true;
   return scope.items
     .slice(Math.max(0, total.order - BACK), total.order + BACK)
     .every(
@@ -263,12 +270,7 @@ function sharesToHundred(scope: Scope, run: readonly Item[]): void {
   const last = run.at(-1);
   if (!last || last.figure.type !== 'share' || run.length < 2 || run.length > LONGEST) return;
   const wholes = new Set(run.flatMap((item) => frameOf(item.figure.indicator ?? '').whole ?? []));
-  if (
-    wholes.size > 1 ||
-    run.some((item) => partialCue.test(item.lead)) ||
-    run.some((item) => totalCue.test(item.lead))
-  )
-    return;
+  if (wholes.size > 1 || run.some((item) => partialCue.test(item.lead)) || run.some(isCalledTotal)) return;
   const names = new Set(run.map(says));
   if (names.size !== run.length) return;
   const complete = completes(run) || (breakdown.test(run[0]?.lead ?? '') && run.length >= 3);

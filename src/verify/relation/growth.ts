@@ -22,7 +22,7 @@ import {
 } from '../partners.ts';
 import { doubts, type Relation } from '../relation.ts';
 import { statedInterval } from '../stated.ts';
-import { isComparedWith, realTerms } from '../words.ts';
+import { isComparedWith, realTerms, startCue } from '../words.ts';
 
 /** now ÷ base − 1 in per cent. */
 export function growthOf([base, now]: readonly Interval[]): Interval {
@@ -61,11 +61,14 @@ export function findBase(
     if (item.figure.modality !== 'actual' && item.figure.modality !== now.figure.modality) continue;
     const like = Math.max(alike(now, item), Math.min(alike(asking, item), alike(now, item) + 0.2));
     const close = item.sentence === now.sentence;
-    const nameless = item.term === null && close && sameSubject(item.subject, now.subject) === 'same';
+    const start = close && item.term === null && startCue.test(item.lead);
+    const nameless =
+      start || (item.term === null && close && sameSubject(item.subject, now.subject) === 'same');
     if (!nameless && like < (close ? LIKELY : SURE)) continue;
     const time = baseTime(item, now, compared?.base ?? null);
+    const sure = start || (like >= SURE && alike(asking, item) >= SURE);
     if (time === 'exact')
-      exact.push({ item, like, close, tie: like >= SURE && alike(asking, item) >= SURE ? 'sure' : 'likely' });
+      exact.push({ item, like: start ? SURE : like, close, tie: sure ? 'sure' : 'likely' });
     if (time === 'coarse' && close) coarse.push({ item, like, close, tie: 'likely' });
   }
   const found = best(now, exact);

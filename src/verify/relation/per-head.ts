@@ -7,7 +7,7 @@ import type { Item } from '../item.ts';
 import { likeness, sameSubject, term } from '../likeness.ts';
 import { isLevel, LIKELY, nearby, SURE, type Scope } from '../partners.ts';
 import { doubts } from '../relation.ts';
-import { people, perHead as perHeadWords, population } from '../words.ts';
+import { anyHead, apposition, people, perHead as perHeadWords, perHeadAfter, population } from '../words.ts';
 
 function words(item: Item): string {
   return fold(`${item.figure.indicator ?? ''} ${item.figure.counter ?? ''}`).toLowerCase();
@@ -24,25 +24,58 @@ function headOf([total, heads]: readonly Interval[]): Interval {
   return total && heads ? divide(total, heads) : point(NaN);
 }
 
+interface Cue {
+  /** What is left of the name: 旅游收入 of 人均旅游收入. */
+  rest: string;
+  /** Of which head: visitor, employee; `null` when any will do. */
+  head: string | null;
+  /** who spent $8 billion, or $320 per visitor: the amount is the one just given, said for each. */
+  apposed: boolean;
+}
+
+/** The name of a value per head stands in its indicator, right before the number, or right behind it. */
+function cueOf(item: Item): Cue | null {
+  const name = fold(item.figure.indicator ?? '').toLowerCase();
+  const before = /[^，,。；;]{0,16}$/u.exec(item.lead)?.[0] ?? '';
+  const after = perHeadAfter.exec(item.tail)?.[0] ?? '';
+  const found = [name, before, after].map((text) => perHeadWords.exec(text)?.[0]).find(Boolean);
+  if (!isLevel(item) || found === undefined) return null;
+  const head = /^(?:per|an?) (\w+)$/u.exec(found)?.[1] ?? null;
+  return {
+    rest: (name || before).replace(perHeadWords, ' ').trim(),
+    head: head === null || anyHead.test(head) ? null : head,
+    apposed: apposition.test(item.lead),
+  };
+}
+
+/** Amounts near by that belong to the same time, the sentence before included where it is carried on. */
+function about(scope: Scope, stated: Item, apposed: boolean): Item[] {
+  const before = apposed ? scope.items[stated.order - 2]?.sentence : null;
+  return nearby(scope, stated).filter(
+    (item) =>
+      isLevel(item) &&
+      (item.sentence === stated.sentence ||
+        (item.order < stated.order && item.sentence === before && item.order >= stated.order - 3)) &&
+      (item.periodKey === stated.periodKey || item.periodKey === null || stated.periodKey === null) &&
+      item.figure.modality === stated.figure.modality &&
+      sameSubject(item.subject, stated.subject) !== 'apart' &&
+      cueOf(item) === null,
+  );
+}
+
 export function perHead(scope: Scope): void {
   for (const stated of scope.items) {
-    const name = fold(stated.figure.indicator ?? '').toLowerCase();
-    if (!isLevel(stated) || !perHeadWords.test(name)) continue;
-    const rest = term(name.replace(perHeadWords, ' ').trim() || null, stated.figure.subject);
-    const near = nearby(scope, stated).filter(
-      (item) =>
-        isLevel(item) &&
-        item.sentence === stated.sentence &&
-        item.periodKey === stated.periodKey &&
-        item.figure.modality === stated.figure.modality &&
-        sameSubject(item.subject, stated.subject) !== 'apart' &&
-        !perHeadWords.test(words(item)),
-    );
-    const totals = near
-      .filter((item) => item.figure.unit === stated.figure.unit && !counts(item))
-      .map((item) => ({ item, like: likeness(rest, item.term) }))
+    const cue = cueOf(stated);
+    if (!cue) continue;
+    const near = about(scope, stated, cue.apposed);
+    const rest = term(cue.rest || null, stated.figure.subject);
+    const amounts = near.filter((item) => item.figure.unit === stated.figure.unit && !counts(item));
+    const totals = amounts
+      .map((item) => ({ item, like: cue.apposed && amounts.length === 1 ? 1 : likeness(rest, item.term) }))
       .filter(({ like }) => like >= LIKELY);
-    const heads = near.filter(counts);
+    const heads = near
+      .filter(counts)
+      .filter((item) => cue.head === null || words(item).includes(cue.head.replace(/s$/u, '')));
     const [total] = totals;
     const [head] = heads;
     if (!total || !head || totals.length !== 1 || heads.length !== 1) continue;

@@ -58,8 +58,11 @@ function oneNumber(a: Item, b: Item): boolean {
   const [x, y] = [a.figure.value ?? 0, b.figure.value ?? 0];
   if (x === 0 || y === 0) return false;
   if (compare(x, -y) === 0) return true;
-  const tens = Math.log10(Math.abs(x / y));
-  if (Math.abs(tens - Math.round(tens)) < 1e-3) return true;
+  // 10.84万 for 10.8亿: alike as far as the shorter of the two is printed.
+  const ratio = Math.abs(x / y);
+  const shift = 10 ** Math.round(Math.log10(ratio));
+  const printed = Math.max(...[a, b].map(({ figure }) => printedStep(figure) / Math.abs(figure.value ?? 1)));
+  if (Math.abs(ratio / shift - 1) < Math.max(2e-3, Math.min(printed, 0.05))) return true;
   return oneDigitApart(a, b);
 }
 

@@ -8,7 +8,7 @@ import { likeness, sameSubject, subjectKey, term, type Term } from '../likeness.
 import { best, isLevel, LIKELY, nearby, sameUnit, SURE, type Candidate, type Scope } from '../partners.ts';
 import { fit } from '../period.ts';
 import { doubts } from '../relation.ts';
-import { partialCue, shareWords } from '../words.ts';
+import { ofWhich, partialCue, shareWords, wholeCue } from '../words.ts';
 
 interface Frame {
   part: string;
@@ -34,7 +34,29 @@ export function frameOf(indicator: string): Frame {
     .replace(MEASURE, '')
     .replace(/的$/u, '')
     .trim();
-  return { part: bare(part), whole: whole === '' ? null : whole };
+  // 占总数的40%, 40% of the total: of what, the sentence says before.
+  return { part: bare(part), whole: anyWhole.test(whole) ? null : whole };
+}
+
+const anyWhole = /^(?:(?:the )?(?:total|whole|all)?|总数|总量|总额|总体|全部|其)$/u;
+
+// 其中大型企业500家,占40%      of which 646 were urban, or 51.9% of the total
+//                   ^                                  ^^   said of the number right before
+const saidInChinese = /^[\s,，、(（]{0,3}[约所其共]?(?:占|比重|比例|份额)/u;
+const saidInEnglish =
+  /^[^\d.;]{0,40}(?:[\s,(](?:or|a share of|accounting for|making up|representing) |\()(?:about |around |roughly |some )?$/u;
+
+/** Whether the share is said of the figure right before it, and of that one alone (not 其中甲500家、乙450家,分别占40%和36%). */
+function saidOf(scope: Scope, stated: Item, part: Item): boolean {
+  if (part.order !== stated.order - 1 || part.sentence !== stated.sentence) return false;
+  if (!saidInChinese.test(stated.lead) && !saidInEnglish.test(stated.lead)) return false;
+  if (/分别|各占|respectively/u.test(stated.lead + stated.tail)) return false;
+  const next = scope.items[stated.order + 1];
+  const listed =
+    next?.sentence === stated.sentence &&
+    next.figure.type === 'share' &&
+    /^\s?(?:[、和及与]|,? ?and) ?$/u.test(next.lead);
+  return !listed;
 }
 
 export function partOf([part, whole]: readonly Interval[]): Interval {
@@ -42,6 +64,7 @@ export function partOf([part, whole]: readonly Interval[]): Interval {
 }
 
 function dated(a: Item, b: Item): 'yes' | 'open' | 'no' {
+  if (a.period === null && b.period === null && a.sentence === b.sentence) return 'yes';
   if (a.period === null || b.period === null) return 'open';
   return fit(a.period, b.period) === 'same' ? 'yes' : 'no';
 }
@@ -55,12 +78,9 @@ function findPart(scope: Scope, stated: Item, name: Term | null): Candidate | 'a
     const time = dated(item, stated);
     if (time === 'no') continue;
     // 民营企业313家,占73.1%: a share without a name of its own speaks of the level right before it.
-    const like =
-      name === null || name.key === ''
-        ? close && item.order === stated.order - 1
-          ? 0.7
-          : 0
-        : likeness(name, item.term);
+    if (saidOf(scope, stated, item)) return { item, like: 1, close, tie: time === 'yes' ? 'sure' : 'likely' };
+    const before = close && item.order === stated.order - 1;
+    const like = name === null || name.key === '' ? (before ? 0.7 : 0) : likeness(name, item.term);
     if (like >= (close ? LIKELY : SURE))
       found.push({ item, like, close, tie: like >= SURE && time === 'yes' ? 'sure' : 'likely' });
   }
@@ -104,13 +124,15 @@ function findWhole(scope: Scope, stated: Item, part: Item, frame: Frame): Candid
       part.term !== null &&
       item.term.key !== part.term.key &&
       likeness(item.term, part.term) >= 0.7;
-    const opened = partialCue.test(part.lead) && item.order === part.order - 1;
+    const opened = item.order === part.order - 1 && (partialCue.test(part.lead) || wholeCue.test(item.lead));
+    // 其中 and of which leave no doubt what the part is part of; including may open examples of something else.
+    const certain = opened && (head || ofWhich.test(part.lead) || wholeCue.test(item.lead));
     if (head || opened)
       found.push({
         item,
-        like: head && opened ? 1 : 0.8,
+        like: certain ? 1 : 0.8,
         close,
-        tie: head && opened && time === 'yes' ? 'sure' : 'likely',
+        tie: certain && time === 'yes' ? 'sure' : 'likely',
       });
   }
   return best(part, found);

@@ -20,6 +20,13 @@ const PIECE = /\{(\w+)(?:\?([^:}]*):([^}]*))?\}/gu;
 interface Place {
   key: string;
   at: number;
+  length: number;
+}
+
+/** A sign that no verb of the form tells (年均复合增长率为-3.2%) is printed. */
+function printedText(slot: Slot, key: string, form: string): string {
+  const told = slot.printed.value >= 0 || form.includes(`{${key}?`);
+  return told ? slot.printed.text : `-${slot.printed.text}`;
 }
 
 function fill(form: string, set: PlantedSet): { text: string; places: Place[] } {
@@ -34,8 +41,9 @@ function fill(form: string, set: PlantedSet): { text: string; places: Place[] } 
     const year = set.years[key];
     if (up !== undefined) text += (slot?.printed.value ?? 0) < 0 ? down : up;
     else if (slot) {
-      places.push({ key, at: text.length });
-      text += slot.printed.text;
+      const quote = printedText(slot, key, form);
+      places.push({ key, at: text.length, length: quote.length });
+      text += quote;
     } else if (year !== undefined) text += String(year);
   }
   return { text: text + form.slice(last), places };
@@ -106,18 +114,11 @@ export function compose(
           end: text.length + written.length,
           spans: [{ at: 0, start: text.length, length: written.length }],
         });
-        for (const { key, at } of filled.places) {
+        for (const { key, at, length } of filled.places) {
           const slot = set.slots[key];
           if (slot)
             out.figures.push(
-              figure(
-                slot,
-                set,
-                source,
-                passage,
-                text.length + at,
-                written.slice(at, at + slot.printed.text.length),
-              ),
+              figure(slot, set, source, passage, text.length + at, written.slice(at, at + length)),
             );
         }
         text += `${written}\n\n`;

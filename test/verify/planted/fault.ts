@@ -44,11 +44,7 @@ function change(slot: Slot, fault: Fault, random: Random): Slot | null {
         ? {
             ...slot,
             unit: slot.otherUnit.unit,
-            printed: {
-              ...printed,
-              after: slot.otherUnit.after,
-              text: `${printed.before}${printed.digits}${slot.otherUnit.after}`,
-            },
+            printed: withDigits({ ...printed, after: slot.otherUnit.after }, printed.digits),
           }
         : null;
     case 'scale':

@@ -2,11 +2,12 @@ import type { Random } from './random.ts';
 
 export type Tongue = 'zh' | 'en';
 
-/** How a number is printed: its scale word and decimals. */
+/** How a number is printed: its scale word and decimals, and whether a comma parts its thousands. */
 export interface Print {
   by: number;
   word: string;
   decimals: number;
+  grouped: boolean;
 }
 
 /** A number as it stands in the text, and what it claims. */
@@ -36,12 +37,29 @@ const SCALES: Record<Tongue, readonly { by: number; word: string }[]> = {
   ],
 };
 
-/** A print in which the number has between two and five digits. */
+/** Up to here a number stands before its scale word: 9,870万, but 987 million. */
+const MOST: Record<Tongue, number> = { zh: 10_000, en: 1000 };
+
+export function bare(tongue: Tongue, decimals = 0): Print {
+  return { by: 1, word: '', decimals, grouped: tongue === 'en' };
+}
+
+/** A print in which the number has between three and five digits. */
 export function printFor(value: number, tongue: Tongue, random: Random): Print {
-  const fitting = SCALES[tongue].filter(({ by }) => value / by >= 10 && value / by < 10_000);
-  const scale = fitting.length > 0 ? random.pick(fitting) : { by: 1, word: '' };
-  const room = Math.max(0, 5 - String(Math.floor(value / scale.by)).length);
-  return { ...scale, decimals: scale.by === 1 ? 0 : Math.min(room, random.whole(1, 2)) };
+  const fitting = SCALES[tongue].filter(({ by }) => value / by >= 1 && value / by < MOST[tongue]);
+  if (fitting.length === 0) return bare(tongue);
+  const scale = random.pick(fitting);
+  const before = String(Math.floor(value / scale.by)).length;
+  const decimals = before === 1 ? 2 : Math.min(5 - before, random.whole(1, 2));
+  return { ...scale, decimals, grouped: tongue === 'en' };
+}
+
+function shown(digits: string, { grouped }: Print): string {
+  if (!grouped) return digits;
+  const [whole = '', ...rest] = digits.split('.');
+  const first = whole.length % 3;
+  const threes = whole.slice(first).match(/\d{3}/gu) ?? [];
+  return [[whole.slice(0, first), ...threes].filter((part) => part !== '').join(','), ...rest].join('.');
 }
 
 /** Half-up on the magnitude, as the reader assumes. */
@@ -54,7 +72,7 @@ export function put(value: number, print: Print, before: string, after: string, 
   const units = Math.abs(roundTo(value, step));
   const digits = (units / 10 ** print.decimals).toFixed(print.decimals);
   return {
-    text: `${before}${digits}${print.word}${after}`,
+    text: `${before}${shown(digits, print)}${print.word}${after}`,
     value: Number((Number(digits) * print.by * (value < 0 ? -1 : 1)).toPrecision(14)),
     step: Number(step.toPrecision(6)),
     print,
@@ -71,7 +89,7 @@ export function withDigits(printed: Printed, digits: string): Printed {
   return {
     ...printed,
     digits,
-    text: `${printed.before}${digits}${printed.print.word}${printed.after}`,
+    text: `${printed.before}${shown(digits, printed.print)}${printed.print.word}${printed.after}`,
     value: Number((Number(digits) * printed.print.by * sign).toPrecision(14)),
   };
 }

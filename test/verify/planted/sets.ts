@@ -1,7 +1,7 @@
 import type { Basis, FigureType } from '../../../src/model/figure.ts';
-import { printFor, put, type Printed, type Tongue } from './print.ts';
+import { bare, printFor, put, type Printed, type Tongue } from './print.ts';
 import type { Random } from './random.ts';
-import { families, measures, subjects, type Measure } from './world.ts';
+import { families, measures, subjects, type Family, type Measure } from './world.ts';
 
 /** Years by the letter that stands for them in a form. */
 export type Years = Record<string, number>;
@@ -48,7 +48,7 @@ function scene(tongue: Tongue, random: Random): Scene {
 }
 
 function level(measure: Measure, value: number, at: Scene, period: string, more: Partial<Slot> = {}): Slot {
-  const print = measure.exact ? { by: 1, word: '', decimals: 0 } : printFor(value, at.tongue, at.random);
+  const print = measure.exact ? bare(at.tongue) : printFor(value, at.tongue, at.random);
   return {
     printed: put(value, print, measure.before, measure.after, measure.exact),
     unit: measure.unit,
@@ -80,7 +80,7 @@ function rate(
       x: zh ? '倍' : ' times',
     }[unit] ?? '';
   return {
-    printed: put(value, { by: 1, word: '', decimals }, '', after),
+    printed: put(value, bare(at.tongue, decimals), '', after),
     unit,
     counter: null,
     type,
@@ -89,6 +89,21 @@ function rate(
     period: (years) => String(years['Y']),
     basis: type === 'growth' || type === 'change' ? 'yoy' : null,
     ...more,
+  };
+}
+
+/** Whole things of a family, counted one by one; English names what is counted in the form. */
+function thing(family: Family, name: string): Measure {
+  const chinese = !/[a-z]/u.test(family.counter);
+  return {
+    name,
+    unit: 'count',
+    counter: chinese ? family.counter : null,
+    before: '',
+    after: chinese ? family.counter : '',
+    from: 1,
+    to: 1,
+    exact: true,
   };
 }
 
@@ -113,13 +128,15 @@ function growthSet(tongue: Tongue, random: Random): PlantedSet {
     tongue === 'zh'
       ? [
           `{Y}年,${s}${i}达到{now},比{Z}年的{base}{g?增长:下降}{g}。`,
+          `与{Z}年的{base}相比,{Y}年${s}${i}{g?增长:下降}{g},为{now}。`,
           `{Z}年${s}${i}为{base},{Y}年为{now},同比{g?增长:下降}{g}。`,
           `数据显示,{Y}年${s}${i}为{now},同比{g?增长:下降}{g};{Z}年${i}为{base}。`,
           `${s}${i}从{Z}年的{base}{g?增加:减少}到{Y}年的{now},{g?增幅:降幅}为{g}。`,
         ]
       : [
           `${s} reported ${i} of {now} in {Y}, {g?up:down} {g} from {base} in {Z}.`,
-          `In {Z} ${i} at ${s} stood at {base}. In {Y} ${i} at ${s} {g?rose:fell} {g} to {now}.`,
+          `In {Z}, ${i} at ${s} stood at {base}. In {Y} ${i} at ${s} {g?rose:fell} {g} to {now}.`,
+          `From {base} in {Z}, ${i} at ${s} {g?climbed:dropped} {g} to {now} in {Y}.`,
           `${s}'s ${i} {g?increased:decreased} {g} to {now} in {Y}, compared with {base} in {Z}.`,
           `${s}'s ${i} {g?grew:shrank} from {base} in {Z} to {now} in {Y}, {g?an increase:a decrease} of {g}.`,
         ];
@@ -149,27 +166,20 @@ function shareSet(tongue: Tongue, random: Random): PlantedSet {
   const total = random.whole(200, 9000);
   const part = Math.max(3, Math.round(total * random.between(0.04, 0.9)));
   const name = family.parts[0] ?? '';
-  const count = (label: string): Measure => ({
-    name: label,
-    unit: 'count',
-    counter: family.counter,
-    before: '',
-    after: tongue === 'zh' ? family.counter : ` ${family.counter}`,
-    from: 1,
-    to: 1,
-    exact: true,
-  });
+  const [s, whole] = [at.subject, family.whole];
   const forms =
     tongue === 'zh'
       ? [
-          `{Y}年,${at.subject}有${family.whole}{total},其中${name}{part},占比{share}。`,
-          `截至{Y}年,${at.subject}${family.whole}{total},其中${name}{part},占${family.whole}的{share}。`,
-          `{Y}年${at.subject}${family.whole}共{total},其中${name}{part},占${family.whole}比重为{share}。`,
+          `{Y}年,${s}有${whole}{total},其中${name}{part},占比{share}。`,
+          `截至{Y}年,${s}${whole}{total},其中${name}{part},占${whole}的{share}。`,
+          `{Y}年${s}${whole}共{total},其中${name}{part},占${whole}比重为{share}。`,
+          `{Y}年,${s}共有${whole}{total},${name}为{part},占总数的{share}。`,
         ]
       : [
-          `In {Y} ${at.subject} had {total}, of which {part} were ${name}, or {share} of ${family.whole}.`,
-          `${at.subject} counted {total} in {Y}, including {part} classed as ${name}, {share} of ${family.whole}.`,
-          `Of the {total} ${at.subject} had in {Y}, {part} were ${name}, a share of {share}.`,
+          `In {Y} ${s} had {total} ${whole}, of which {part} were ${family.kinds[0] ?? ''}, or {share} of the total.`,
+          `${s} counted {total} ${whole} in {Y}, including {part} ${name} ({share}).`,
+          `Of the {total} ${whole} ${s} had in {Y}, {part} were ${family.kinds[0] ?? ''}, a share of {share}.`,
+          `Of ${s}'s {total} ${whole} in {Y}, {part}, or {share}, were ${family.kinds[0] ?? ''}.`,
         ];
   return {
     kind: 'share',
@@ -178,14 +188,14 @@ function shareSet(tongue: Tongue, random: Random): PlantedSet {
     years: { Y: at.year },
     fragileYears: [],
     slots: {
-      total: level(count(family.whole), total, at, 'Y'),
-      part: level(count(name), part, at, 'Y'),
+      total: level(thing(family, whole), total, at, 'Y'),
+      part: level(thing(family, name), part, at, 'Y'),
       share: rate(
         (part / total) * 100,
         random.whole(0, 2),
         '%',
         'share',
-        tongue === 'zh' ? `${name}占${family.whole}比重` : `${name} as a share of ${family.whole}`,
+        tongue === 'zh' ? `${name}占${whole}比重` : `${name} as a share of ${whole}`,
         at,
       ),
     },
@@ -246,35 +256,28 @@ function shareChangeSet(tongue: Tongue, random: Random): PlantedSet {
 function sumSet(tongue: Tongue, random: Random): PlantedSet {
   const at = scene(tongue, random);
   const family = random.pick(families[tongue]);
-  const measure = (name: string): Measure => ({
-    name,
-    unit: 'count',
-    counter: family.counter,
-    before: '',
-    after: tongue === 'zh' ? family.counter : ` ${family.counter}`,
-    from: 1,
-    to: 1,
-    exact: true,
-  });
   const values = family.parts.map(() => random.whole(12, 2400));
   const total = values.reduce((a, b) => a + b, 0);
   const keys = values.map((_, i) => `p${i}`);
   const zhParts = family.parts.map((name, i) => `${name}{p${i}}`).join('、');
-  const enList = family.parts.map((name, i) => `{p${i}} classed as ${name}`);
-  const enParts = `${enList.slice(0, -1).join(', ')} and ${enList.at(-1) ?? ''}`;
-  const s = at.subject;
+  const english = (names: readonly string[], word: string): string => {
+    const all = names.map((name, i) => `{p${i}} ${name}`);
+    return `${all.slice(0, -1).join(', ')} ${word} ${all.at(-1) ?? ''}`;
+  };
+  const [s, whole] = [at.subject, family.whole];
   const forms =
     tongue === 'zh'
       ? [
           `{Y}年,${s}有${zhParts},合计{total}。`,
-          `{Y}年${s}共有${family.whole}{total},分别为${zhParts}。`,
-          `截至{Y}年底,${s}${family.whole}总数为{total}。按类别分,${zhParts}。`,
+          `{Y}年${s}共有${whole}{total},分别为${zhParts}。`,
+          `截至{Y}年底,${s}${whole}总数为{total}。按类别分,${zhParts}。`,
           `{Y}年,${s}建成${zhParts},共计{total}。`,
         ]
       : [
-          `In {Y} ${s} had ${enParts}, a total of {total}.`,
-          `${s} had a total of {total} in {Y}: ${enParts}.`,
-          `In {Y}, ${s} counted ${enParts}, altogether {total}.`,
+          `In {Y} ${s} had ${english(family.parts, 'and')}, a total of {total}.`,
+          `${s} had a total of {total} ${whole} in {Y}: ${english(family.kinds, 'and')}.`,
+          `In {Y}, ${s} counted ${english(family.parts, 'and')}, {total} altogether.`,
+          `At the end of {Y} ${s} had {total} ${whole} in all. By type, there were ${english(family.parts, 'and')}.`,
         ];
   return {
     kind: 'sum',
@@ -285,9 +288,9 @@ function sumSet(tongue: Tongue, random: Random): PlantedSet {
     slots: Object.fromEntries([
       ...family.parts.map((name, i): [string, Slot] => [
         `p${i}`,
-        level(measure(name), values[i] ?? 0, at, 'Y'),
+        level(thing(family, name), values[i] ?? 0, at, 'Y'),
       ]),
-      ['total', level(measure(family.whole), total, at, 'Y')],
+      ['total', level(thing(family, whole), total, at, 'Y')],
     ]),
     inputs: keys,
     stated: 'total',
@@ -422,7 +425,7 @@ function cagrSet(tongue: Tongue, random: Random): PlantedSet {
       ? [
           `{Z}年至{Y}年,${s}${i}由{base}增加到{now},年均复合增长率为{g}。`,
           `${s}${i}从{Z}年的{base}增长到{Y}年的{now},年均复合增长{g}。`,
-          `{Z}年${s}${i}为{base},{Y}年达到{now},{Z}—{Y}年年均增长{g}。`,
+          `{Z}年${s}${i}为{base},{Y}年达到{now},{Z}—{Y}年年均{g?增长:下降}{g}。`,
         ]
       : [
           `${s}'s ${i} grew from {base} in {Z} to {now} in {Y}, a compound annual growth rate of {g}.`,
@@ -458,12 +461,12 @@ function ratioSet(tongue: Tongue, random: Random): PlantedSet {
   const forms =
     tongue === 'zh'
       ? [
-          `{Y}年,${at.subject}${a}同比增长{fast},${b}同比增长{slow},前者增速是后者的{k}。`,
-          `{Y}年${at.subject}${a}增长{fast},${b}增长{slow},${a}增速为${b}增速的{k}。`,
+          `{Y}年,${at.subject}${a}同比{fast?增长:下降}{fast},${b}同比{slow?增长:下降}{slow},前者增速是后者的{k}。`,
+          `{Y}年${at.subject}${a}{fast?增长:下降}{fast},${b}{slow?增长:下降}{slow},${a}增速为${b}增速的{k}。`,
         ]
       : [
-          `In {Y} ${a} at ${at.subject} grew {fast} and ${b} {slow}, a growth rate {k} as fast.`,
-          `${at.subject}'s ${a} rose {fast} in {Y} while ${b} rose {slow}; the former growth rate was {k} the latter.`,
+          `In {Y} ${a} at ${at.subject} {fast?grew:shrank} {fast} and ${b} {slow?grew:shrank} {slow}; the former growth rate was {k} the latter.`,
+          `${at.subject}'s ${a} {fast?rose:fell} {fast} in {Y} while ${b} {slow?rose:fell} {slow}, making the growth rate of ${a} {k} that of ${b}.`,
         ];
   return {
     kind: 'ratio',
@@ -538,7 +541,8 @@ function perHeadSet(tongue: Tongue, random: Random): PlantedSet {
         ]
       : [
           `In {Y} ${at.subject} welcomed {people}, tourism spending reached {total} and tourism spending per visitor {each}.`,
-          `Tourism spending in ${at.subject} came to {total} in {Y} from {people}, with tourism spending per visitor at {each}.`,
+          `In {Y} ${at.subject} welcomed {people}, who spent {total}, or {each} per visitor.`,
+          `Tourism spending in ${at.subject} came to {total} in {Y}. With {people}, that was {each} per visitor.`,
         ];
   return {
     kind: 'per-head',
@@ -599,39 +603,27 @@ function repeatSet(tongue: Tongue, random: Random, twoSources: boolean): Planted
 
 function crossFootSet(tongue: Tongue, random: Random): PlantedSet {
   const at = scene(tongue, random);
-  const counter = tongue === 'zh' ? '家' : 'firms';
-  const after = tongue === 'zh' ? '家' : ' firms';
-  const measure = (name: string): Measure => ({
-    name,
-    unit: 'count',
-    counter,
-    before: '',
-    after,
-    from: 1,
-    to: 1,
-    exact: true,
-  });
+  const family: Family =
+    tongue === 'zh'
+      ? { whole: '科技企业', counter: '家', parts: [], kinds: [] }
+      : { whole: 'technology firms', counter: 'firms', parts: [], kinds: [] };
   const rows = [random.whole(30, 900), random.whole(30, 900)];
   const total = (rows[0] ?? 0) + (rows[1] ?? 0);
   const large = random.whole(10, total - 20);
   const columns = [large, total - large];
-  const name = tongue === 'zh' ? '科技企业' : 'technology firms';
+  const s = at.subject;
   const kinds =
-    tongue === 'zh'
-      ? ['民营科技企业', '国有科技企业', '大型科技企业', '小型科技企业']
-      : [
-          'private technology firms',
-          'state technology firms',
-          'large technology firms',
-          'small technology firms',
-        ];
+    tongue === 'zh' ? ['民营', '国有', '大型', '小型'] : ['private ', 'state-owned ', 'large ', 'small '];
+  const [k0 = '', k1 = '', k2 = '', k3 = ''] = kinds.map((kind) => `${kind}${family.whole}`);
   const forms =
     tongue === 'zh'
       ? [
-          `{Y}年,${at.subject}科技企业总数为{total}。按所有制分,${kinds[0] ?? ''}{r0}、${kinds[1] ?? ''}{r1}。按规模分,${kinds[2] ?? ''}{c0}、${kinds[3] ?? ''}{c1}。`,
+          `{Y}年,${s}科技企业总数为{total}。按所有制分,${k0}{r0}、${k1}{r1}。按规模分,${k2}{c0}、${k3}{c1}。`,
+          `{Y}年末,${s}共有科技企业{total}。从所有制看,${k0}{r0},${k1}{r1};从规模看,${k2}{c0},${k3}{c1}。`,
         ]
       : [
-          `In {Y} ${at.subject} had a total of {total} in technology. Broken down by owner, {r0} were ${kinds[0] ?? ''} and {r1} were ${kinds[1] ?? ''}. Broken down by size, {c0} were ${kinds[2] ?? ''} and {c1} were ${kinds[3] ?? ''}.`,
+          `In {Y} ${s} had a total of {total} technology firms. By ownership, {r0} were private and {r1} state-owned. By size, {c0} were large and {c1} small.`,
+          `${s} counted {total} technology firms in {Y}. Broken down by owner, there were {r0} ${k0} and {r1} ${k1}. Broken down by size, there were {c0} ${k2} and {c1} ${k3}.`,
         ];
   return {
     kind: 'cross-foot',
@@ -640,11 +632,11 @@ function crossFootSet(tongue: Tongue, random: Random): PlantedSet {
     years: { Y: at.year },
     fragileYears: [],
     slots: {
-      total: level(measure(name), total, at, 'Y'),
-      r0: level(measure(kinds[0] ?? ''), rows[0] ?? 0, at, 'Y'),
-      r1: level(measure(kinds[1] ?? ''), rows[1] ?? 0, at, 'Y'),
-      c0: level(measure(kinds[2] ?? ''), columns[0] ?? 0, at, 'Y'),
-      c1: level(measure(kinds[3] ?? ''), columns[1] ?? 0, at, 'Y'),
+      total: level(thing(family, family.whole), total, at, 'Y'),
+      r0: level(thing(family, k0), rows[0] ?? 0, at, 'Y'),
+      r1: level(thing(family, k1), rows[1] ?? 0, at, 'Y'),
+      c0: level(thing(family, k2), columns[0] ?? 0, at, 'Y'),
+      c1: level(thing(family, k3), columns[1] ?? 0, at, 'Y'),
     },
     inputs: ['r0', 'r1', 'c0'],
     stated: 'c1',

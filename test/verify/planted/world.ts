@@ -29,6 +29,11 @@ function count(name: string, counter: string, from: number, to: number, exact = 
   };
 }
 
+/** Counted, but printed without the counted word: vehicle sales of 12.3 million. */
+function number(name: string, from: number, to: number, exact = false): Measure {
+  return { name, unit: 'count', counter: null, before: '', after: '', from, to, exact };
+}
+
 function yuan(name: string, from: number, to: number): Measure {
   return { name, unit: 'CNY', counter: null, before: '', after: '元', from, to, exact: false };
 }
@@ -57,10 +62,11 @@ export const measures: Record<Tongue, readonly Measure[]> = {
     yuan('合同外资', 3e8, 9e10),
   ],
   en: [
-    count('vehicle sales', 'vehicles', 1.2e7, 9e8),
-    count('passenger traffic', 'passengers', 1.2e7, 9e8),
-    count('new schools', 'schools', 40, 9000, true),
-    count('patents granted', 'patents', 200, 9000, true),
+    number('vehicle sales', 1.2e6, 9e8),
+    number('vehicle production', 1.2e6, 9e7),
+    count('passenger traffic', 'passengers', 1.2e6, 9e8),
+    count('school enrolment', 'pupils', 400, 9000, true),
+    number('patent filings', 200, 9000, true),
     dollars('revenue', 2e7, 9e11),
     dollars('research spending', 2e7, 9e10),
     dollars('tourism receipts', 2e8, 9e11),
@@ -68,28 +74,49 @@ export const measures: Record<Tongue, readonly Measure[]> = {
   ],
 };
 
-/** Names whose kinds are parts of one whole. */
-export const families: Record<
-  Tongue,
-  readonly { whole: string; counter: string; parts: readonly string[] }[]
-> = {
+/** A name whose kinds are parts of one whole; in English the kinds stand alone as well (646 were urban). */
+export interface Family {
+  whole: string;
+  counter: string;
+  parts: readonly string[];
+  kinds: readonly string[];
+}
+
+export const families: Record<Tongue, readonly Family[]> = {
   zh: [
-    { whole: '在校学生', counter: '人', parts: ['男性在校学生', '女性在校学生'] },
-    { whole: '创新平台', counter: '个', parts: ['国家级创新平台', '省级创新平台', '市级创新平台'] },
+    { whole: '在校学生', counter: '人', parts: ['男性在校学生', '女性在校学生'], kinds: [] },
+    {
+      whole: '创新平台',
+      counter: '个',
+      parts: ['国家级创新平台', '省级创新平台', '市级创新平台'],
+      kinds: [],
+    },
     {
       whole: '试点项目',
       counter: '个',
       parts: ['交通试点项目', '能源试点项目', '水利试点项目', '其他试点项目'],
+      kinds: [],
     },
-    { whole: '示范企业', counter: '家', parts: ['大型示范企业', '中型示范企业', '小型示范企业'] },
+    { whole: '示范企业', counter: '家', parts: ['大型示范企业', '中型示范企业', '小型示范企业'], kinds: [] },
   ],
   en: [
-    { whole: 'libraries', counter: 'libraries', parts: ['urban libraries', 'rural libraries'] },
+    {
+      whole: 'libraries',
+      counter: 'libraries',
+      parts: ['urban libraries', 'rural libraries'],
+      kinds: ['urban', 'rural'],
+    },
     {
       whole: 'charging stations',
       counter: 'stations',
       parts: ['fast charging stations', 'slow charging stations', 'other charging stations'],
+      kinds: ['fast', 'slow', 'of other kinds'],
     },
-    { whole: 'clinics', counter: 'clinics', parts: ['dental clinics', 'eye clinics', 'general clinics'] },
+    {
+      whole: 'clinics',
+      counter: 'clinics',
+      parts: ['dental clinics', 'ophthalmic clinics', 'general clinics'],
+      kinds: ['dental', 'ophthalmic', 'general'],
+    },
   ],
 };
