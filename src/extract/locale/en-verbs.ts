@@ -59,12 +59,12 @@ export const verbTable: Readonly<Record<VerbClass, string>> = {
     hold held · house · accommodate · support · assist · help · visit visited - visits · process · apply applied · need - - needs · require - - requirements · interview · examine · analyse · analyze · follow · randomise · randomize · assign · declare · pump · refine · import · lease · rent · charge · fine · owe - - debt · inject - - injection · pump`,
   say: `
     say said · reiterate · reaffirm · show showed shown · estimate · find found · note · tell told · state · indicate · suggest · calculate · reveal · warn · reckon · put put put
-    write wrote written · confirm · count · conclude · observe · highlight · stress · cite · argue · believe · think thought `,
+    write wrote written · confirm · count · conclude · observe · highlight · stress · cite · argue · believe · think thought · complain · insist · caution · admit admitted · acknowledge · concede · explain · remark · testify testified · assert · contend`,
   report: `report · announce · disclose · publish · post · declare · release · unveil · record · book · log logged · file`,
   expect: `expect · forecast forecast · project · predict · anticipate · foresee foresaw foreseen · envisage · envision · see saw seen · tip tipped · guide`,
   aim: `
     aim · plan planned · target targeted · pledge - - pledges · commit committed - commitments · intend · seek sought · want · vow · promise - - pledges · hope · propose · mandate · require
-    earmark · commission · budget · schedule · strive · endeavour · set set set · undertake undertook undertaken · call · appeal · urge · need · must · cap capped · agree · recommend · vote`,
+    earmark · commission · pencil pencilled · budget · schedule · strive · endeavour · set set set · undertake undertook undertaken · call · appeal · urge · need · must · cap capped · agree · recommend · vote`,
   happen: `
     compare · cross · return · flee fled · die died · live · arrive · leave left · work · attend · participate · join · migrate · move · enter · seek sought · suffer · face · lack · own · have had
     become became become · go went gone · get got got · take took taken · know knew known · feel felt · speak spoke spoken · stay · travel · emerge · respond · answer · vote · graduate

@@ -476,6 +476,19 @@ export const enExamples: readonly Example[] = [
     expect: [{ period: '2019/2024', basis: '2019' }],
   },
 
+  {
+    rule: 'period/en-earlier-outlook',
+    text: 'Norval cut its full-year margin forecast to 7% from 11.5%.',
+    published: '2023-07-19',
+    expect: [{ period: '2023' }, { period: '2023', modality: 'forecast' }],
+  },
+  {
+    rule: 'period/en-since',
+    text: 'Traffic through the canal has shrunk by 40% since November.',
+    published: '2024-01-25',
+    expect: [{ period: '2023-11/2024-01', subject: null }],
+  },
+
   // basis
   {
     rule: 'basis/en-cagr',

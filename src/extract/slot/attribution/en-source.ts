@@ -1,4 +1,12 @@
-import { actors, documents, forecastNouns, insiders, orgNouns } from '../../locale/en-nouns.ts';
+import {
+  actors,
+  companyMeasures,
+  documents,
+  forecastNouns,
+  insiders,
+  orgNouns,
+} from '../../locale/en-nouns.ts';
+import { titles } from '../../locale/en-words.ts';
 import { topics } from '../subject/en-topic.ts';
 import type { Frame } from '../clause/en-frame.ts';
 import type { Group } from '../clause/en-group.ts';
@@ -66,7 +74,8 @@ function find(sentence: SentenceReading, whole: Reading): Source[] {
     const says =
       verb.classes.has('say') &&
       (verb.lemma === 'count' || !(verb.classes.has('do') && !verb.classes.has('report')));
-    const reports = verb.classes.has('report') && !says;
+    const reports =
+      verb.classes.has('report') && !says && !(NOTING.test(verb.lemma) && !tellsResults(sentence, group));
     const outlook = outlookAfter(sentence, group);
     const expects =
       outlook ||
@@ -154,6 +163,24 @@ function find(sentence: SentenceReading, whole: Reading): Source[] {
   return found;
 }
 
+/** Put something on record, as anybody may: "recorded 47 deaths". */
+const NOTING = /^(?:record|log|book|post|file)$/u;
+
+/** "posted a net loss of": only a company does that. */
+function tellsResults({ tokens }: SentenceReading, group: Group): boolean {
+  for (const token of tokens.slice(group.end, group.end + 8)) {
+    if (token.tag === 'figure' || token.tag === 'mark' || token.tag === 'preposition') return false;
+    if (companyMeasures.has(token.low) || token.low === 'sales') return true;
+  }
+  return false;
+}
+
+/** Bodies that stay themselves where no name was given: "the ministry said". */
+const PUBLIC =
+  /^(?:ministry|authority|agency|department|office|bureau|commission|council|regulator|institute|association|federation|union|watchdog|charity|police|government|parliament|court|hall)$/u;
+/** People by what they do: analysts, planners, authors, officials. */
+const SPEAKERS = /^(?:[a-z-]{2,}(?:ers|ors|ists)|officials|experts|authorities|hall)$/u;
+
 function headAfter({ tokens }: SentenceReading, from: number): { low: string } | undefined {
   return tokens[headOf(tokens, from, Math.min(from + 6, tokens.length))];
 }
@@ -201,6 +228,9 @@ function sourceIn(sentence: SentenceReading, start: number, to: number, whole: R
   for (let k = from; k < to; k++) {
     if (!/^(?:from|by)$/u.test(tokens[k]?.low ?? '')) continue;
     const name = nameIn(names, k, to);
+    // "economists polled by Newsline": they speak, not Newsline.
+    const asked = headOf(tokens, from, k);
+    if (name !== undefined && SPEAKERS.test(tokens[asked]?.low ?? '')) return written(tokens, from, name.end);
     if (name !== undefined) return orgText(sentence, name);
   }
   const name = nameIn(names, from, to);
@@ -245,19 +275,19 @@ function sourceIn(sentence: SentenceReading, start: number, to: number, whole: R
       )
         return topic;
       if (topic !== null) return low;
-      if (low !== 'board') return earlierOrganisation(whole, sentence, from);
+      return /^(?:board|management|directors)$/u.test(low)
+        ? null
+        : earlierOrganisation(whole, sentence, from);
     }
     if (tokens[start]?.low === 'the' || tokens[from - 1]?.low === 'the' || tokens[start]?.low === 'its')
       return (
-        earlierOrganisation(whole, sentence, from) ?? (head > from ? written(tokens, from, head + 1) : null)
+        earlierOrganisation(whole, sentence, from) ??
+        (head > from || PUBLIC.test(low) ? written(tokens, from, head + 1) : null)
       );
     return written(tokens, from, head + 1);
   }
   if (place?.start === from) return place.text;
-  return low !== '' &&
-    /^(?:analysts|economists|researchers|scientists|officials|experts|authors|authorities)$/u.test(low)
-    ? written(tokens, from, head + 1)
-    : null;
+  return SPEAKERS.test(low) || titles.has(low) ? written(tokens, from, head + 1) : null;
 }
 
 /** "the company's report": the company by name; a body with a word of its own ("health agency") keeps that. */
@@ -274,7 +304,24 @@ function speaker(sentence: SentenceReading, group: Group, whole: Reading): strin
       ({ start }) =>
         start === group.end || (start === group.end + 1 && tokens[group.end]?.tag === 'determiner'),
     );
-    if (next !== undefined && group.chain.at(-1)?.verb.lemma === 'say') return next.text;
+    const verb = group.chain.at(-1)?.verb;
+    if (
+      next !== undefined &&
+      (verb?.lemma === 'say' || (verb?.classes.has('say') === true && closesQuote(tokens, group)))
+    ) {
+      return next.text;
+    }
+    // "says the traders' association"
+    const segment = sentence.segments[sentence.segmentOf[group.first] ?? -1];
+    if (
+      verb?.lemma === 'say' &&
+      segment?.start === group.first &&
+      !segment.aside &&
+      group.end < segment.end
+    ) {
+      const told = sourceIn(sentence, group.end, segment.end, whole);
+      if (told !== null) return told;
+    }
     if (range !== null && tokens[group.first - 1]?.low === 'and') range = group.subject;
   }
   if (range === null) return null;
@@ -286,6 +333,10 @@ function speaker(sentence: SentenceReading, group: Group, whole: Reading): strin
   if (who.kind === 'name') return who.subject;
   return sourceIn(sentence, range[0], range[1], whole);
 }
+
+/** A quotation ends right before the verb: “…,” complained Rodrigo Sáez. */
+const closesQuote = (tokens: SentenceReading['tokens'], group: Group): boolean =>
+  /^["”’']$/u.test(tokens[group.first - 1]?.raw ?? '');
 
 /** The last organisation or person named before: whom "the industry body" or "it" means. */
 export function earlierOrganisation(

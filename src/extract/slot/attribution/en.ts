@@ -1,8 +1,10 @@
 import type { Refiner } from '../../rule.ts';
 import { isActual } from '../clause/en-frame.ts';
-import { readings } from '../clause/en-reading.ts';
+import { phrase } from '../clause/en-phrase.ts';
+import { readings, type SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
 import { continues, ofMarkets } from '../period/en-continues.ts';
+import { timeOf } from '../period/en-choice.ts';
 import { governing, type Source, sourcesOf } from './en-source.ts';
 
 const stated = (via: Source['via'], about: string): Refiner =>
@@ -11,6 +13,19 @@ const stated = (via: Source['via'], about: string): Refiner =>
     const source = governing(sentence, whole, frame);
     return source?.via === via ? { attribution: source.name } : null;
   });
+
+const person = ({ names }: SentenceReading, source: Source): boolean =>
+  names.some((name) => name.kind === 'person' && name.text === source.name);
+
+const quoted = ({ tokens }: SentenceReading): boolean => /^["“]$/u.test(tokens[0]?.raw ?? '');
+
+/** A sentence about a thing, not about somebody: it may still be what a person said. */
+function plain({ tokens, names, groups }: SentenceReading): boolean {
+  const range = groups.find((group) => group.finite)?.subject ?? null;
+  if (range === null) return false;
+  const who = phrase(tokens, range[0], range[1], names);
+  return who.kind === 'measure' || who.kind === 'other';
+}
 
 export const attributions: readonly Refiner[] = [
   // …, the China Passenger Car Association said on Thursday.
@@ -62,34 +77,35 @@ export const attributions: readonly Refiner[] = [
     refine(scene) {
       for (const whole of readings(scene)) {
         let last: Source | null = null;
+        const spoken = new Set<string>();
         for (const sentence of whole.sentences) {
           const sources = sourcesOf(sentence, whole);
           const [first] = sources;
           const goesOn = continues(whole, sentence);
           if (sentence.frames.length > 0 && !goesOn && first === undefined) last = null;
+          // "The company has 450 employees": no longer what its chairman said.
+          if (last !== null && spoken.has(last.name) && !quoted(sentence) && !plain(sentence)) last = null;
           for (const frame of sentence.frames) {
             if (frame.draft.attribution !== null) continue;
             if (last === null || !goesOn || ofMarkets(frame)) continue;
+            // "A bag of rice now sells for": the writer's own observation.
+            if (
+              sentence.tokens[timeOf(sentence, frame)]?.time?.family === 'now' &&
+              frame.naming?.anaphoric !== true &&
+              last.via === 'according-to'
+            )
+              continue;
             if (last.via === 'expects' && isActual(frame)) continue;
             frame.draft.attribution = last.name;
             frame.draft.rules.push('attribution/en-carried');
           }
-          const person = (source: Source): boolean =>
-            sentence.names.some((name) => name.kind === 'person' && name.text === source.name);
-          const spoken = sources.findLast((source) => !person(source)) ?? first;
+          const said = sources.findLast((source) => !person(sentence, source)) ?? first;
+          if (said !== undefined && person(sentence, said)) spoken.add(said.name);
           last =
-            spoken ??
+            said ??
             (sentence.frames.length > 0 && sentence.frames.every((frame) => frame.draft.attribution === null)
               ? null
               : last);
-          if (
-            last !== null &&
-            spoken !== undefined &&
-            person(spoken) &&
-            whole.sentences[sentence.index + 1]?.tokens[0]?.raw !== '“' &&
-            whole.sentences[sentence.index + 1]?.tokens[0]?.raw !== '"'
-          )
-            last = null;
         }
       }
     },

@@ -182,6 +182,8 @@ function heldBefore(tokens: readonly Token[], { role: part, head, left, segment,
     low === 'against' ||
     low === 'versus' ||
     low === 'vs' ||
+    BESIDE.test(low) ||
+    (low === 'of' && /^(?:short|shy|ahead)$/u.test(tokens[k - 1]?.low ?? '')) ||
     (low === 'with' && tokens[k - 1]?.low === 'compared') ||
     (low === 'to' && tokens[k - 1]?.low === 'compared') ||
     ((low === 'after' || low === 'following') && part === 'delta')
@@ -237,8 +239,10 @@ export function frameOf(
   const { tokens, groups, segments, segmentOf } = clause;
   const segmentIndex = Math.max(0, segmentOf[at] ?? 0);
   const segment = segments[segmentIndex] ?? { start: 0, end: tokens.length, opener: '', aside: false };
-  const earlier = groups.findLast((group) => group.first >= segment.start && group.end <= at);
-  const after = groups.find((group) => group.first > at && group.first < segment.end);
+  const earlier = groups.findLast(
+    (group) => group.first >= segment.start && group.end <= at && !(group.agent && group.end + 6 > at),
+  );
+  const after = groups.find((group) => group.first > at && group.first < segment.end && !group.agent);
   // "analysts think 240 million PCs could end up": the figure opens the clause that is told.
   const told =
     earlier !== undefined &&
@@ -363,7 +367,7 @@ function role({ tokens }: Clauses, frame: Frame, before: Group | undefined, afte
     frame.role = 'base';
     return;
   }
-  if (COMPARISONS.has(preposition)) {
+  if (COMPARISONS.has(preposition) || isKnown(tokens, frame)) {
     frame.role = 'compare';
     return;
   }
@@ -431,6 +435,28 @@ function role({ tokens }: Clauses, frame: Frame, before: Group | undefined, afte
     return;
   }
   frame.role = segment.aside ? 'aside' : preposition === 'to' ? 'end' : 'part';
+}
+
+const BESIDE =
+  /^(?:above|below|beyond|exceeding|topping|surpassing|beating|missing|eclipsing|outstripping|trailing)$/u;
+
+/** "above the $225bn expected", "a third below the peak of 12 million", "topping the 8.3 million of 1996": held against a number everybody knows. */
+function isKnown(tokens: readonly Token[], { at, left, preposition, prepositionAt }: Frame): boolean {
+  if (/^(?:mark|level|threshold|barrier|milestone|ceiling|floor)$/u.test(tokens[at + 1]?.low ?? ''))
+    return false;
+  let k = left;
+  while (k < at && !BESIDE.test(tokens[k]?.low ?? '')) k++;
+  if (k === at)
+    k = BESIDE.test(tokens[left - 1]?.low ?? '') ? left - 1 : BESIDE.test(preposition) ? prepositionAt : -1;
+  // "stayed below the 5%": after a verb it says where things stand.
+  // "short of the 2018 peak of 21 million"
+  if (k < 0 && tokens[left - 1]?.low === 'of' && /^(?:short|shy|ahead)$/u.test(tokens[left - 2]?.low ?? ''))
+    k = left - 1;
+  if (k < 0 || tokens[k - 1]?.tag === 'verb' || tokens[k - 1]?.tag === 'auxiliary') return false;
+  const next = tokens[k + 1];
+  return next?.tag === 'determiner'
+    ? /^(?:the|its|their|that)$/u.test(next.low)
+    : tokens[k + 2]?.tag === 'possessive';
 }
 
 /** "an increase in sales of 5%": the change noun before "in", −1 when there is none. */

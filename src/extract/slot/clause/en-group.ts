@@ -1,5 +1,5 @@
 import { lightMovers, particles } from '../../locale/en-verbs.ts';
-import { copulas } from '../../locale/en-words.ts';
+import { copulas, hedges, numberWords } from '../../locale/en-words.ts';
 import type { Token } from './en-token.ts';
 import { type Verb, verbOf } from './en-verb.ts';
 
@@ -30,6 +30,8 @@ export interface Group {
   sharing: boolean;
   /** Stands inside a subject: "goods exported to China rose". */
   reduced: boolean;
+  /** Only says by whom: "the $5bn expected by analysts". */
+  agent: boolean;
 }
 
 const MODALS: ReadonlySet<string> = new Set([
@@ -147,9 +149,11 @@ function groupAt(tokens: readonly Token[], first: number): Group | null {
     end++;
   }
   const opening = chain[0];
+  const agent = chain.length === 1 && opener.tag === 'verb' && byAgent(tokens, first, end, opening?.verb);
   const finite =
     opener.tag === 'auxiliary' ||
-    (opening !== undefined &&
+    (!agent &&
+      opening !== undefined &&
       !opening.verb.forms.has('ing') &&
       tokens[first - 1]?.low !== 'to' &&
       (opening.verb.forms.has('past') || opening.verb.forms.has('s') || opening.verb.forms.has('base')));
@@ -173,6 +177,21 @@ function groupAt(tokens: readonly Token[], first: number): Group | null {
     direction,
     subject: null,
     sharing,
-    reduced: false,
+    reduced: agent,
+    agent,
   };
+}
+
+/** "the $5bn expected by analysts", "economists polled by Newsline": a participle behind a number or a noun, and who did it. */
+function byAgent(tokens: readonly Token[], first: number, end: number, verb: Verb | undefined): boolean {
+  const before = tokens[first - 1]?.tag;
+  if (verb === undefined || !verb.forms.has('participle') || tokens[end]?.low !== 'by') return false;
+  if (before !== 'figure' && before !== 'noun' && before !== 'time') return false;
+  if (verb.classes.has('up') || verb.classes.has('down') || verb.classes.has('reach')) return false;
+  for (let k = end + 1; k < end + 6; k++) {
+    const token = tokens[k];
+    if (token?.tag === 'noun') return !hedges.has(token.low) && !numberWords.has(token.low);
+    if (token?.tag !== 'determiner' && token?.tag !== 'adverb') return false;
+  }
+  return false;
 }

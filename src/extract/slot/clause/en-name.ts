@@ -252,11 +252,11 @@ function named(tokens: readonly Token[], start: number, end: number): Name[] {
   ) {
     return [place, ...named(tokens, place.end, end)];
   }
-  if (titles.has(tokens[start]?.low ?? '') && end - start > 1) {
-    let from = start;
-    while (from < end - 1 && titles.has(tokens[from]?.low ?? '')) from++;
+  // "Governor Elena Ruiz", "Minerals Minister Thandi Nkosi"
+  let from = start;
+  for (let k = start; k < end - 1 && k < start + 4; k++) if (titles.has(tokens[k]?.low ?? '')) from = k + 1;
+  if (from > start && !orgNouns.has(last?.low ?? '') && !CLOSERS.test(last?.raw ?? ''))
     return [{ start, end, text: written(tokens, from, end), kind: 'person', adjective: false }];
-  }
   // "in Port Alder": an unknown name after "in" is a place; "shares in Halden" are those of a company.
   const placed =
     /^(?:in|across|near|throughout)$/u.test(within) &&

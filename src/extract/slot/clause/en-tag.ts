@@ -184,6 +184,8 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
       (prev?.tag !== 'noun' || verbBefore(tokens, i))
     )
       return false;
+    // "The regulator, which …, said leakage had"
+    if (prev?.tag === 'mark' && !ambiguous && verb.classes.has('say')) return true;
     if (prev === undefined || prev.tag === 'mark' || prev.tag === 'conjunction')
       return opens || next?.tag === 'mark';
     return true;

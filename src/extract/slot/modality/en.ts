@@ -13,6 +13,7 @@ const WANTING =
 const PROMISING = /^(?:pledge|promise|commit|agree|undertake|need|vow)$/u;
 const EXPECTING =
   /^(?:see|guide|expect|forecast|project|predict|anticipate|foresee|envisage|envision|tip|estimate)$/u;
+const EXPECTED = /^(?:projected|expected|forecast|predicted|anticipated)$/u;
 const LOOKING_AHEAD = /^(?:will|would|shall|should|may|might|could|'ll)$/u;
 
 /** A figure that a clause about the future only starts from: "up from 640,000 last year". */
@@ -115,9 +116,10 @@ export const modalities: readonly Refiner[] = [
     (frame, sentence) =>
       nounBefore(frame, sentence.tokens, forecastNouns) ||
       movesOutlook(frame, sentence) ||
-      (/^(?:projected|expected|forecast|predicted|anticipated)$/u.test(
-        sentence.tokens[frame.at - 1]?.low ?? '',
-      ) &&
+      // "the $5bn expected by analysts"
+      (EXPECTED.test(sentence.tokens[frame.at + 1]?.low ?? '') &&
+        sentence.groups.some((group) => group.agent && group.first === frame.at + 1)) ||
+      (EXPECTED.test(sentence.tokens[frame.at - 1]?.low ?? '') &&
         sentence.tokens[frame.at - 2]?.tag !== 'auxiliary'),
   ),
   // aim to reach 900,000 households · targets net debt of … · pledged to cut emissions by 30%

@@ -187,6 +187,8 @@ function search(sentence: SentenceReading, frame: Frame): number {
   const { tokens, segments } = sentence;
   const { at, segment, segmentIndex } = frame;
   const when = (k: number): boolean => {
+    // "23% below 2023's 61": the year is that of the 61.
+    if (tokens[k + 1]?.tag === 'possessive' && tokens[k + 2]?.tag === 'figure' && k + 2 !== at) return false;
     // "now" speaks of its own clause only.
     if (tokens[k]?.time?.family === 'now' && (k < segment.start || k >= segment.end)) return false;
     if (tokens[k]?.tag !== 'time' || useOf(sentence, k) !== 'when') return false;
@@ -199,8 +201,10 @@ function search(sentence: SentenceReading, frame: Frame): number {
   const end = next !== undefined && multiplies(tokens, frame, next.at) ? next.at : segment.end;
   const told = tokens[at + 1]?.tag === 'pronoun';
   for (let k = at + 1; k < end && tokens[k]?.tag !== 'figure' && k < at + 24; k++) {
-    if (when(k) && !now(k)) return k;
-    if (held(frame) && !told && (tokens[k]?.tag === 'verb' || tokens[k]?.tag === 'auxiliary')) break;
+    if (when(k) && (!now(k) || (held(frame) && k === at + 1))) return k;
+    // "the HK$89m booked a year earlier"
+    if (held(frame) && !told && k > at + 1 && (tokens[k]?.tag === 'verb' || tokens[k]?.tag === 'auxiliary'))
+      break;
   }
   if (segment.aside || segment.opener === ':') {
     for (let k = at - 1; k >= 0 && k > at - 8; k--) {

@@ -1,4 +1,5 @@
 import { actors, insiders } from '../../locale/en-nouns.ts';
+import { speaksOf } from '../clause/en-clause.ts';
 import type { Frame } from '../clause/en-frame.ts';
 import { phrase } from '../clause/en-phrase.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
@@ -36,7 +37,21 @@ export function continues(whole: Reading, sentence: SentenceReading): boolean {
 
 /** "Shares closed down 1%": the market's answer is not part of the report. */
 export function ofMarkets({ draft }: Frame): boolean {
-  return /^(?:shares?|stocks?|(?:share|stock) prices?)$/iu.test(draft.indicator ?? '');
+  return /\b(?:yields?|futures|crude|brent|bitcoin|currency)\b|^(?:shares?|stocks?|(?:share|stock) prices?|(?:us )?dollar|euro|yen|yuan|renminbi|won|pound|sterling|franc|peso|lira|rupee|rouble|ruble|rand|krona|krone|zloty|forint|baht|ringgit|rupiah)$/iu.test(
+    draft.indicator ?? '',
+  );
+}
+
+/** "has received", "have fallen". */
+export function isPerfect(sentence: SentenceReading, index: number): boolean {
+  const group = sentence.frames[index]?.group;
+  return (
+    group != null &&
+    group.chain.length > 0 &&
+    // "The Board has recommended a dividend": for the year told about.
+    !speaksOf(group) &&
+    /^(?:has|have)$/u.test(sentence.tokens[group.first]?.low ?? '')
+  );
 }
 
 /** "stands at", "are": speaks of the day of writing. */

@@ -3,10 +3,11 @@ import type { Refiner } from '../../rule.ts';
 import { type Frame, isActual, multiplies } from '../clause/en-frame.ts';
 import { type Reading, readings, type SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
-import { dayOf, monthsOf, yearEdtf, yearsOf } from './en-calendar.ts';
+import { forecastNouns } from '../../locale/en-nouns.ts';
+import { dayOf, monthEdtf, monthsOf, yearEdtf, yearsOf } from './en-calendar.ts';
 import { paced } from '../indicator/en-share.ts';
 import { isBefore, owner, timeOf, useOf } from './en-choice.ts';
-import { continues, isPresent, ofMarkets } from './en-continues.ts';
+import { continues, isPerfect, isPresent, ofMarkets } from './en-continues.ts';
 import type { Family, When } from './en-expressions.ts';
 
 const isHeld = (frame: Frame): boolean => frame.held;
@@ -15,7 +16,7 @@ const isHeld = (frame: Frame): boolean => frame.held;
 export function anchorOf(frame: Frame, whole: Reading): Edtf | null {
   const earlier = whole.frames.filter(
     (other) =>
-      other.sentence >= frame.sentence - 1 &&
+      other.sentence >= frame.sentence - 3 &&
       other.sentence <= frame.sentence &&
       other !== frame &&
       other.draft.period !== null &&
@@ -150,6 +151,46 @@ export const periods: readonly Refiner[] = [
         : { period: `${first}/${last}` };
     },
   ),
+  // expects full-year profit of £150m, down from an earlier £165m
+  //                                                         ^^^^^ for the same year
+  enRule(
+    'period',
+    'period/en-earlier-outlook',
+    '"cut its full-year forecast to 7% from 11.5%": what was expected before was expected for the same time.',
+    (frame, sentence) => {
+      const { draft } = frame;
+      if (draft.period !== null || (frame.role !== 'base' && !frame.held) || draft.modality !== 'forecast')
+        return null;
+      const now = sentence.frames.findLast(
+        (other) => other.at < frame.at && other.draft.modality === 'forecast',
+      );
+      return now?.draft.period != null && now.draft.indicator === draft.indicator
+        ? { period: now.draft.period }
+        : null;
+    },
+  ),
+  // shrunk by two-thirds since November
+  //                      ^^^^^^^^^^^^^^ from then to the date of the document
+  enRule(
+    'period',
+    'period/en-since',
+    '"has shrunk by two-thirds since November": from then to the date of the document.',
+    (frame, sentence, _whole, published) => {
+      const { draft } = frame;
+      if (draft.period !== null || frame.role !== 'delta' || frame.group?.present !== true) return null;
+      const { tokens, segments } = sentence;
+      const end = segments[frame.segmentIndex]?.end ?? 0;
+      const at = tokens.findIndex((_, k) => k > frame.at && k < end && useOf(sentence, k) === 'since');
+      const time = tokens[at]?.time;
+      const now = dayOf(published);
+      if (time == null || now?.month == null || !/^(?:month|quarter|year-end|date)$/u.test(time.family))
+        return null;
+      const from = time.resolve({ now, future: false, anchor: null });
+      return from === null || from.includes('/')
+        ? null
+        : { period: `${from}/${monthEdtf(now.year, now.month)}` };
+    },
+  ),
   // up 30% since 2019 · 12% higher than in 2019
   //        ^^^^^^^^^^               ^^^^^^^^^^^^ from the base to the end
   enRule(
@@ -207,6 +248,36 @@ function withinYear(base: Edtf, end: Edtf): boolean {
   return from !== null && to !== null && to[0] - from[0] <= 12;
 }
 
+/** The period lies wholly after the date of the document. */
+function isAhead(period: Edtf, published: string | null): boolean {
+  return published !== null && isBefore(published, period);
+}
+
+/** "Hybrids make up 30% of sales" goes on about the sales told of; "which makes up half of output" is a remark. */
+const sharesOut = ({ group, segment }: Frame): boolean =>
+  group?.sharing === true && segment.opener !== 'which';
+
+/** "X announced first-quarter results. Sales were …", "It trimmed its 2024 outlook. It now sees …": the date of a sentence before that has no figures of its own. */
+function announced(
+  whole: Reading,
+  sentence: SentenceReading,
+  published: string | null,
+  future: boolean,
+): Edtf | null {
+  const before = whole.sentences[sentence.index - 1];
+  if (before === undefined || before.frames.length > 0) return null;
+  const { tokens } = before;
+  if (future && !tokens.some(({ low }) => forecastNouns.has(low))) return null;
+  const time = tokens.find(
+    (token, k) =>
+      token.time !== null &&
+      token.time.family !== 'now' &&
+      token.time.family !== 'weekday' &&
+      useOf(before, k) === 'when',
+  )?.time;
+  return time?.resolve({ now: dayOf(published), future, anchor: null }) ?? null;
+}
+
 function carriedPeriod(
   whole: Reading,
   sentence: SentenceReading,
@@ -220,7 +291,11 @@ function carriedPeriod(
   );
   if (said !== undefined)
     return isPresent(sentence, index) && frame.group !== said.group ? null : said.draft.period;
-  if (!continues(whole, sentence) || ofMarkets(frame) || !isActual(frame)) return null;
+  if (ofMarkets(frame)) return null;
+  const outlook = isActual(frame) ? null : announced(whole, sentence, published, true);
+  if (outlook !== null) return outlook;
+  if (!isActual(frame)) return null;
+  if (!continues(whole, sentence)) return announced(whole, sentence, published, false);
   const looks = (modality: string | null): boolean => modality === 'target' || modality === 'forecast';
   const last = whole.frames.findLast(
     (other) =>
@@ -230,28 +305,30 @@ function carriedPeriod(
       !isHeld(other) &&
       looks(other.draft.modality) === looks(frame.draft.modality),
   );
-  const bare = whole.sentences[sentence.index - 1];
-  if (last === undefined && bare !== undefined && bare.frames.length === 0) {
-    // "X announced first-quarter results. Sales were …"
-    const at = bare.tokens.findIndex(
-      (token, k) =>
-        token.tag === 'time' &&
-        token.time?.family !== 'now' &&
-        token.time?.family !== 'weekday' &&
-        useOf(bare, k) === 'when',
-    );
-    const time = bare.tokens[at]?.time;
-    return time == null || time.family === 'weekday' || time.family === 'now'
-      ? null
-      : time.resolve({ now: dayOf(published), future: false, anchor: null });
-  }
-  const period = last?.draft.period ?? null;
-  if (period === null || last === undefined) return null;
+  if (last === undefined) return announced(whole, sentence, published, false);
+  if (last === undefined) return null;
+  // A sentence that tells of several times is first of all about the first.
+  const first = whole.frames.find(
+    (other) =>
+      other.sentence === last.sentence &&
+      other.draft.period !== null &&
+      !isHeld(other) &&
+      looks(other.draft.modality) === looks(frame.draft.modality),
+  );
+  // "5 million in 2019 and 7 million in 2023": the same series comes up to the latest.
+  const grown =
+    first !== undefined &&
+    first.draft.indicator === last.draft.indicator &&
+    isBefore(first.draft.period ?? '', last.draft.period ?? '');
+  const period = (grown ? last : (first ?? last)).draft.period;
+  if (period === null || isAhead(period, published)) return null;
+  // "The agency has received 30%": up to now, whenever the rest was.
+  if (isPerfect(sentence, index)) return null;
   const ahead = (modality: string | null): boolean => modality === 'target' || modality === 'forecast';
   if (ahead(last.draft.modality) !== ahead(frame.draft.modality)) return null;
   const [from, to] = yearsOf(period) ?? [0, 0];
   // "We study firms between 2010 and 2022. Exposure lowers …": a span of study holds in the present tense, a date does not.
-  if (isPresent(sentence, index) && to === from) return null;
+  if (isPresent(sentence, index) && to === from && !sharesOut(frame)) return null;
   // A span of growth is not the date of the next level.
   if (to - from > 1 && /^(?:level|share)$/u.test(frame.draft.type ?? 'level')) return null;
   return period;
