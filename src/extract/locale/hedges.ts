@@ -6,7 +6,7 @@ export const hedgesBefore: readonly { hedge: Hedge; words: string; not?: string;
   {
     hedge: 'more',
     words:
-      '超过 超逾 超出 逾 突破 冲破 升破 升穿 突破了 超过了 高于 大于 多于 不得低于 不得少于 不应低于 不能低于 不能少于 不少于 不低于 不小于 不下于 不下 不逊于 至少 最少 最低 起码 少说 不止 远超 已超 共超 均超 将超 过了 站稳 上看 上探 刚过 已过 早过',
+      '超过 超逾 超出 逾 突破 冲破 升破 升穿 突破了 超过了 高于 大于 多于 不得低于 不得少于 不会少于 不会低于 不应少于 不应低于 不能低于 不能少于 不少于 不低于 不小于 不下于 不下 不逊于 至少 最少 最低 起码 少说 不止 远超 已超 共超 均超 将超 过了 站稳 上看 上探 刚过 已过 早过',
   },
   // 超 and 破 alone: not in 赶超, 反超, 打破
   { hedge: 'more', words: '超', not: '赶反高买卖' },
@@ -18,7 +18,7 @@ export const hedgesBefore: readonly { hedge: Hedge; words: string; not?: string;
   {
     hedge: 'less',
     words:
-      '不到 不足 不及 未满 不满 未达 未到 低于 少于 小于 不超过 不超 不多于 不高于 不大于 未超过 至多 最多 最高 顶多 跌破 跌穿 失守 跌至不足 降至不足',
+      '不到 不足 不及 不得超过 不应超过 不能超过 不会超过 不得高于 不得多于 不应高于 不得大于 未满 不满 未达 未到 低于 少于 小于 不超过 不超 不多于 不高于 不大于 未超过 至多 最多 最高 顶多 跌破 跌穿 失守 跌至不足 降至不足',
   },
   {
     hedge: 'about',
@@ -43,7 +43,7 @@ export const hedgesBehind: readonly { hedge: Hedge; words: string }[] = [
 ];
 
 /** A round number that is broken, regained or lost: 突破三万点大关. */
-export const marks = '大关 关口 整数关口 门槛 关卡 整数大关 心理关口';
+export const marks = '大关 关口 整数关口 门槛 关卡 整数大关 心理关口 台阶';
 /** Verbs before a number with such a mark. */
 export const markGained =
   '突破 站上 站稳 重上 收复 重返 升破 涨破 冲破 冲上 攻克 跨越 迈上 跨过 越过 迈过 登上 踏上 跨入 突破了 升穿 站回 收复了 重回 挺进';
@@ -96,7 +96,7 @@ export const limitWords: readonly { hedge: Hedge; words: string }[] = [
   { hedge: 'more', words: '最低 最少 至少' },
 ];
 export const limitVerbs =
-  '支援 支持 补 补贴 补助 奖励 奖 给予 资助 可 可达 可得 可获 可贷 可补 可减 可容纳 可载 可享 罚 处 罚款 处罚 支付 赔付 报销 发放 享受 贷 优惠 减免 减 载 容纳 给予奖励 一次性奖励 可申请 提供 核给 补偿 扣减 抵扣 抵 可抵 需 须 要 缴 投资 投入 由 要由 要有 需要 必须有 应有 应由 有';
+  '支援 支持 补 补贴 补助 奖励 奖 给予 资助 可 可达 可得 可获 可贷 可补 可减 可容纳 可载 可享 罚 处 罚款 处罚 支付 赔付 报销 发放 享受 贷 优惠 减免 减 载 容纳 给予奖励 一次性奖励 可申请 提供 核给 补偿 扣减 抵扣 抵 可抵 需 须 要 缴 投资 投入 由 要由 要有 需要 必须有 应有 应由 有 触及 达到 冲上 探至 见';
 
 /** A ceiling or floor named in the clause before the number: 津贴上限由150万韩元调高至250万韩元. */
 export const ceilings = '上限 封顶线 最高限额 限额 限高 限重 限速 最高时速 最大载重';

@@ -13,7 +13,9 @@ export const doubling: Finder = {
     const { folded } = scene;
     const found: Draft[] = [];
     for (let end = folded.indexOf('番'); end >= 0; end = folded.indexOf('番', end + 1)) {
-      const here = /翻[了上至近]?([一两二三四五六七八九1-9])$/u.exec(folded.slice(Math.max(0, end - 4), end));
+      const here = /翻(?:了近|近了|了将近|[了上至近])?([一两二三四五六七八九1-9])$/u.exec(
+        folded.slice(Math.max(0, end - 5), end),
+      );
       if (here === null) continue;
       const digit = here[1] ?? '';
       const count = chineseDigits[digit] ?? Number(digit);

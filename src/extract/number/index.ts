@@ -23,6 +23,7 @@ import { compound } from './compound.ts';
 import { digitsIn } from './digits-in.ts';
 import { discount } from './discount.ts';
 import { doubling } from './doubling.ts';
+import { hoursOfUse } from './hours.ts';
 import { percentOf } from './percent-first.ts';
 
 /** In order: the earlier rule wins where two claim the same characters. */
@@ -31,6 +32,7 @@ export const finders: readonly Finder[] = [
   twice,
   partOfPoint,
   discount,
+  hoursOfUse,
   range,
   hundredths,
   fractionChinese,

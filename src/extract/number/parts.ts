@@ -165,7 +165,7 @@ export const tenths: Finder = {
 export const half: Finder = {
   bare: true,
   name: 'number/half',
-  about: 'A half in Chinese: 一半, 半数, 过半',
+  about: 'A half in Chinese, of a whole or of a tenth: 一半, 半数, 过半, 半成',
   find(scene) {
     const { folded } = scene;
     const found: Draft[] = [];
@@ -176,6 +176,12 @@ export const half: Finder = {
         !/[第十百千万亿]/u.test(folded.charAt(at - 2))
       ) {
         found.push(draftOf({ start: at - 1, end: at + 1, value: 50, unit: '%' }));
+      } else if (
+        folded.charAt(at + 1) === '成' &&
+        /[^一二两三四五六七八九十\d成]/u.test(folded.charAt(at - 1) || '。') &&
+        notTenths.test(folded.charAt(at + 2)) === false
+      ) {
+        found.push(draftOf({ start: at, end: at + 2, value: 5, unit: '%' }));
       } else if (folded.charAt(at + 1) === '数') {
         found.push(draftOf({ start: at, end: at + 2, value: 50, unit: '%' }));
       } else if (folded.charAt(at - 1) === '过' && !/^[年月天日夜场数个]/u.test(folded.charAt(at + 1))) {

@@ -110,16 +110,22 @@ function pair(scene: Scene, a: Quantity, b: Quantity): Draft | null {
 
 /** What changes by the first number, to the second: 提升8元至147元. */
 const moves =
-  /(?:提升|提高|上涨|上升|增加|增长|上调|调高|下降|下跌|下调|减少|降低|回落|rose|fell|up|down|climbed|dropped|gained|lost|by)了?\s{0,2}$/u;
+  /(?:提升|提高|上涨|上升|增加|增长|上调|调高|调升|下降|下跌|下调|减少|降低|回落|[微略续急大小再净][升跌增减降挫]|年[增减]|rose|fell|up|down|climbed|dropped|gained|lost|by)了?(?:大?约|逾|超过|近)?\s{0,2}$/u;
 
 function moved(scene: Scene, a: Quantity, b: Quantity): boolean {
   const link = scene.folded.slice(a.end, b.start).trim();
   if (link !== '至' && link !== '到' && link !== 'to') return false;
   if (!moves.test(scene.folded.slice(Math.max(0, a.start - 10), a.start))) return false;
-  // fell by $2.1 million to $4.4 million: both ends said in full.
-  if (link === 'to' && a.sign !== null && b.sign !== null && a.exponent > 0 && b.exponent > 0) return true;
+  // fell by $2.1 million to $4.4 million, rose by 84 million to 275 million, fell by $407,232 to $22.4 million: both ends said in full.
+  if (link === 'to' && (a.sign === null) === (b.sign === null) && inFull(scene, a) && inFull(scene, b))
+    return true;
   const size = Math.abs(b.value) / Math.max(Math.abs(a.value), 1e-9);
   return a.unit !== null && size >= 4;
+}
+
+/** Printed with its scale, or to the last unit: 84.0 million, 407,232. */
+function inFull({ folded }: Scene, { exponent, at, numberEnd }: Quantity): boolean {
+  return exponent > 0 || folded.slice(at, numberEnd).includes(',');
 }
 
 /** fell by a quarter in 2023 to 7.9 million: a year is no end of a range of amounts. */

@@ -139,6 +139,8 @@ function scaleBehind(scene: Scene, base: Numeral): Numeral {
   let { end, exponent, value, step, more } = base;
   const gap = base.script === 'digits' ? spaces(folded, end, 3) : end;
   let at = '多余来几'.includes(folded.charAt(end)) && folded.charAt(end) !== '' ? end + 1 : gap;
+  // 6个亿
+  if (folded.startsWith('个亿', end)) at = end + 1;
   const infix = at === end + 1 && at !== gap;
   let scale = 0;
   // A Chinese numeral has read its own scale, but for one behind 多: 一百多万.
@@ -150,7 +152,7 @@ function scaleBehind(scene: Scene, base: Numeral): Numeral {
     end = at;
   }
   if (scale > 0) {
-    if (infix) more = true;
+    if (infix && folded.charAt(base.end) !== '个') more = true;
     exponent += scale;
     const digits = base.digits;
     value = digits === null ? Number(`${value}e${scale}`) : Number(`${digits}e${scale}`);

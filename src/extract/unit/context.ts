@@ -244,6 +244,7 @@ export const moneyImplied: Refiner = {
     for (const draft of scene.drafts) {
       if (!bare(draft) || !/[万亿兆]$/u.test(scene.folded.slice(draft.start, draft.end))) continue;
       if (
+        !scene.folded.startsWith('个亿', draft.end - 2) &&
         !moneyNouns.test(
           scene.folded.slice(Math.max(clauseStart(scene, draft.start), draft.start - 24), draft.start),
         )

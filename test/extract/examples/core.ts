@@ -33,6 +33,40 @@ export const core: readonly Example[] = [
   },
   {
     ...zh,
+    rule: 'number/hours-of-use',
+    text: '风电年利用小时数可达2200~2500小时，光伏设备利用小时1180小时，比上年减少36小时。',
+    expect: [
+      { value: null, low: 2200, high: 2500, unit: 'h' },
+      { value: 1180, unit: 'h' },
+      { value: -36, unit: 'h', type: 'change' },
+    ],
+  },
+  {
+    ...zh,
+    rule: 'number/doubling',
+    text: '门店数三年翻了近两番。',
+    expect: [{ quote: '翻了近两番', value: 4, unit: 'x' }],
+  },
+  {
+    ...zh,
+    rule: 'number/half',
+    text: '早稻单产比去年增产半成，农机作业占了一半。',
+    expect: [
+      { quote: '半成', value: 5, unit: '%', type: 'growth' },
+      { quote: '一半', value: 50 },
+    ],
+  },
+  {
+    ...hant,
+    rule: 'number/counted',
+    text: '期內總就業人數減少約6,100人至384.2萬人。',
+    expect: [
+      { quote: '6,100人', value: -6100, type: 'change' },
+      { quote: '384.2萬人', value: 3842000 },
+    ],
+  },
+  {
+    ...zh,
     rule: 'number/range',
     text: '计划引进5家-10家机构。',
     expect: [{ value: null, low: 5, high: 10, unit: 'count', counter: '家' }],

@@ -533,6 +533,92 @@ export const zh: readonly Example[] = [
     expect: [{ indicator: '基站总量' }, { indicator: '基站总量占全球比重' }],
   },
   {
+    rule: 'indicator/zh-part-done',
+    text: '柑橘外销9万吨，其中近七成销往东南亚。',
+    expect: [
+      { indicator: '柑橘外销', type: 'level' },
+      { indicator: '柑橘外销销往东南亚', type: 'share' },
+    ],
+  },
+  {
+    rule: 'indicator/zh-from-to',
+    text: '生产总值达到9万亿元，占全国经济比重从11.4%提高到15%左右。',
+    expect: [{}, { indicator: '生产总值占全国经济比重' }, { indicator: '生产总值占全国经济比重' }],
+  },
+  {
+    rule: 'indicator/zh-part-of',
+    text: '工业投资增长12%，占全部投资的比重提高2.4个百分点。',
+    expect: [{ indicator: '工业投资' }, { indicator: '工业投资占全部投资的比重', type: 'change' }],
+  },
+  {
+    rule: 'indicator/zh-part-of',
+    text: '乘用车销量9万辆，其中新能源车4万辆，占比44%。',
+    expect: [{}, { indicator: '新能源车' }, { indicator: '新能源车占比' }],
+  },
+  {
+    rule: 'type/zh-arrived',
+    text: '净息差收窄9个基点至1.52%，合同利润率扩大3.2个百分点至52.7%，同比增长8%。',
+    expect: [
+      { type: 'change', value: -9 },
+      { type: 'level', value: 1.52 },
+      { type: 'change' },
+      { type: 'share', value: 52.7 },
+      { type: 'growth' },
+    ],
+  },
+  {
+    rule: 'type/zh-difference',
+    text: '“十三五”时期，全县年均减少入河泥沙120万吨。',
+    expect: [{ type: 'change', value: -1200000 }],
+  },
+  {
+    rule: 'modality/zh-marked',
+    text: '到2030年底，每万人拥有充电桩将增至60个，换电站规模要力争翻一番。',
+    published: PUBLISHED,
+    expect: [{ modality: 'target' }, { modality: 'target' }],
+  },
+  {
+    rule: 'subject/zh-speaking',
+    text: '蓝湖拍卖行公布，其2023年全球成交额为74亿元。',
+    expect: [{ subject: '蓝湖拍卖行' }],
+  },
+  {
+    rule: 'subject/zh-carried',
+    text: '云州市客流回升。市文旅局有关负责人介绍，过夜游客占比首次超过四成。',
+    expect: [{ subject: '云州市', attribution: '市文旅局有关负责人' }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '白鹭便利创始人孙皓透露，门店达到3800家。他估计，明年投入不会少于6个亿。',
+    published: PUBLISHED,
+    expect: [
+      { subject: '白鹭便利', attribution: '孙皓' },
+      { quote: '6个亿', value: 600000000, unit: 'CNY', subject: '白鹭便利', attribution: '孙皓' },
+    ],
+  },
+  {
+    rule: 'attribution/zh-according',
+    text: '根据《云州市绿色建筑管理办法》第十四条，建筑面积2万平方米以上的建筑应达到三星级标准。首批12个街区已公布。',
+    expect: [{ attribution: '《云州市绿色建筑管理办法》' }, { attribution: null }],
+  },
+  {
+    rule: 'subject/zh-facility',
+    text: '去年青海的电送出不少，酒城至湖滨特高压直流工程送电量200亿千瓦时。',
+    expect: [{ subject: '酒城至湖滨特高压直流工程' }],
+  },
+  {
+    rule: 'period/zh-trading-day',
+    text: '青基银行公布去年业绩，溢利63.8亿元。该行股价午后挫4.1%，报21.35元。',
+    published: PUBLISHED,
+    expect: [{ period: '2023' }, { period: PUBLISHED }, { period: PUBLISHED }],
+  },
+  {
+    rule: 'period/zh-join',
+    text: '公司目前在手订单1100台，排产已至明年二季度；良率提升到96%。',
+    published: PUBLISHED,
+    expect: [{ period: PUBLISHED, modality: 'actual' }, { modality: 'actual' }],
+  },
+  {
     rule: 'indicator/zh-carried',
     text: '粮食产量为9万吨，同比增长5%。',
     expect: [{ indicator: '粮食产量' }, { indicator: '粮食产量' }],

@@ -17,7 +17,10 @@ const verbs = lexicon(reportVerbs);
 /** Adds an origin; it governs until the next one. */
 function add(
   page: Page,
-  origin: Omit<Origin, 'voice' | 'until' | 'own' | 'of' | 'person' | 'forecast'> & { forecast?: boolean },
+  origin: Omit<Origin, 'voice' | 'until' | 'own' | 'of' | 'person' | 'forecast'> & {
+    forecast?: boolean;
+    until?: number;
+  },
 ): void {
   page.origins.push({
     own: false,
@@ -26,17 +29,25 @@ function add(
     forecast: false,
     ...origin,
     voice: origin.start,
-    until: page.flat.length,
+    until: origin.until ?? page.flat.length,
   });
 }
 
 // 据国家统计局测算，根据清科研究中心资料，据统计
 // ^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^  ^^^^^^
-const ON = /根据|依据|另据|据|按照|参照|援引|引述|引用|来自|经/gu;
+const ON = /根据|依据|另据|据|按照|按(?=《)|参照|援引|引述|引用|来自|经/gu;
 const CUE =
   /统计(?![局处学署])|数据(?!中心|局|交易|集团|公司|港)|资料(?!库)|测算|预测(?!中心)|预计|预估|估计|估算|核算|报告|调查(?!局|总队|队|中心)|调研|研究(?!中心|[院所会员部]|机构|总监)|介绍|透露|公布|发布|披露|消息|显示|报道|公告|财报|年报|通报|规定|分析(?![师员人])|监测(?!中心|站)|快报|公报|表示|规划|方案|悉|了解|文件/u;
 const CUE_END =
   /^(?:的?(?:最新)?(?:统计|数据|资料|报告|消息|结果|信息|预测|测算|公告|财报|年报|快报|公报))?(?:显示|表明|指出|[称，,])?/u;
+
+/** A law or a rule, and the article of it. */
+const LAW =
+  /^《[^《》]{2,30}》(?:\([^()]{1,20}\))?(?:第[一二三四五六七八九十百\d]+[条款项])*(?=的?(?:规定)?[,，:：])/u;
+
+/** The text with what stands in 《》 blanked, so that no word of a title is taken for a cue. */
+const outsideTitles = (text: string): string =>
+  text.replace(/《[^《》]*》/gu, (title) => '　'.repeat(title.length));
 
 /** The longest name between 据 and what it gives. */
 const longestMiddle = 44;
@@ -51,7 +62,20 @@ function* accordingIn(
     const begin = match.index + match[0].length;
     const window = flat.slice(begin, begin + longestMiddle + 8);
     const mark = window.search(/[,，。；;:]/u);
-    const cue = CUE.exec(mark < 0 ? window : window.slice(0, mark));
+    const cue = CUE.exec(outsideTitles(mark < 0 ? window : window.slice(0, mark)));
+    const law = LAW.exec(window)?.[0];
+    if (cue === null && law !== undefined) {
+      // 根据《绿色建筑管理办法》第十四条，
+      from = begin + law.length;
+      yield {
+        index: match.index,
+        first: match[0],
+        middle: law.slice(0, law.indexOf('》') + 1),
+        cue: '',
+        all: flat.slice(match.index, from),
+      };
+      continue;
+    }
     if (cue === null || cue.index > longestMiddle) continue;
     const end = begin + cue.index + cue[0].length;
     const rest = CUE_END.exec(flat.slice(end, end + 16))?.[0] ?? '';
@@ -64,6 +88,18 @@ function* accordingIn(
       all: flat.slice(match.index, from),
     };
   }
+}
+
+/** Where the sentence ends that holds a place: binary search. */
+function sentenceEnd(page: Page, at: number): number {
+  let low = 0;
+  let high = page.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((page.sentences[middle]?.end ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return page.sentences[low]?.end ?? page.flat.length;
 }
 
 export const according: Refiner = {
@@ -97,6 +133,8 @@ export const according: Refiner = {
         end: match.index + all.length,
         name: name === null || name.kind === 'bare' ? null : name.text,
         forecast: FORETELLS.test(all),
+        // A law says no more than its own sentence.
+        ...(cue === '' ? { until: sentenceEnd(page, match.index) } : {}),
         rule: according.name,
       });
     }
@@ -182,8 +220,8 @@ function saidIn(page: Page, clause: Clause, last: string | null, lastTitle: stri
 }
 
 /** Offices, research houses, papers and the like speak about others. */
-const ABOUT_OTHERS =
-  /(?:[局署处處厅廳部委报報社网網师師]|部[门門]|委[員员][会會]|政府|[协協][会會]|[学學][会會]|商[会會]|[联聯]合[会會]|[总總][会會]|研究[中所院]?|咨[询詢]|[资資][讯訊]|[数數][据據]|[证證]券|大[学學]|[学學]院|[报報][导導]|[统統][计計][局署處处]?|智[库庫]|[评評][级級]|央行|海[关關]|交易所|[组組][织織]|基金[会會]|法院|公安|[机機][构構]|平[台臺]|官[员員]|人士|[业業]者|[专專]家|[学學]者|府方|官方|[总總][处處]|日[报報]|[财財][经經]|高盛|摩根(?:士丹利|大通)?|瑞[银銀]|花旗|安永|德勤|毕马威|畢馬威|普华永道|麦肯锡|彭博|路透|[万萬]得|[标標]普|穆迪|惠[誉譽]|世界?[银銀]行?|[联聯]合[国國]|IDC|Wind|Gartner|PitchBook|Counterpoint|TrendForce|Canalys|CINNO|SEMI|IEA|IMF|OECD|WTO|WHO|ADB|DBS)$/u;
+export const ABOUT_OTHERS =
+  /(?:[报報]告|[汇匯]理|[负負][责責]人|[发發]言人|同仁|工作人[员員]|乘[联聯][会會]|中汽[协協]|[试試][务務]中心|疾控中心|[气氣]象[台臺]|中原地[产產]|美[联聯]物[业業]|利嘉[阁閣]|仲量[联聯]行|戴德梁行|世邦魏理仕|[莱萊]坊|第一太平戴[维維]斯|永[庆慶]房屋|信[义義]房屋|[局署处處厅廳部委报報社网網师師]|部[门門]|委[員员][会會]|政府|[协協][会會]|[学學][会會]|商[会會]|[联聯]合[会會]|[总總][会會]|研究[中所院]?|咨[询詢]|[资資][讯訊]|[数數][据據]|[证證]券|大[学學]|[学學]院|[报報][导導]|[统統][计計][局署處处]?|智[库庫]|[评評][级級]|央行|海[关關]|交易所|[组組][织織]|基金[会會]|法院|公安|[机機][构構]|平[台臺]|官[员員]|人士|[业業]者|[专專]家|[学學]者|府方|官方|[总總][处處]|日[报報]|[财財][经經]|高盛|摩根(?:士丹利|大通)?|瑞[银銀]|花旗|安永|德勤|毕马威|畢馬威|普华永道|麦肯锡|彭博|路透|[万萬]得|[标標]普|穆迪|惠[誉譽]|世界?[银銀]行?|[联聯]合[国國]|IDC|Wind|Gartner|PitchBook|Counterpoint|TrendForce|Canalys|CINNO|SEMI|IEA|IMF|OECD|WTO|WHO|ADB|DBS)$/u;
 
 /** 阳明山国家公园 of 阳明山国家公园管理处. */
 const OF_PLACE =
@@ -264,7 +302,10 @@ function publication(page: Page, clause: Clause, verb: Hit<Report>, last: string
     return { verb, name: literal(page, subject.start + open, subject.end), end, own: false };
   }
   const who = organisationIn(page, subject.start, subject.end);
-  const short = subjectText.length >= 2 && subjectText.length <= 12 && !/[的和,，]/u.test(subjectText);
+  // 首批12个街区已公布, 名单公布: what was put out, not who did.
+  const short =
+    /^[\u3400-\u9fffA-Za-z·「」“”&. -]{2,12}$/u.test(subjectText) &&
+    !/[的和已均未将待刚首]|(?:名单|结果|方案|数据|细则|清单|时间|日期|消息|议程|榜单)$/u.test(subjectText);
   const whoText = who?.text ?? (short ? literal(page, subject.start, subject.end) : null);
   const title = /《[^《》]{2,60}》/u.exec(object);
   if (title !== null) {
@@ -307,6 +348,7 @@ export const reporting: Refiner = {
     let last: string | null = null;
     let title: { name: string; sentence: number } | null = null;
     let document: string | null = null;
+    let speaker = null as { name: string; of: string | null; person: boolean } | null;
     for (const clause of page.clauses) {
       for (let origin = known[at]; origin !== undefined && origin.start < clause.end; origin = known[++at])
         last = origin.name;
@@ -330,6 +372,13 @@ export const reporting: Refiner = {
         said.verb.value === 'lay-down' || (said.name !== null && policyEndings.test(said.name))
           ? (page.sentences[clause.sentence]?.end ?? clause.end)
           : page.flat.length;
+      // 他预计: whoever spoke, for whom he spoke.
+      const again =
+        said.name !== null && said.name === speaker?.name && said.person !== true ? speaker : null;
+      const of: string | null =
+        again === null ? (said.own ? said.name : ownVoice(page, clause, said)) : again.of;
+      const person = again === null ? said.person === true : again.person;
+      if (said.name !== null) speaker = { name: said.name, of, person };
       page.origins.push({
         start,
         voice: clause.start,
@@ -337,8 +386,8 @@ export const reporting: Refiner = {
         name: said.name,
         until,
         own: said.own,
-        of: said.own ? said.name : ownVoice(page, clause, said),
-        person: said.person === true,
+        of,
+        person,
         forecast: FORETELLS.test(said.verb.word),
         rule: reporting.name,
       });

@@ -11,7 +11,7 @@ const documents = lexicon([[true, documentEndings.join(' ')]]);
 
 // What may stand before the name of a source, and behind it.
 const LEAD =
-  /^(?:[的,，、“"”\s但而并又还也则按由据]|然而|不过|可是|此外|同时|另外|另据|对此|其中|日前|近日|最近|此前|随后|目前|最新|早前|刚刚|经(?![济营贸销])|来自|根据|依据|综合|截至|在(?!线)|有(?=[^,，]{0,6}(?:[人师商]|学者|专家|机构|分析|媒体|券商|大行|业者))|大行|外媒|消息)+/u;
+  /^(?:[的,，、“"”\s但而并又还也则按由据]|然而|不过|可是|此外|同时|另外|另据|对此|其中|日前|近日|最近|此前|随后|目前|最新|早前|刚刚|经(?![济营贸销])|来自|根据|依据|综合|截至|在(?!线)|有(?=[^,，]{0,6}(?:[人师商]|学者|专家|机构|分析|媒体|券商|大行|业者))|(?:外资)?券商|投行|大行|外媒|消息)+/u;
 const trailWords = lexicon<true>([
   [
     true,
@@ -24,6 +24,8 @@ const occasions: readonly (readonly [string, RegExp, number])[] = [
   ['在接受', /(?:采访|专访|访问)时?$/u, 25],
   ['接受', /(?:采访|专访|访问)时?$/u, 24],
   ['在', /(?:[上时中会]|论坛|峰会|发布会)$/u, 44],
+  ['依据', /[条款项》]$/u, 44],
+  ['依', /[条款项》]$/u, 44],
   ['向', /[\u3400-\u9fff》」”]$/u, 13],
   ['对', /[\u3400-\u9fff》」”]$/u, 9],
   ['通过', /[\u3400-\u9fff》」”]$/u, 10],
@@ -178,12 +180,14 @@ function documentIn(page: Page, start: number, end: number): SourceName | null {
   const ending = documents.before(text, text.length);
   if (ending === null) return null;
   const before = withoutEnd(text.slice(0, ending.start), ['发布的', '公布的', '的', '最新', '统计']);
+  // 摩根汇理最新报告: whose it is
+  const whose = /^(?:研究报告|研报|报告)$/u.test(ending.word) && text.slice(0, ending.start).endsWith('最新');
   if (before === '' || /^(?:[该此有某]|上述|这份|这项|一份|一项|多项|相关|有关)$/u.test(before))
     return { text: '', kind: 'bare' };
   // 国家统计局数据 is the office; 战略性新兴产业科技成果转化前景分析报告 is a document.
   const isData = /数据|资料|统计|调查|研究/u.test(ending.word);
   return {
-    text: literal(page, start, isData ? start + before.length : end),
-    kind: isData ? 'organisation' : 'document',
+    text: literal(page, start, isData || whose ? start + before.length : end),
+    kind: isData || whose ? 'organisation' : 'document',
   };
 }

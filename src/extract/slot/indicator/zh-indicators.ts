@@ -35,6 +35,11 @@ const PART_START =
 const isPart = (text: string): boolean =>
   PART_START.test(text) || (text.startsWith('与') && text.includes('之比'));
 
+const partText = (page: Page, spot: Spot): string => {
+  const { start, end } = topicOf(page, spot);
+  return page.view.slice(start, end);
+};
+
 /** Says only per what: 平均每日. */
 const MODIFIER = /^(?:平均)?(?:每[日月天年周人户笔次单]|日均|月均|人均|户均)$/u;
 
@@ -83,21 +88,27 @@ export const countedNoun = indicatorRule(
 //          ^^^^^^^^^^^^^^^^       ^^^^^^^^
 export const partBehind = indicatorRule(
   'indicator/zh-part-behind',
-  'What stands behind a share with 的 is the part: 超九成的企业…; behind a bare share, what the part does.',
+  'What stands behind a share with 的 is the part: 超九成的企业…',
   (page, spot) => {
     const { draft } = spot;
     if (draft.unit !== '%' || draft.type !== 'share') return null;
     const { after } = readingOf(page, spot);
     if (after.clauseEnd - after.start < 2 || startsWithMove(page, after.start, after.clauseEnd)) return null;
     const behind = nameOf(page, { start: after.start, end: after.clauseEnd });
-    if (after.linked) return behind;
-    if (isEmpty(page, spot)) {
-      // 鳳梨釋迦外銷1.12萬公噸，其中近八成銷往東南亞
-      const head = headBefore(page, spot, isHead);
-      return head !== null && behind !== null && head.clause.sentence === spot.clause.sentence
-        ? (head.draft.indicator ?? '') + behind
-        : behind;
+    // 前三大厂商合计占据市场83%的份额
+    if (
+      after.linked &&
+      behind !== null &&
+      /^(?:市场)?(?:份额|比重|比例|股份|股权|权益)$|^(?:市場)?(?:份額|比重|比例|股份|股權|權益)$/u.test(
+        behind,
+      ) &&
+      !isEmpty(page, spot)
+    ) {
+      const owner = nameOf(page, topicOf(page, spot));
+      if (owner !== null) return owner + behind;
     }
+    if (after.linked) return behind;
+    if (isEmpty(page, spot)) return null;
     const topic = nameOf(page, topicOf(page, spot));
     return topic === null || behind === null || isPart(topic) ? null : topic + behind;
   },
@@ -138,6 +149,31 @@ export const topic = indicatorRule(
       return text + mark;
     }
     return text;
+  },
+);
+
+// 鳳梨釋迦外銷1.12萬公噸，其中近八成銷往東南亞
+//                                  ^^^^^^^^^^
+export const partDone = indicatorRule(
+  'indicator/zh-part-done',
+  'A share with nothing named before it is of what the part does, told of what was counted before it.',
+  (page, spot) => {
+    if (spot.draft.unit !== '%' || spot.draft.type !== 'share' || !isEmpty(page, spot)) return null;
+    const { after } = readingOf(page, spot);
+    if (after.linked) return null;
+    if (after.clauseEnd - after.start < 2 || startsWithMove(page, after.start, after.clauseEnd)) return null;
+    const behind = nameOf(page, { start: after.start, end: after.clauseEnd });
+    // 当中约七成车主曾多次北上: the part has a name of its own.
+    if (
+      !/^(?:[销售]往|来自|[靠去向属为是被由]|用于|出口|流向|投向|集中|分布|位于|进入|选择)/u.test(
+        page.view.slice(after.start, after.clauseEnd),
+      )
+    )
+      return behind;
+    const head = headBefore(page, spot, isHead);
+    return head !== null && behind !== null && head.clause.sentence === spot.clause.sentence
+      ? (head.draft.indicator ?? '') + behind
+      : behind;
   },
 );
 
@@ -212,10 +248,12 @@ export const partOf = indicatorRule(
   'indicator/zh-part-of',
   'A part of something named before: its name, then 占…比重.',
   (page, spot) => {
-    if (spot.draft.type !== 'share' && spot.draft.type !== 'multiple') return null;
+    const points = spot.draft.unit === 'pp' && isPart(partText(page, spot));
+    if (spot.draft.type !== 'share' && spot.draft.type !== 'multiple' && !points) return null;
     const { before } = readingOf(page, spot);
     const stretch = topicOf(page, spot);
-    const bare = isEmpty(page, spot) || isRatio(page, spot);
+    const said = /^所?占比[例重]?$/u.test(page.view.slice(stretch.start, stretch.end));
+    const bare = (isEmpty(page, spot) && !said) || isRatio(page, spot);
     const share = before.tail.find((hit) => hit.value === 'share');
     if (bare && share === undefined && !isRatio(page, spot)) return null;
     const part = isRatio(page, spot)
@@ -249,6 +287,20 @@ export const sharePrice = indicatorRule(
       return null;
     if (spot.from > name.start || !PRICE.test(page.flat.slice(name.end, spot.start))) return null;
     return page.scene.lang === 'zh-Hant' ? '股價' : '股价';
+  },
+);
+
+// 占世界经济比重从11.4%提高到15%左右
+// ^^^^^^^^^^^^^^ of both
+export const fromTo = indicatorRule(
+  'indicator/zh-from-to',
+  'What something comes to, told from A to B, has the name of A.',
+  (page, spot) => {
+    const last = page.spots[spot.index - 1];
+    if (last?.clause !== spot.clause || last.draft.unit !== spot.draft.unit || !isEmpty(page, spot))
+      return null;
+    if (!/[从由][^,，]{0,12}$/u.test(page.flat.slice(last.from, last.start))) return null;
+    return /[到至为]/u.test(page.flat.slice(last.end, spot.start)) ? last.draft.indicator : null;
   },
 );
 

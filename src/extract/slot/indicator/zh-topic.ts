@@ -19,14 +19,14 @@ const light = lexicon<true>([
   [
     true,
     `实现 完成 累计建成 建成 建有 建立 建立了 培育 新培育 累计培育 培养 引进 集聚 聚集 汇聚 汇集 形成 打造 拥有 具有 具备 设有 设立 设立了 有 共有 已有 现有 达到 达 录得 突破 获得 取得 成立 成立了 组建 搭建 搭建了 开设 共 共计 合计 累计
-     已累计 已培育 已建成 建成了 形成了 打造了 培育了 实施 开展 推进 推动 带动 包括 包含 涵盖 涉及 覆盖 全面覆盖 还有 则有 又有 是 为 使 让 令 了 已 认定 培育认定 全年 全部 年内 预计 预估 预料 预测 今 当 要 会 可 能 布局 连续 设 分别 依次 拉动 促进 导致 造成 致使 带来 创造 贡献 以 将 把 由 用 在 对 从 向 因 于 给 到 至 投入 投资建设 决定 严格控制 控制 维持 保持 公司 集团 企业的 该`,
+     已累计 已培育 已建成 建成了 形成了 打造了 培育了 实施 开展 推进 推动 带动 包括 包含 涵盖 涉及 覆盖 全面覆盖 还有 则有 又有 是 为 使 让 令 了 已 认定 培育认定 全年 全部 年内 预计 预估 预料 预测 今 当 要 会 可 能 布局 连续 设 分别 依次 拉动 促进 导致 造成 致使 带来 创造 贡献 以 将 把 由 用 在 对 从 向 因 于 给 到 至 投入 投资建设 决定 严格控制 控制 维持 保持 公司 集团 企业的 该 该行将 该行把 该机构 该机构将 报告 报告预计 计划 计划再 计划在 拟 拟再 再 再建`,
   ],
 ]);
 
 const stay = lexicon<true>([
   [
     true,
-    `预测值 预测误差 会议 会展 会场 会计 会所 会见 会谈 会费 会长 会馆 会堂 会籍 能量 能力 能效 可比 可转债 可用 设备 设计 设施 设置 设定 上半年 有色 有机 有线 有效 有限 累计新增 累计销量 累计产量 累计装机 累计确诊 累计发电 累计投资 累计收入 以上 对外 在校 在建 在岗 在职 在营 用电 用户 用水 用地 用人 用工 用气 能源 能耗 会员 可支配 可再生 因公 公司债 向日葵 从业 共享 共同 由此 将军 当地 当期 要素 要约 对华 对内 对公 到期 到岗 到访 至尊 给付 该行 于都 投入产出 投入额 投入总 突破性 形成率 控制人 控制率 覆盖率 覆盖面 覆盖人 完成率 完成额 实现率 培养基 成立时 涉及金额 带动就业 贡献率 贡献度 有望 有关 有研 以色列 为民 集聚区 形成的 拥有率 拥有量 在线 用餐 用车 对比 保持率 用量`,
+    `预测值 预测误差 会议 会展 会场 会计 会所 会见 会谈 会费 会长 会馆 会堂 会籍 能量 能力 能效 可比 可转债 可用 设备 设计 设施 设置 设定 上半年 有色 有机 有线 有效 有限 累计新增 累计销量 累计产量 累计装机 累计确诊 累计发电 累计投资 累计收入 以上 对外 在校 在建 在岗 在职 在营 用电 用户 用水 用地 用人 用工 用气 能源 能耗 会员 可支配 可再生 因公 公司债 向日葵 从业 共享 共同 由此 将军 当地 当期 要素 要约 对华 对内 对公 到期 到岗 到访 至尊 给付 该行业 于都 投入产出 投入额 投入总 突破性 形成率 控制人 控制率 覆盖率 覆盖面 覆盖人 完成率 完成额 实现率 培养基 成立时 涉及金额 带动就业 贡献率 贡献度 有望 有关 有研 以色列 为民 集聚区 形成的 拥有率 拥有量 在线 用餐 用车 对比 保持率 用量`,
   ],
 ]);
 
@@ -39,7 +39,11 @@ export function topicOf(page: Page, spot: Spot): Stretch {
   if (!compared && /^[较比](?![重例率值赛特较为])/u.test(page.view.slice(before.start, before.end)))
     return { start: before.end, end: before.end };
   const end = compared ? beforeComparison(page, before.start, before.end) : before.end;
-  return trimTopic(page, before.start, end, spot.draft.subject);
+  const topic = trimTopic(page, before.start, end, spot.draft.subject);
+  if (topic.end > topic.start || end <= before.start) return topic;
+  // 投入不会少于6亿元: a verb that is all there is, and names a series.
+  const verb = nounVerbs.before(page.view, end, before.start);
+  return verb === null || verb.word === '贡献' ? topic : { start: verb.start, end };
 }
 
 /** 平均气温较工业化前水平高出…: what is compared with is no part of what is measured. */
@@ -88,6 +92,14 @@ export function trimTopic(page: Page, from: number, to: number, subject?: string
     }
     if (start < to && page.view.charAt(start) >= '\uE001' && page.view.charAt(start) <= '\uE004') {
       start++;
+      continue;
+    }
+    // 连续五年稳定在20万吨以上: how long, not what
+    const run = /^连续?[\d一二两三四五六七八九十]{1,3}个?[年月季]度?(?:以上)?/u.exec(
+      page.view.slice(start, Math.min(to, start + 10)),
+    );
+    if (run !== null) {
+      start += run[0].length;
       continue;
     }
     const basis = BASIS.exec(page.view.slice(start, Math.min(to, start + 16)));

@@ -4,7 +4,7 @@ import { pageOf, type Page, type Spot } from '../reading/zh-page.ts';
 import { endOf, startOf } from '../period/zh-time.ts';
 
 const TARGET =
-  /力争|争取|(?<!与)目标(?![价相的]|区间|公司|客户)|计划(?!单列|生育|经济)|(?<![虚模比])拟(?![定合人态]|[^,，;；。]{0,6}(?:派|分红|转增|送股))|规划(?![局院师])|确保|将(?=[^,，;；。]{0,2}(?:建成|[新改再]|打造|培育|投资|投入|建设|形成|实现|完成|引进|设立|成立|提供|发放|推出|支持|安排|招聘|招收|培养|开设|定期|控制|陆续|分期|继续|每年|在未来|于未来|严格|推进|带动))|(?<![主重需必首次纲摘只简概提扼急切至少])要(?![求素闻点么是塞害约道由不没])|应(?=达到|不低于|不少于|不超过)|须达|提出到|最高可?(?:给予|支持|支援|补助|补贴|奖励|资助)|(?:给予|支持|支援|补助|补贴|奖励|资助)[^,，;；。给支补奖资]{0,6}最高|最高(?:可获|可享)|旨在|致力于|冲刺|瞄准|承诺|订下/gu;
+  /力争|争取|(?<!与)目标(?![价相的]|区间|公司|客户)|计划(?!单列|生育|经济|[的数内外]|进度)|(?<![虚模比])拟(?![定合人态]|[^,，;；。]{0,6}(?:派|分红|转增|送股))|规划(?![局院师])|确保|将(?=[^,，;；。]{0,2}(?:建成|[新改再]|打造|培育|投资|投入|建设|形成|实现|完成|引进|设立|成立|提供|发放|推出|支持|安排|招聘|招收|培养|开设|定期|控制|陆续|分期|继续|每年|在未来|于未来|严格|推进|带动))|(?<![主重需必首次纲摘只简概提扼急切至少])要(?![求素闻点么是塞害约道由不没])|应(?=达到|不低于|不少于|不超过)|须达|提出到|最高可?(?:给予|支持|支援|补助|补贴|奖励|资助)|(?:给予|支持|支援|补助|补贴|奖励|资助)[^,，;；。给支补奖资]{0,6}最高|最高(?:可获|可享)|旨在|致力于|冲刺|瞄准|承诺|订下/gu;
 const FORECAST =
   /预计|预测|预期|预估|有望|可望|可能(?:[达超升降]|突破)|大概率|(?<![资材原物饮燃塑涂颜肥饲预不染香废布])料(?=[今明将全第年会可截达升跌增有]|未来)|预料|(?<!临时|初步)估计(?!数)|估(?=[今明全第将年可约\d])|上看|看好|展望|将(?=[^,，;；。]{0,24}(?:[达增升超降减跌占翻]|突破|下滑|放缓|回落|延伸|扩大|成长|接近|逼近|落在|徘徊|维持|跨过))|(?<![期用额度])或(?=[超达逾突将])|恐将|将会|会否|推算|假设|上望|目标价|潜在/gu;
 const PAST = /已(?!经?将)|(?<=[,，。；;])(?:但是?|不过|然而)|实际|截至|当前|目前(?!计划|预计|的)/gu;
@@ -66,6 +66,19 @@ function governing(page: Page, spot: Spot, markers: readonly Marker[], upTo: num
   return null;
 }
 
+/** 到2025年，…将增至26个，…要力争翻两番: a plan that says 将 first. */
+function isPlanned(page: Page, spot: Spot, marker: Marker, markers: readonly Marker[]): boolean {
+  if (marker.kind !== 'forecast' || page.flat.charAt(marker.at) !== '将') return false;
+  const end = page.sentences[spot.clause.sentence]?.end ?? spot.end;
+  return markers.some(
+    ({ at, kind }) =>
+      kind === 'target' &&
+      at > spot.end &&
+      at < end &&
+      /^(?:力争|要力争|确保|争取)/u.test(page.flat.slice(at, at + 3)),
+  );
+}
+
 export const marked: Refiner = {
   name: 'modality/zh-marked',
   slot: 'modality',
@@ -78,7 +91,7 @@ export const marked: Refiner = {
       while ((markers[at + 1]?.at ?? Infinity) < spot.start) at++;
       const marker = governing(page, spot, markers, at);
       if (marker === null || marker.kind === 'actual') continue;
-      spot.draft.modality = marker.kind;
+      spot.draft.modality = isPlanned(page, spot, marker, markers) ? 'target' : marker.kind;
       spot.draft.rules.push(marked.name);
     }
   },
@@ -145,6 +158,10 @@ export const forecastSource: Refiner = {
 
 // 到2030年，…培育百家中小企业
 // ^^^^^^^^ after the day of publication
+/** A day in the same month as publication, or a few days behind it. */
+const isNear = (period: string, published: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(period) && Date.parse(period) - Date.parse(endOf(published)) <= 7 * 86_400_000;
+
 export const yetToCome: Refiner = {
   name: 'modality/zh-yet-to-come',
   slot: 'modality',
@@ -156,6 +173,9 @@ export const yetToCome: Refiner = {
     for (const spot of page.spots) {
       const { draft } = spot;
       if (draft.modality !== null || draft.period === null || startOf(draft.period) <= endOf(published))
+        continue;
+      // 9月底达到3800家, published the day before
+      if (isNear(draft.period, published) && !/[将到]/u.test(page.flat.slice(spot.clause.start, spot.from)))
         continue;
       draft.modality = 'target';
       draft.rules.push(yetToCome.name);

@@ -55,9 +55,19 @@ export const respective: Refiner = {
       if (last === undefined) continue;
       if (names.every((name) => name !== undefined)) {
         const rest = names.at(-1)?.end ?? last.end;
-        const shared = nameOf(page, { start: rest + leadOf(page, rest, last.end), end: last.end });
+        // 广汽埃安: a name longer than what is known of it
+        const longer =
+          last.end - rest > 0 &&
+          last.end - rest <= 3 &&
+          heads.before(page.view, last.end, rest) === null &&
+          !/^等|[地国省市家]$/u.test(page.view.slice(rest, last.end));
+        const shared = longer
+          ? null
+          : nameOf(page, { start: rest + leadOf(page, rest, last.end), end: last.end });
         run.forEach((spot, i) => {
-          spot.draft.subject = names[i]?.text ?? null;
+          const item = items[i];
+          spot.draft.subject =
+            longer && item !== undefined ? words(page, item.start, item.end) : (names[i]?.text ?? null);
           if (shared !== null) spot.draft.indicator = shared;
           spot.draft.rules.push(respective.name);
         });

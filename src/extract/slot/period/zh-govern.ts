@@ -362,7 +362,25 @@ export const tradingDay: Refiner = {
   about: 'The close of trading without a date is that of the day of publication.',
   refine(scene) {
     const page = pageOf(scene);
-    if (scene.published === null || !/终场|收盘|盘中|收报|早盘|尾盘|午盘|开盘/u.test(page.flat)) return;
+    if (scene.published === null) return;
+    for (const { draft, clause, start } of page.spots) {
+      // 去年纯利…。股价午后挫4%: the price is of today, not of the year spoken of.
+      if (
+        !draft.rules.includes(carriedPeriod.name) ||
+        !/股价|市值/u.test(page.flat.slice(clause.start, start))
+      )
+        continue;
+      const today = /午后|早段|收市|现报|收报|收于|早盘|午盘|尾盘|半日|收盘/u.test(
+        page.flat.slice(clause.start, clause.end),
+      );
+      draft.period = today ? scene.published : null;
+      draft.rules.push(tradingDay.name);
+      for (const next of page.spots.slice(page.spots.findIndex((each) => each.draft === draft) + 1)) {
+        if (next.clause.sentence !== clause.sentence || !next.draft.rules.includes(carriedPeriod.name)) break;
+        next.draft.period = draft.period;
+      }
+    }
+    if (!/终场|收盘|盘中|收报|早盘|尾盘|午盘|开盘/u.test(page.flat)) return;
     if (page.times.some((time) => time.role === 'frame')) return;
     for (const { draft } of page.spots) {
       if (draft.period !== null) continue;
@@ -392,14 +410,16 @@ export const againstLast: Refiner = {
       draft.rules.push(againstLast.name);
       // 比上年 measures a year, 较去年同期 a stretch of it that is not told.
       const whole = /[上去]一?年度?$/u.test(page.flat.slice(base.start, base.end));
-      if (whole && !page.times.some((time) => time.role === 'frame')) datesAll(page, spot);
+      const framed = page.times.find((time) => time.role === 'frame');
+      if (whole && (framed === undefined || framed.start > spot.end)) datesAll(page, spot, framed?.start);
     }
   },
 };
 
 /** With no other time in the passage, what stands in the same sentence and behind it is of that year as well. */
-function datesAll(page: Page, dated: Spot): void {
-  for (const { draft, clause } of page.spots) {
+function datesAll(page: Page, dated: Spot, until = page.flat.length): void {
+  for (const { draft, clause, start } of page.spots) {
+    if (start > until) return;
     if (draft.period !== null || (draft.modality ?? 'actual') !== 'actual') continue;
     if (clause.sentence < dated.clause.sentence) continue;
     draft.period = dated.draft.period;

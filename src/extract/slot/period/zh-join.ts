@@ -115,6 +115,9 @@ function roleOf(page: Page, start: number, end: number, units: ReadonlyMap<numbe
   if (ownsNumber && FROM_TO.test(page.flat.slice(Math.max(0, start - 36), start))) return 'local';
   if (ownsNumber && !COMPARE.test(before) && RATIO.test(units.get(end + after.indexOf(NUMBER)) ?? ''))
     return 'base';
+  // 较纪录高位的2022年少一成一
+  if (/[较比](?![重例率])[\u3400-\u9fff]{1,6}的$/u.test(page.flat.slice(Math.max(0, start - 9), start)))
+    return ownsNumber ? 'local' : 'base';
   if (COMPARE.test(before)) return ownsNumber || RESULT.test(after) ? 'local' : 'base';
   if (EXCEED.test(before)) {
     if (ownsNumber) return 'local';
@@ -209,6 +212,14 @@ export const join: Refiner = {
       let role: Time['role'] = base ? 'base' : roleOf(page, begin, end, units);
       // 上年同期亏损2.6亿元 dates that figure; what follows goes back to its own time.
       if (role === 'frame' && /同[期季月]$/u.test(page.flat.slice(begin, end))) role = 'local';
+      // 排产已至明年二季度: how far it reaches, not when it was counted.
+      if (
+        role !== 'base' &&
+        /(?:排[产程期单到至]|能见度|订单)[^,，;；。\uE001]{0,6}[到至达]$/u.test(
+          page.view.slice(Math.max(0, begin - 12), begin),
+        )
+      )
+        role = 'event';
       // 自10月1日零时起施行: when a rule comes into force is not when what it is about was counted.
       if (role === 'frame' && INTO_FORCE.test(page.flat.slice(end, end + 16))) role = 'event';
       let start = begin;

@@ -46,15 +46,16 @@ export const half = partRule(
 export const quarter = partRule(
   'period/zh-quarter',
   'A quarter, or the quarters since the beginning of the year.',
-  /(?:前|首)([二两三四2-4])个?季度?|第?([一二三1-3])[\-—~至到]第?([二三四2-4])季度?|第([一二三四1-4])个?季度?|([一二三四1-4])季度|(?<![前第])([一1])季报|(首季)度?|(末季)|(?<![A-Za-z\d])[Qq]([1-4])|(?<=\d{4}年?)[Qq]([1-4])/gu,
+  /(?:前|首)([二两三四2-4])个?季度?|第?([一二三1-3])[\-—~至到]第?([二三四2-4])季度?|第([一二三四1-4])个?季度?|([一二三四1-4])季度|(?<![前第])([一二三1-3])季度?报(?!告?期)|(首季)度?|(末季)|(?<![A-Za-z\d])[Qq]([1-4])|(?<=\d{4}年?)[Qq]([1-4])/gu,
   (match) => {
-    const [, since, from, to, nth, plain, , first, last, latin, glued] = match;
+    const [, since, from, to, nth, plain, report, first, last, latin, glued] = match;
     if (since !== undefined)
       return { part: (year) => stretch(months(year, 1, small(since) * 3)), latest: 'ended' };
     const begin =
       from ??
       nth ??
       plain ??
+      report ??
       latin ??
       glued ??
       (first === undefined ? (last === undefined ? '1' : '4') : '1');

@@ -96,7 +96,8 @@ export const splitYear: Refiner = {
 
 // 去年、上年度、明年
 // ^^^^  ^^^^^^  ^^^^
-const RELATIVE = /(?:[今本去上]|上一|前一|[前明次后])年(?:度(?!假))?(?![轻龄级货])/gu;
+const RELATIVE =
+  /(?:[今本去上]|上一|前一|[前明次后])年(?:度(?!假))?(?![轻龄级货])|[今去明][春夏秋冬](?!晚)/gu;
 
 export const relativeYear: Refiner = {
   name: 'period/zh-relative-year',
@@ -106,7 +107,7 @@ export const relativeYear: Refiner = {
     const page = pageOf(scene);
     const published = publishedOf(page);
     for (const match of matches(page, RELATIVE)) {
-      const shift = relativeYears.get(match[0].replace('度', ''));
+      const shift = relativeYears.get(match[0].replace('度', '').replace(/[春夏秋冬]/u, '年'));
       if (shift === undefined || '以之日天月数两几多'.includes(page.flat.charAt(match.index - 1) || ' '))
         continue;
       // 建成后年产, 此前年均: the character belongs to the word before.
@@ -234,7 +235,7 @@ export const decade: Refiner = {
 // 截至目前，当前，至今
 // ^^^^^^^^  ^^^^  ^^^^
 const NOW =
-  /(?:截[至止]到?|到)目前(?:为止)?|目前(?![已正在仍尚还])|(?<!适)当前(?![已正在仍尚还])|迄今(?:为止)?|(?<!沿用|延续|流传|保持)至今|截至(?:发稿|今日|今天|记者发稿)(?:时|前)?|眼下|如今|现时|现在|(?<=[,，。；;]|^)现(?=[有已共])/gu;
+  /(?:截[至止]到?|到)目前(?:为止)?|目前(?![已仍尚还]|正[在处]|在(?![手建册岗营售产管役]))|(?<!适)当前(?![已正在仍尚还])|迄今(?:为止)?|(?<!沿用|延续|流传|保持)至今|截至(?:发稿|今日|今天|记者发稿)(?:时|前)?|眼下|如今|现时|现在|(?<=[,，。；;]|^)现(?=[有已共])/gu;
 
 export const now: Refiner = {
   name: 'period/zh-now',

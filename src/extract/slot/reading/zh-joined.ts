@@ -25,5 +25,8 @@ export function saidBefore(page: Page, spot: Spot): string {
 /** Do two figures stand side by side, so that what is said before the first holds for both? */
 export function isJoined(page: Page, first: Spot, second: Spot): boolean {
   if (first.clause.sentence !== second.clause.sentence || second.start - first.end > 8) return false;
-  return BETWEEN.test(page.view.slice(first.end, second.start));
+  const between = page.view.slice(first.end, second.start);
+  // 增长1.4%，约六成八的员工…: the second begins anew
+  if (between.startsWith(',') && page.flat.charAt(second.end) === '的') return false;
+  return BETWEEN.test(between);
 }

@@ -22,6 +22,8 @@ const business = lexicon<true>([
 //    ^^^^^^^           ^^^^^^^^^^^^^^
 /** Does what stands behind a short name show that it is the name of a company? One pass, a word at a time. */
 export function doesBusiness(rest: string): boolean {
+  // 平远光伏与沙特客户签订…
+  if (/^[与和同][^,，]{1,10}(?:签订|签署|签约|签下|达成)/u.test(rest)) return true;
   for (let at = 0; at < rest.length;) {
     if (business.at(rest, at) !== null) return true;
     const word = between.at(rest, at);

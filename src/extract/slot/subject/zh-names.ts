@@ -13,6 +13,7 @@ import {
   type Clause,
   type Page,
 } from '../reading/zh-page.ts';
+import { ABOUT_OTHERS } from '../attribution/zh-origins.ts';
 import { doesBusiness } from './zh-company.ts';
 import type { Name } from './zh-name.ts';
 
@@ -67,6 +68,9 @@ const AFTER: Readonly<Record<string, RegExp>> = {
   日本: /^电产/u,
   大陆: /^架/u,
   海外: /^华人|^版/u,
+  东北: /^[区角侧部方风]/u,
+  西北: /^[区角侧部方风]/u,
+  西南: /^[区角侧部方风]/u,
   港澳: /^台商|^台资|^台(?=投资)/u,
   朝阳: /^产业/u,
   长江: /^证券/u,
@@ -144,7 +148,11 @@ export const suffixName: Refiner = {
         isEdge(view.charAt(start - 1)) ||
         BOUNDARY.includes(flat.charAt(start - 1));
       if (!bounded || length < 1 || length > 4 || (length === 1 && flat.charAt(i) !== '县')) continue;
-      if (/^[全各本我该某一二两三四五六七八九十几多每首这那有数近\d]|[个座条些]/u.test(flat.slice(start, i)))
+      if (
+        /^[楼号层室栋弄巷]|^[全各本我该某一二两三四五六七八九十几多每首这那有数近\d]|[个座条些]/u.test(
+          flat.slice(start, i),
+        )
+      )
         continue;
       addName(page, {
         start,
@@ -264,7 +272,8 @@ export const knownName: Refiner = {
       // 其中电子, 其中海外: two words meet.
       if (hit.word.startsWith('中') && page.flat.charAt(i - 1) === '其') continue;
       // 大众, 平安, 移动, 东风, 太古 are words as well: only at the head of a clause and before what companies do.
-      const head = page.heads.has(i) || isCovered(page.view.charAt(i - 1));
+      const head =
+        page.heads.has(i) || isCovered(page.view.charAt(i - 1)) || page.flat.startsWith('其中', i - 2);
       if (
         hit.word.length === 2 &&
         !head &&
@@ -346,9 +355,13 @@ const NOT_ACTOR =
   /归母|归属|归于|经调整|摊薄|稀释|[息单受由按截达为是有占和与的该各全]|整体|总体|综合|平均|股票|权益|股东|资产|实现|完成|累计|合并|其中|同时|此外|另外|而且|预计|预期|营收|净利|同比|环比|增长|下降|[总本其这分年月季日不也已均将对在从第前后近首]|报告期|当期|期内|公司|集团|企业|行业|产业|市场|板块|上市|业务|产品|国内|规模|初步|数据|统计|随着|值得|得益|[上下]|主要|主营/u;
 
 const FACILITY =
-  /^(?![各全这那已共该本我多某沿]|重点|上述|新建|新增|规模|国家级|省级|累计|现有|周边|部分|其他|大型|中小)(?:第\d{1,3}届|[\u3400-\u9fffA-Za-z“”「」"·]){1,14}?(?:国际机场|机场|动物园|植物园|海洋馆|博物馆|美术馆|图书馆|纪念馆|乐园|度假区|古镇|流域|灌区|盆地|平原|草原|经济带|城市群|都市圈|经济圈|油田|煤矿|林场|农场|大剧院|大桥|水库|派出所|海域|公园|景区|专业市场|批发市场|交易市场|博览会|药博会|进博会|广交会|服贸会|交易会|运动会|龙舟赛|马拉松|班列|高铁|隧道|电站|核电站|\d+号线(?:\S{0,2}延段)?|运载火箭|保税区|开发区|高新区|新区|产业园|工业园|科技园|生产基地|化工基地|基地|体育场|体育馆|步行街|中学|小学|幼儿园|养老院|法院|检察院|公安局|火车站|高铁站)(?=[\uE001\u3400-\u9fff,，])/u;
+  /^(?![各全这那已共该本我多某沿]|重点|上述|新建|新增|规模|国家级|省级|累计|现有|周边|部分|其他|大型|中小)(?:第\d{1,3}届|[\u3400-\u9fffA-Za-z“”「」"·]){1,14}?(?:国际机场|机场|动物园|植物园|海洋馆|博物馆|美术馆|图书馆|纪念馆|乐园|度假区|古镇|流域|灌区|盆地|平原|草原|经济带|城市群|都市圈|经济圈|油田|煤矿|林场|农场|大剧院|大桥|水库|派出所|海域|公园|景区|专业市场|批发市场|交易市场|博览会|药博会|进博会|广交会|服贸会|交易会|运动会|龙舟赛|马拉松|班列|高铁|隧道|电站|核电站|\d+号线(?:\S{0,2}延段)?|运载火箭|保税区|开发区|高新区|新区|产业园|工业园|科技园|生产基地|化工基地|基地|体育场|体育馆|步行街|中学|小学|幼儿园|养老院|法院|检察院|公安局|火车站|高铁站)(?=[\uE001\uE004\u3400-\u9fff,，])/u;
 const WATERS =
   /^[\u3400-\u9fff]{2,3}(?:湖|港)(?=\uE001|水域|水面|湖区|货柜|集装箱|货物|吞吐|库容|面积|完成|保障|\d)/u;
+
+/** 酒泉至湖南特高压直流工程 */
+const ROUTE =
+  /^[\u3400-\u9fff]{2,5}[至到—-][\u3400-\u9fff]{2,12}?(?:工程|铁路|高铁|公路|高速|专线|航线|管道|专列|线路)(?=[\uE001\uE004\u3400-\u9fff,，])/u;
 
 /** 十四届全国人大二次会议, 第三届链博会开幕大会 */
 const MEETING = /^第?[一二三四五六七八九十\d]{1,3}届[\u3400-\u9fff]{2,12}?(?:会议|大会|全会|峰会|论坛)/u;
@@ -366,7 +379,7 @@ export const facilityName: Refiner = {
     for (const clause of page.clauses) {
       const start = headOf(page, clause);
       const text = page.view.slice(start, Math.min(clause.end, start + 26));
-      const match = FACILITY.exec(text) ?? MEETING.exec(text) ?? WATERS.exec(text);
+      const match = FACILITY.exec(text) ?? MEETING.exec(text) ?? WATERS.exec(text) ?? ROUTE.exec(text);
       if (match === null || /[的是有为达了占将]|增长|完成|实现|建成/u.test(match[0])) continue;
       const end = start + match[0].length;
       if (taken(page, start) && taken(page, end)) continue;
@@ -451,6 +464,9 @@ const ANAPHOR =
 const AGENCY =
   /(?:[局署处處厅廳部委院]|委[员員][会會]|[协協][会會]|[学學][会會]|政府|研究[中所]|交易所|中心)$/u;
 
+const isAnalyst = (page: Page, name: Name): boolean =>
+  page.view.charAt(name.start) === SOURCE && ABOUT_OTHERS.test(name.text);
+
 export const anaphor: Refiner = {
   name: 'subject/zh-anaphor',
   slot: 'subject',
@@ -470,11 +486,13 @@ export const anaphor: Refiner = {
       ) {
         if (name.kind === 'place') place = name;
         else if (name.kind === 'organisation' && !AGENCY.test(name.text)) organisation = name;
+        // 德勤发表报告…。该行将预测上调: the analyst is not what is spoken of.
+        if (name === organisation && isAnalyst(page, name)) organisation = undefined;
       }
       const last = wantsPlace ? place : organisation;
       if (last === undefined) {
         // 该校 stands for itself.
-        if (match[0].startsWith('该')) {
+        if (match[0].startsWith('该') && match[0] !== '该行') {
           const [start, end] = [match.index, match.index + match[0].length];
           found.push({ start, end, kind: 'anaphor', text: literal(page, start, end), rule: anaphor.name });
         }

@@ -5,7 +5,7 @@ import { headOf, traderName } from './zh-names.ts';
 
 /** What a name behind these is not the subject of: 占全球, 出口美国, 较北京. */
 const OBJECT =
-  /(?:[占对向赴较比与和同]|占到|出口|进口|外销|内销|销往|销售到|发往|输往|[输除距离]|来自|除了|超过|低于|高于|超越|仅次于|距离|布局|面向|辐射|覆盖)$/u;
+  /(?:[占对向赴较比与和同到往飞]|(?<![甚乃以])至|占到|通达|连接|抵达|前往|进入|通往|开往|送往|援助|收购|落户|入驻|登陆|进军|远销|畅销|覆盖到|扩展到|拓展到|卖给|售予|出售给|出口|进口|外销|内销|销往|销售到|发往|输往|[输除距离]|来自|除了|超过|低于|高于|超越|仅次于|距离|布局|面向|辐射|覆盖)$/u;
 /** What follows a name that only says what kind of thing is spoken of: 美国投资者, 全球最大. */
 const KIND =
   /^(?:投资者|投资人|投资方|买家|卖家|访客|消费者|用户|车主|船东|学生|雇主|企业家|游客|旅客|客户|人士|[籍式首]|资本|货币|产(?![业量能品值])|制(?![造药])|最大|最高|最早|第[一二三四五六七八九十\d](?![届次季]|[一二三四五六七八九十\d][届次季])|领先|唯一|经济学家|专家|学者|媒体|总统|总理|政府债|国债|前[十二三五\d]|纪录|价值链|运动员|生产比|旅游)/u;
@@ -19,6 +19,8 @@ const isWeak = (name: Name): boolean =>
 function isSubject(page: Page, name: Name, from: number): boolean {
   const before = page.flat.slice(Math.max(from, name.start - 4), name.start);
   if (OBJECT.test(before) && name.start > from && page.named[name.start - before.length] !== 1) return false;
+  // 酒泉至湖南特高压工程: a route, not a place
+  if (/[至到—-]/u.test(page.flat.charAt(name.end)) && page.named[name.end + 1] === 1) return false;
   return !KIND.test(page.flat.slice(name.end, name.end + 5));
 }
 
@@ -71,7 +73,21 @@ function* earlier(page: Page, clause: Clause): Generator<Clause> {
   }
 }
 
+/** 蓝湖拍卖行公布，其全球成交额…: 其 is whoever is spoken of, not the place behind it. */
+function isTheirs(page: Page, spot: Spot): boolean {
+  const from = page.sentences[spot.clause.sentence]?.clauses[0]?.index ?? spot.clause.index;
+  for (let i = spot.clause.index; i >= Math.max(from, spot.clause.index - 6); i--) {
+    const clause = page.clauses[i];
+    if (clause === undefined) return false;
+    const text = page.view.slice(clause.start, Math.min(clause.end, spot.start));
+    if (/^[\uE001\uE002]*其(?![中他它余次间实时后])/u.test(text)) return true;
+    if (headName(page, clause, Math.min(clause.end, spot.start)) !== null) return false;
+  }
+  return false;
+}
+
 function inSentence(page: Page, spot: Spot): Name | null {
+  if (isTheirs(page, spot)) return null;
   // 宣布在全美范围内指定31个…: where it is done.
   const within = nameIn(
     page,
@@ -212,11 +228,27 @@ function headBefore(page: Page, spot: Spot): string | null {
       // 百度、三六零、…: a list is no topic.
       if (name !== null && page.flat.charAt(name.end) !== '、') return name.text;
     }
+    const told = lastIn(page, spot, s);
+    if (told !== null) return told;
   }
   const last = page.spots[spot.index - 1];
   return last === undefined || last.draft.rules.includes(traderName.name) || isSurveyed(page, last, spot)
     ? null
     : last.draft.subject;
+}
+
+/** The subject of the last figure of a sentence before, when it named one itself. */
+function lastIn(page: Page, spot: Spot, sentence: number): string | null {
+  for (let i = spot.index - 1; i >= Math.max(0, spot.index - 24); i--) {
+    const mate = page.spots[i];
+    if (mate === undefined || mate.clause.sentence < sentence) return null;
+    if (mate.clause.sentence !== sentence) continue;
+    const head = headName(page, mate.clause, mate.start);
+    if (head !== null && page.flat.charAt(head.end) === '、') return null;
+    const own = mate.draft.rules.includes(named.name) && !mate.draft.rules.includes(traderName.name);
+    return own && !isSurveyed(page, mate, spot) ? mate.draft.subject : null;
+  }
+  return null;
 }
 
 /** Does another organisation begin to speak of the market as a whole between the two? */

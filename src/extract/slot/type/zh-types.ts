@@ -33,6 +33,9 @@ function typeRule(
   return rule;
 }
 
+/** Less of something counted or weighed, the thing named behind the verb. */
+const LESS = /(?:减少|减排|少排)(?![的了后])[\u3400-\u9fff]{2,12}$/u;
+
 /** The words between the topic and the figure say up or down, and not "up to". */
 export function direction(page: Page, spot: Spot): 'rise' | 'fall' | null {
   const { tail } = readingOf(page, spot).before;
@@ -58,6 +61,14 @@ export function direction(page: Page, spot: Spot): 'rise' | 'fall' | null {
     }
     if (hit.word === TIME) based = true;
   }
+  // 年均减少入河泥沙2100万吨: the verb stands before what gets less.
+  const { before } = readingOf(page, spot);
+  if (
+    spot.draft.unit !== '%' &&
+    LESS.test(page.view.slice(before.start, before.end)) &&
+    !/^(?:[CTHU][A-Z]{2}|x)$/u.test(spot.draft.unit)
+  )
+    return 'fall';
   return null;
 }
 
@@ -145,6 +156,41 @@ function lastPercent(page: Page, spot: Spot): Spot | null {
   return null;
 }
 
+/** 其中近八成…, …46.2亿元的近七成 */
+function isPartOf(page: Page, spot: Spot): boolean {
+  const said = page.view.slice(Math.max(spot.clause.start, spot.start - 12), spot.start);
+  if (/\uE004的(?:将?近|[约逾仅]|超过?|不到|不足)?$/u.test(said)) return true;
+  return (
+    /^其中(?:将?近|大?约|超过?|[逾仅有]|不到|不足|只有)*$/u.test(
+      page.view.slice(spot.clause.start, spot.start),
+    ) && !/[增升涨降跌减]/u.test(page.view.slice(spot.end, spot.to))
+  );
+}
+
+// 净息差收窄9个基点至1.52%
+//                  ^^^^^ what it came to
+export const arrived = typeRule(
+  'type/zh-arrived',
+  'A percentage behind 至 right after a difference in points is what it came to, not growth.',
+  (page, spot) => {
+    const last = page.spots[spot.index - 1];
+    if (
+      spot.draft.unit !== '%' ||
+      last === undefined ||
+      (last.draft.unit !== 'pp' && last.draft.unit !== 'bp')
+    )
+      return null;
+    if (last.clause.sentence !== spot.clause.sentence) return null;
+    if (!/^[,，]?(?:[升降增回]?[至到为达]|达到)[约近逾]?$/u.test(page.view.slice(last.end, spot.start)))
+      return null;
+    const { before } = readingOf(page, last);
+    const topic = page.view.slice(before.start, before.end);
+    const moved = readingOf(page, last).before.tail.some((hit) => /[速幅]$/u.test(hit.word));
+    if (moved || growth.before(page.view, before.end, before.start) !== null) return 'growth';
+    return rateNouns.test(topic) && !shareNouns.test(topic) ? 'level' : 'share';
+  },
+);
+
 // 今年增长预测由2.6%上调至2.8%，明年维持3%不变
 //                          ^^^^            ^^
 export const sameAsBefore = typeRule(
@@ -157,10 +203,17 @@ export const sameAsBefore = typeRule(
       return null;
     const { before, after } = readingOf(page, spot);
     const topic = trimTopic(page, before.start, before.end);
+    // 其中近八成销往东南亚, 已达去年全年46.2亿元的近七成: a part of what was counted.
+    if (isPartOf(page, spot)) return null;
     if (topic.end > topic.start || before.tail.some((hit) => hit.value === 'share')) return null;
     const named = before.end > before.start;
     if (last.clause.sentence !== spot.clause.sentence && !named) return null;
-    if (after.linked && !/目标|区间|荣枯|均值|水平|平均/u.test(page.view.slice(after.start, after.clauseEnd)))
+    if (
+      after.linked &&
+      !/^[\u3400-\u9fff]{0,4}(?:目标|区间|荣枯|均值|水平|平均)/u.test(
+        page.view.slice(after.start, after.clauseEnd),
+      )
+    )
       return null;
     return last.draft.unit === 'pp' ? 'growth' : last.draft.type;
   },
@@ -175,7 +228,7 @@ export const relativeChange = typeRule(
     if (spot.draft.unit !== '%') return null;
     const up = direction(page, spot) ?? growthNoun(page, spot);
     if (up !== null) return 'growth';
-    const sign = /^[+-]/u.test(page.flat.slice(spot.start, spot.end));
+    const sign = /^[-+负]/u.test(page.flat.slice(spot.start, spot.end));
     return hasBasis(page, spot) || (sign && !shareNouns.test(topicOf(page, spot))) ? 'growth' : null;
   },
 );
