@@ -31,7 +31,7 @@ function wordBefore(folded: string, at: number): string {
 }
 
 /** Stuck to letters or digits behind: 5G, 3D, 20th, 53-71, 14:30, 2024/25 */
-function stuck(folded: string, quantity: Quantity): boolean {
+export function stuck(folded: string, quantity: Quantity): boolean {
   const next = folded.charAt(quantity.numberEnd);
   if (letter.test(next) || next === '_') return true;
   if (/[-–:/.()]/u.test(next) && /[\dA-Za-z]/u.test(folded.charAt(quantity.numberEnd + 1))) return true;
@@ -43,7 +43,7 @@ function stuck(folded: string, quantity: Quantity): boolean {
 }
 
 /** Table 2, Room 301, No. 4, Section 301 */
-function labelled(folded: string, quantity: Quantity): boolean {
+export function labelled(folded: string, quantity: Quantity): boolean {
   // A label is not printed with thousands separators: "we study 1,284 manufacturers".
   if (folded.slice(quantity.at, quantity.numberEnd).includes(',')) return false;
   const word = wordBefore(folded, quantity.at);
@@ -112,7 +112,7 @@ export const englishNoun: Finder = {
 
 /** Verbs that a small bare number may follow and still be an amount: reached 180. */
 const reach =
-  /\b(?:reach(?:ed|es|ing)|totall?(?:ed|ing|s)|averag(?:ed|es|ing)|number(?:ed|ing)|hit|exceed(?:ed|s|ing)|(?:stood|standing) at|(?:rose|fell|climbed|grew|dropped|increased|declined|up|down|rising|falling) (?:to|from)) (?:about |around |nearly |almost |some |over |only |just |more than |less than )?$/iu;
+  /\b(?:reach(?:ed|es|ing)|totall?(?:ed|ing|s)|averag(?:ed|es|ing)|number(?:ed|ing)|hit|exceed(?:ed|s|ing)|(?:stood|standing) at|(?:came|amount(?:ed|s|ing)) to|(?:%|per ?cent) to|times the|(?:rose|fell|climbed|grew|dropped|increased|declined|up|down|rising|falling) (?:to|from)) (?:about |around |nearly |almost |some |over |only |just |more than |less than )?$/iu;
 
 /** Farthest that the counted number may stand before. */
 const nearby = 90;
@@ -139,7 +139,16 @@ function compared(scene: Scene, quantity: Quantity): boolean {
       free(other) &&
       !yearLike(scene, other) &&
       !/[.!?] [A-Z]/u.test(folded.slice(other.numberEnd, quantity.at)) &&
-      nounBehind(folded, other.numberEnd) !== null,
+      (nounBehind(folded, other.numberEnd) !== null || reached(scene, other)),
+  );
+}
+
+/** rose to 540; patent filings of 540 in 2015. */
+function reached({ folded }: Scene, quantity: Quantity): boolean {
+  if (reach.test(folded.slice(Math.max(0, quantity.at - 36), quantity.at))) return true;
+  return (
+    /\b[a-z]{3,20}s of $/u.test(folded.slice(Math.max(0, quantity.at - 25), quantity.at)) &&
+    /^ in (?:19|20)\d{2}\b/u.test(folded.slice(quantity.numberEnd, quantity.numberEnd + 9))
   );
 }
 
@@ -159,8 +168,8 @@ export const englishBare: Finder = {
         // 4K, 8K and the like name a format
         if (/\d[KM]$|^\d[km]$/u.test(printed)) return [];
         if (!scaled && !large) {
-          const before = folded.slice(Math.max(0, quantity.at - 36), quantity.at);
-          if (quantity.script !== 'digits' || !(reach.test(before) || compared(scene, quantity))) return [];
+          if (quantity.script !== 'digits' || !(reached(scene, quantity) || compared(scene, quantity)))
+            return [];
           if (/^ ?(?:[ap]\.?m\b|o'clock)/iu.test(folded.slice(quantity.numberEnd, quantity.numberEnd + 9)))
             return [];
         }

@@ -1,5 +1,6 @@
 import type { Finder, Refiner } from '../rule.ts';
 import { englishBare, englishNoun } from './english.ts';
+import { englishKinds } from './english-kinds.ts';
 import { englishPoints, partOfPoint, twice, wordsAlone } from './english-more.ts';
 import { hedges } from './hedge.ts';
 import { carriedUnit, moneyImplied, perBefore, speed, weight } from '../unit/context.ts';
@@ -55,6 +56,7 @@ export const finders: readonly Finder[] = [
   percentOf,
   englishPoints,
   englishNoun,
+  englishKinds,
   englishBare,
   wordsAlone,
   scaledAlone,

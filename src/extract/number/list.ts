@@ -38,7 +38,12 @@ export const sharedUnit: Finder = {
       lender = nobody();
       if (quantity.glued || quantity.fraction) continue;
       const own = quantity.unit !== null || quantity.sign !== null;
-      if (!own && given !== null && accepts(scene, quantity, given)) {
+      if (
+        !own &&
+        given !== null &&
+        accepts(scene, quantity, given) &&
+        !restated(scene, all[i - 1], quantity, given)
+      ) {
         found.push(borrowed(scene, quantity, given));
         lender = {
           quantity: { ...given.quantity, exponent: Math.max(given.quantity.exponent, quantity.exponent) },
@@ -77,6 +82,18 @@ function accepts(scene: Scene, quantity: Quantity, lender: Lender): boolean {
     (last && lender.quantity.at >= lender.at ? lastLink : link).test(between) ||
     (last && lastLink.test(between))
   );
+}
+
+/** 3,479, or 48%, were dental: the percentage says the count in other terms. A list has three members before its comma: 5, 6, or 7%. */
+function restated(
+  { folded }: Scene,
+  before: Quantity | undefined,
+  quantity: Quantity,
+  { quantity: given, at }: Lender,
+): boolean {
+  if (given.unit?.kind !== 'percent' || !/^, or /u.test(folded.slice(quantity.numberEnd, at))) return false;
+  const listed = before !== undefined && /^, ?$/u.test(folded.slice(before.end, quantity.start));
+  return !listed || quantity.exponent > 0 || quantity.value > 100;
 }
 
 function borrowed(scene: Scene, quantity: Quantity, lender: Lender): Draft {

@@ -231,6 +231,45 @@ export const core: readonly Example[] = [
   },
   {
     ...en,
+    rule: 'number/english-kinds',
+    text: 'In 2020 Velden had a total of 789 libraries: 112 urban and 677 rural. Of these, 41 were private.',
+    expect: [
+      { quote: '789 libraries' },
+      { quote: '112', counter: 'libraries', indicator: 'urban libraries' },
+      { quote: '677', counter: 'libraries', indicator: 'rural libraries' },
+      { quote: '41', counter: 'libraries', indicator: 'private libraries' },
+    ],
+  },
+  {
+    ...en,
+    rule: 'number/english-bare',
+    text: 'Patent filings at Velden rose 28% to 540 in 2015, compared with 420 in 2014.',
+    expect: [{ unit: '%' }, { quote: '540', value: 540 }, { quote: '420', value: 420, period: '2014' }],
+  },
+  {
+    ...en,
+    rule: 'number/shared-unit',
+    text: 'Turnout was 5, 6 or 7%; of the 7,581 voters, 3,479, or 46%, were women.',
+    expect: [
+      { unit: '%' },
+      { unit: '%' },
+      { unit: '%' },
+      { value: 7581 },
+      { value: 3479, unit: 'count' },
+      { unit: '%' },
+    ],
+  },
+  {
+    ...en,
+    rule: 'number/english-bare',
+    text: 'Car sales rose by 84.0 million to 275.4 million in 2013.',
+    expect: [
+      { quote: '84.0 million', value: 84e6 },
+      { quote: '275.4 million', value: 275.4e6 },
+    ],
+  },
+  {
+    ...en,
     rule: 'number/words-alone',
     text: 'The carrier will retire two dozen of its jets.',
     expect: [{ quote: 'two dozen', value: 24, unit: 'count' }],
