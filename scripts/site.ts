@@ -87,20 +87,20 @@ async function bundleBrowser(outDir: string): Promise<Assets> {
   const read = async (files: readonly string[]) =>
     (await Promise.all(files.map((file) => readFile(join(outDir, file), 'utf8')))).join('\n');
   const lost = manifest[entryOf('lost')]?.file;
+  const own = await Promise.all(
+    names.map(async (name): Promise<[string, string]> => {
+      const files = [...new Set(stylesOf(entryOf(name)))].filter((file) => !shared.includes(file));
+      return [name, await read(files)];
+    }),
+  );
   return {
-    styles: shared,
+    style: await read(shared),
+    styleOf: Object.fromEntries(own),
     inlined: {
-      style: await read(shared),
       script: await read(lost === undefined ? [] : [lost]),
       icon: await read(['icon.svg']),
     },
     scripts: Object.fromEntries(names.map((name) => [name, [manifest[entryOf(name)]?.file ?? []].flat()])),
-    stylesOf: Object.fromEntries(
-      names.map((name) => [
-        name,
-        [...new Set(stylesOf(entryOf(name)))].filter((file) => !shared.includes(file)),
-      ]),
-    ),
   };
 }
 

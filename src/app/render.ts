@@ -54,12 +54,9 @@ export function* renderSite(
             ? `data:image/svg+xml,${encodeURIComponent(assets.inlined.icon)}`
             : context.file('icon.svg'),
         ...(page === notFound ? { inlined: assets.inlined } : {}),
-        styles:
-          page === notFound
-            ? []
-            : [...assets.styles, ...entries.flatMap((entry) => assets.stylesOf[entry] ?? [])].map(
-                context.file,
-              ),
+        style: [assets.style, ...page.entries.map((entry) => assets.styleOf[entry] ?? '')].join(''),
+        published:
+          published === null || page === notFound ? null : (other) => published + prefix[other] + page.route,
         scripts:
           page === notFound ? [] : entries.flatMap((entry) => assets.scripts[entry] ?? []).map(context.file),
       }),

@@ -2,17 +2,16 @@ import { uiLangs, type UiLang } from './message/say.ts';
 
 /** Files the browser loads, as the client build named them, from the site's root. */
 export interface Assets {
-  styles: readonly string[];
+  /** What every page needs, and what only one entry needs: texts that stand in the page, so that nothing is waited for. */
+  style: string;
+  styleOf: Readonly<Record<string, string>>;
   /** By entry name. */
   scripts: Readonly<Record<string, readonly string[]>>;
-  /** Styles that only one entry needs. */
-  stylesOf: Readonly<Record<string, readonly string[]>>;
   /** What the page for lost addresses carries in itself. */
   inlined: Inlined;
 }
 
 export interface Inlined {
-  style: string;
   script: string;
   /** The icon as an SVG text. */
   icon: string;
@@ -24,13 +23,15 @@ export interface Shell {
   description: string;
   body: string;
   head: string;
-  styles: readonly string[];
+  style: string;
   scripts: readonly string[];
   /** Set on the page that may be shown at any depth: what it needs stands in it. */
   inlined?: Inlined;
   icon: string;
   /** Relative address of this page in each language. */
   inLang: (lang: UiLang) => string;
+  /** The same in full, where the site has an address: search engines take no relative ones. */
+  published: ((lang: UiLang) => string) | null;
   /** Relative address of the site's root; only the root itself has one, for it alone remembers a language. */
   isRoot: boolean;
 }
@@ -64,9 +65,13 @@ const escape = (text: string): string =>
 
 /** The HTML around a page's body. Everything it loads stands on this site, by relative address. */
 export function shell(page: Shell): string {
-  const alternates = uiLangs
-    .map((lang) => `<link rel="alternate" hreflang="${lang}" href="${escape(page.inLang(lang))}">`)
-    .join('');
+  const { published } = page;
+  const alternates =
+    published === null
+      ? ''
+      : uiLangs
+          .map((lang) => `<link rel="alternate" hreflang="${lang}" href="${escape(published(lang))}">`)
+          .join('');
   return `<!doctype html>
 <html lang="${page.lang}">
 <head>
@@ -82,8 +87,8 @@ export function shell(page: Shell): string {
 <meta property="og:type" content="article">
 <link rel="icon" type="image/svg+xml" href="${escape(page.icon)}">
 <script>${early(page.isRoot, page.inLang)}</script>
-${page.inlined ? `<style>${page.inlined.style}</style><script type="module">${page.inlined.script}</script>` : ''}
-${page.styles.map((href) => `<link rel="stylesheet" href="${escape(href)}">`).join('\n')}
+<style>${page.style}</style>
+${page.inlined ? `<script type="module">${page.inlined.script}</script>` : ''}
 ${alternates}
 ${page.scripts.map((src) => `<script type="module" src="${escape(src)}"></script>`).join('\n')}
 ${page.head}

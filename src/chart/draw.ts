@@ -2,6 +2,7 @@ import type { Chart, Form, Mark } from '../model/chart.ts';
 import type { Lang } from '../model/source.ts';
 import { layout } from './draw/layout.ts';
 import { OWNER, paint } from './draw/paint.ts';
+import { round } from './draw/round.ts';
 import { sayer, type Script } from './draw/say.ts';
 import type { Scene } from './draw/scene.ts';
 
@@ -58,6 +59,7 @@ export function draw(chart: Chart, options: DrawOptions): SVGSVGElement {
     if (element !== svg && element.tagName.toLowerCase() === 'g') element.removeAttribute('aria-label');
   for (const group of [...svg.children])
     if (group.tagName.toLowerCase() === 'g') group.setAttribute('aria-hidden', 'true');
+  round(svg);
   return svg;
 }
 

@@ -6,13 +6,13 @@ const before = new WeakMap<HTMLElement, Element | null>();
 
 /**
  * Brings the sentence of a figure into an exhibit's slot and returns it, or `null` when this page does not hold it.
- * It comes from where it already stands, from the shelf below the chart, or from its template.
+ * It comes from where it already stands, from the shelf below the chart, or from those kept with the page.
  */
 export function bringSentence(exhibit: Exhibit, id: string): HTMLElement | null {
   const { slot } = exhibit;
   const standing = slot.querySelector<HTMLElement>('.quotation');
   if (standing && speaksOf(standing, id)) return standing;
-  const found = onShelf(exhibit, id) ?? fromTemplate(id);
+  const found = onShelf(exhibit, id) ?? fromPage(id);
   if (found === null) return null;
   if (!before.has(slot)) before.set(slot, standing);
   const shelf = exhibit.root.closest('main')?.querySelector('[data-shelf]');
@@ -48,11 +48,18 @@ function onShelf(exhibit: Exhibit, id: string): HTMLElement | null {
   return [...shelf].find((quotation) => speaksOf(quotation, id)) ?? null;
 }
 
-function fromTemplate(id: string): HTMLElement | null {
-  for (const template of document.querySelectorAll<HTMLTemplateElement>('template[data-sentence]')) {
-    if (!speaksOf(template.content, id)) continue;
-    const copy = template.content.cloneNode(true);
-    if (copy instanceof DocumentFragment) return copy.querySelector<HTMLElement>('.quotation');
-  }
-  return null;
+function fromPage(id: string): HTMLElement | null {
+  const found = [...kept().querySelectorAll('.quotation')].find((quotation) => speaksOf(quotation, id));
+  const copy = found?.cloneNode(true);
+  return copy instanceof HTMLElement ? copy : null;
+}
+
+let read: DocumentFragment | null = null;
+
+/** The sentences that came with the page as a text, read when the first one is asked for. */
+function kept(): DocumentFragment {
+  if (read !== null) return read;
+  const template = document.createElement('template');
+  template.innerHTML = document.querySelector('script[data-sentences]')?.textContent ?? '';
+  return (read = template.content);
 }

@@ -13,7 +13,7 @@ import { embedShell } from './shell.ts';
 
 /** Every chart alone, in every language, to stand in other people's pages. */
 export function* embedPages(site: Site, assets: Assets, fold: Fold): Generator<Rendered> {
-  const [style = ''] = assets.stylesOf['embed'] ?? [];
+  const style = assets.styleOf['embed'] ?? '';
   const [script = ''] = assets.scripts['embed'] ?? [];
   for (const lang of uiLangs)
     for (const chart of site.charts) {
@@ -25,7 +25,7 @@ export function* embedPages(site: Site, assets: Assets, fold: Fold): Generator<R
           ...titleOf(context, { kind: 'chart', chart }),
           lang,
           body: withoutMarkers(render(EmbedPage, { props: { chart, context } }).body),
-          style: context.file(style),
+          style,
           script: context.file(script),
           canonical: context.to(routes.chart(chart.id)),
           inLang: context.inLang,

@@ -5,6 +5,7 @@ export interface EmbedShell {
   title: string;
   description: string;
   body: string;
+  /** The text of its style sheet. */
   style: string;
   script: string;
   /** The page of the chart on the site: the one to be indexed and linked to. */
@@ -22,7 +23,7 @@ function early(inLang: (lang: UiLang) => string): string {
 }
 
 /**
- * Theme and size before the first paint, when the style sheet has come. A theme that is asked for by name switches the sheet's own
+ * Theme and size before the first paint, when the style sheet has been read. A theme that is asked for by name switches the sheet's own
  * media rules, so that light and dark are written down once, as tokens.
  */
 const look =
@@ -50,7 +51,7 @@ export function embedShell(page: EmbedShell): string {
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${escape(page.canonical)}">
 <script>${early(page.inLang)}</script>
-<link rel="stylesheet" href="${escape(page.style)}">
+<style>${page.style}</style>
 <script>${look}</script>
 <script type="module" src="${escape(page.script)}"></script>
 </head>
