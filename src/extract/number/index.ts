@@ -1,6 +1,7 @@
 import type { Finder, Refiner } from '../rule.ts';
 import { englishBare, englishNoun } from './english.ts';
 import { englishKinds } from './english-kinds.ts';
+import { englishRow, englishSmall } from './english-small.ts';
 import { englishPoints, partOfPoint, twice, wordsAlone } from './english-more.ts';
 import { hedges } from './hedge.ts';
 import { carriedUnit, moneyImplied, perBefore, speed, weight } from '../unit/context.ts';
@@ -58,6 +59,8 @@ export const finders: readonly Finder[] = [
   englishNoun,
   englishKinds,
   englishBare,
+  englishSmall,
+  englishRow,
   wordsAlone,
   scaledAlone,
   bareChinese,

@@ -224,6 +224,24 @@ export const core: readonly Example[] = [
     expect: [{ quote: '526,409 battery-only cars', value: 526409, counter: 'battery-only cars' }],
   },
   {
+    rule: 'number/english-small',
+    text: 'Patent filings at Corvane came to 1,684, up 31 from 1,653 a year earlier. Staff went from 250 in 2022 to 394 in 2023.',
+    lang: 'en',
+    expect: [{ value: 1684 }, { value: 31 }, { value: 1653 }, { value: 250 }, { value: 394 }],
+  },
+  {
+    rule: 'number/english-small',
+    text: 'Mines recorded 47 fatalities last year, 23 percent below 2023’s 61. The firm has 450 employees and plans to hire another 120 by June.',
+    lang: 'en',
+    expect: [{ value: 47 }, { value: -23 }, { value: 61 }, { value: 450 }, { value: 120 }],
+  },
+  {
+    rule: 'number/english-row',
+    text: 'Yards in Geoje, Ulsan and Mokpo delivered 46, 52 and 21 respectively.',
+    lang: 'en',
+    expect: [{ value: 46 }, { value: 52 }, { value: 21 }],
+  },
+  {
     ...en,
     rule: 'number/english-bare',
     text: 'Car sales rose to 21.7 million.',

@@ -1,0 +1,126 @@
+// came to 1,684, up 31 from 1,653   from 250 in 2022 to 394 in 2023   delivered 46, 52 and 21 respectively   2023's 61   another 120 by December
+//                   ^^                   ^^^            ^^^                     ^^  ^^     ^^                       ^^           ^^^          small numbers whose noun is said before
+import type { Finder } from '../rule.ts';
+import type { Scene } from '../scene.ts';
+import { draftOf, fromQuantity } from './draft.ts';
+import { labelled, stuck, yearLike } from './english.ts';
+import { nounBehind } from './noun.ts';
+import { quantities, type Quantity } from './quantity.ts';
+
+/** What may stand behind a number that is no label and no date: a mark, the end, a time, what it is compared with. */
+const closes =
+  /^(?:[,;)]|\.(?!\d)|$| (?:in|by|last|this|next|a (?:year|month|decade)|from|to|at the|on|during|and|but|while|after|before|earlier|respectively|over|since|so|as|of (?:the|them))\b)/u;
+
+const word = String.raw`(?:about |around |nearly |almost |some |over |only |just |roughly |more than |less than )?$`;
+
+/** Words before a number that make it an amount by themselves. */
+const amount = new RegExp(
+  [
+    // up 31 from 1,653
+    String.raw`\b(?:up|down)(?: by)? ${word}`,
+    // an increase of 144, a net gain of 14
+    String.raw`\b(?:an?|the|net|further) (?:net |further )?(?:increase|rise|gain|addition|jump|drop|fall|decline|decrease|loss|reduction) of ${word}`,
+    // another 120 by December
+    String.raw`\b(?:another|a further|an additional|an extra) $`,
+    // 2023's 61
+    String.raw`\b(?:19|20)\d\d['’]s $`,
+    // could return to 72
+    String.raw`\b(?:return|rise|fall|climb|grow|drop|increase|decline|recover|slip|shrink|jump)(?:s|ing|ed)? (?:back )?(?:to|from) ${word}`,
+  ].join('|'),
+  'iu',
+);
+
+/** How far back the thing counted may have been named. */
+const nearby = 160;
+
+/** Something was counted before: a number with its noun, or a large number. */
+function countedBefore(scene: Scene, quantity: Quantity): boolean {
+  return quantities(scene).some(
+    (other) =>
+      other.at < quantity.at &&
+      quantity.at - other.numberEnd < nearby &&
+      other.script !== 'chinese' &&
+      other.sign === null &&
+      !other.fraction &&
+      (other.unit === null || other.unit.kind === 'noun') &&
+      !yearLike(scene, other) &&
+      (nounBehind(scene.folded, other.numberEnd) !== null ||
+        /\d,\d{3}/u.test(scene.folded.slice(other.at, other.numberEnd)) ||
+        other.exponent >= 3),
+  );
+}
+
+const isFree = (scene: Scene, quantity: Quantity): boolean =>
+  quantity.script === 'digits' &&
+  !quantity.glued &&
+  quantity.sign === null &&
+  quantity.unit === null &&
+  !quantity.fraction &&
+  quantity.exponent === 0 &&
+  Number.isInteger(quantity.value) &&
+  !yearLike(scene, quantity) &&
+  !stuck(scene.folded, quantity) &&
+  !labelled(scene.folded, quantity);
+
+/** "went from 250 in 2022 to 394 in 2023", "of 416 in 2019 and 207 in 2018": both numbers carry their year. */
+const dated = /^ in (?:19|20)\d{2}\b/u;
+const pairBefore = /\b(?:to|and|against|versus|from|compared with|than) $/iu;
+
+export const englishSmall: Finder = {
+  name: 'number/english-small',
+  about:
+    'A small number alone where the words around make it an amount: up 31 from 1,653, from 250 in 2022 to 394 in 2023',
+  find(scene) {
+    if (scene.lang !== 'en') return [];
+    const { folded } = scene;
+    return quantities(scene)
+      .filter((quantity) => isFree(scene, quantity))
+      .flatMap((quantity) => {
+        const before = folded.slice(Math.max(0, quantity.at - 40), quantity.at);
+        const behind = folded.slice(quantity.numberEnd, quantity.numberEnd + 14);
+        const paired = dated.test(behind) && pairBefore.test(before) && datedElsewhere(scene, quantity);
+        const named = closes.test(behind) && amount.test(before) && countedBefore(scene, quantity);
+        if (!paired && !named) return [];
+        return [draftOf({ ...fromQuantity(scene, quantity), end: quantity.numberEnd, unit: 'count' })];
+      });
+  },
+};
+
+/** A number with a year of its own stands close by, so the two are compared. */
+function datedElsewhere(scene: Scene, quantity: Quantity): boolean {
+  return quantities(scene).some(
+    (other) =>
+      other !== quantity &&
+      Math.abs(other.at - quantity.at) < 60 &&
+      (other.unit === null || other.unit.kind === 'noun') &&
+      !yearLike(scene, other) &&
+      dated.test(scene.folded.slice(other.numberEnd, other.numberEnd + 9)),
+  );
+}
+
+/** The numbers of a row: "46, 52 and 21". */
+const row = /\b\d{1,3}(?:, \d{1,3}){0,6},? and \d{1,3},? respectively\b/giu;
+
+export const englishRow: Finder = {
+  name: 'number/english-row',
+  about: 'Small numbers in a row before "respectively": delivered 46, 52 and 21 respectively',
+  find(scene) {
+    if (scene.lang !== 'en') return [];
+    const spans = Array.from(scene.folded.matchAll(row), ({ 0: text, index }) => [
+      index,
+      index + text.length,
+    ]);
+    if (spans.length === 0) return [];
+    return quantities(scene)
+      .filter(
+        (quantity) =>
+          quantity.script === 'digits' &&
+          quantity.unit === null &&
+          quantity.sign === null &&
+          spans.some(([start = 0, end = 0]) => quantity.at >= start && quantity.numberEnd <= end),
+      )
+      .map((quantity) =>
+        draftOf({ ...fromQuantity(scene, quantity), end: quantity.numberEnd, unit: 'count' }),
+      );
+  },
+};
