@@ -1,5 +1,5 @@
-// came to 1,684, up 31 from 1,653   from 250 in 2022 to 394 in 2023   delivered 46, 52 and 21 respectively   2023's 61   another 120 by December
-//                   ^^                   ^^^            ^^^                     ^^  ^^     ^^                       ^^           ^^^          small numbers whose noun is said before
+// came to 1,684, up 31 from 1,653   delivered 46, 52 and 21 respectively   2023's 61   another 120 by December
+//                   ^^                        ^^  ^^     ^^                       ^^           ^^^          small numbers whose noun is said before
 import type { Finder } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { draftOf, fromQuantity } from './draft.ts';
@@ -62,14 +62,10 @@ const isFree = (scene: Scene, quantity: Quantity): boolean =>
   !stuck(scene.folded, quantity) &&
   !labelled(scene.folded, quantity);
 
-/** "went from 250 in 2022 to 394 in 2023", "of 416 in 2019 and 207 in 2018": both numbers carry their year. */
-const dated = /^ in (?:19|20)\d{2}\b/u;
-const pairBefore = /\b(?:to|and|against|versus|from|compared with|than) $/iu;
-
 export const englishSmall: Finder = {
   name: 'number/english-small',
   about:
-    'A small number alone where the words around make it an amount: up 31 from 1,653, from 250 in 2022 to 394 in 2023',
+    'A small number alone where the words around make it an amount: up 31 from 1,653, another 120 by December',
   find(scene) {
     if (scene.lang !== 'en') return [];
     const { folded } = scene;
@@ -78,25 +74,11 @@ export const englishSmall: Finder = {
       .flatMap((quantity) => {
         const before = folded.slice(Math.max(0, quantity.at - 40), quantity.at);
         const behind = folded.slice(quantity.numberEnd, quantity.numberEnd + 14);
-        const paired = dated.test(behind) && pairBefore.test(before) && datedElsewhere(scene, quantity);
-        const named = closes.test(behind) && amount.test(before) && countedBefore(scene, quantity);
-        if (!paired && !named) return [];
+        if (!closes.test(behind) || !amount.test(before) || !countedBefore(scene, quantity)) return [];
         return [draftOf({ ...fromQuantity(scene, quantity), end: quantity.numberEnd, unit: 'count' })];
       });
   },
 };
-
-/** A number with a year of its own stands close by, so the two are compared. */
-function datedElsewhere(scene: Scene, quantity: Quantity): boolean {
-  return quantities(scene).some(
-    (other) =>
-      other !== quantity &&
-      Math.abs(other.at - quantity.at) < 60 &&
-      (other.unit === null || other.unit.kind === 'noun') &&
-      !yearLike(scene, other) &&
-      dated.test(scene.folded.slice(other.numberEnd, other.numberEnd + 9)),
-  );
-}
 
 /** The numbers of a row: "46, 52 and 21". */
 const row = /\b\d{1,3}(?:, \d{1,3}){0,6},? and \d{1,3},? respectively\b/giu;

@@ -1,7 +1,16 @@
 import type { Refiner } from '../rule.ts';
 import { attributions } from './attribution/en.ts';
 import { bases } from './basis/en.ts';
-import { bare, carried, carriedOver, carriedSubject, counter, sibling, unit } from './indicator/en-carry.ts';
+import {
+  bare,
+  carried,
+  carriedByPronoun,
+  carriedOver,
+  carriedSubject,
+  counter,
+  sibling,
+  unit,
+} from './indicator/en-carry.ts';
 import { contributed, counted, doer, done, nounBefore, subjectNames } from './indicator/en-clause.ts';
 import { changeIn, changeOf, dimension, moneyIn, nounAfter, ofHead, ratio } from './indicator/en-noun.ts';
 import { alsoShare, complement, relative, shareOf, shareWho, shareWhole } from './indicator/en-share.ts';
@@ -36,6 +45,7 @@ export const en: readonly Refiner[] = [
   carried,
   carriedSubject,
   carriedOver,
+  carriedByPronoun,
   shareWhole,
   bare,
   sibling,

@@ -58,6 +58,45 @@ function turned(frame: Frame, { tokens, names }: SentenceReading, said: string):
   return name === null ? said : `${said.slice(0, cut)} ${link} ${name}`;
 }
 
+/** Verbs whose object is the value of their subject. */
+const arrives = new Set(['reach', 'hit', 'total', 'stand', 'come', 'amount', 'exceed', 'top']);
+
+// production stood at 1.79 million; by 2020 it had reached 7.23 million
+//                                           ^^ ^^^^^^^^^^^
+export const carriedByPronoun: Refiner = enRule(
+  'indicator',
+  'indicator/en-it-reached',
+  '"…; by 2020 it had reached 7.23 million": what "it" reaches is a value of the series of the figure before.',
+  (frame, sentence) => {
+    const { draft, group } = frame;
+    const counted = draft.counter?.toLowerCase() ?? '';
+    if (draft.indicator !== null && draft.indicator.toLowerCase() !== counted) return null;
+    const range = group?.subject ?? null;
+    const verb = group?.chain.at(-1)?.verb?.lemma ?? '';
+    console.error('DBG', frame.role, range, verb, range && sentence.tokens.slice(range[0], range[1]).map(t=>t.low), draft.indicator, counted);
+    if (range === null || !arrives.has(verb)) return null;
+    if (
+      !/^it$/u.test(
+        sentence.tokens
+          .slice(range[0], range[1])
+          .map(({ low }) => low)
+          .join(' '),
+      )
+    )
+      return null;
+    const other = sentence.frames.findLast(
+      (earlier) =>
+        earlier.at < frame.at &&
+        earlier.draft.indicator !== null &&
+        earlier.draft.unit === draft.unit &&
+        (counted === '' || (earlier.draft.counter?.toLowerCase() ?? '') === counted),
+    );
+    return other === undefined || other.draft.indicator === draft.indicator
+      ? null
+      : { indicator: other.draft.indicator };
+  },
+);
+
 // BYD's sales, up 40% … · In June, sales in Europe fell. That was down from 5 million
 export const carriedSubject: Refiner = enRule(
   'indicator',
