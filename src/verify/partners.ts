@@ -49,6 +49,11 @@ function lastWord(counter: string): string {
   return (counter.split(' ').at(-1) ?? counter).replace(/s$/u, '');
 }
 
+/** Whether nothing is said of what is measured but the counted word: From 1,207 pupils in 2014, enrolment rose. */
+export function isUnnamed({ term, figure: { indicator, counter } }: Item): boolean {
+  return term === null || (counter !== null && indicator?.toLowerCase() === counter.toLowerCase());
+}
+
 /** An amount that can grow, be a part, be added. */
 export function isLevel(item: Item): boolean {
   return item.figure.type === 'level' && item.dimension !== 'rate';
@@ -119,7 +124,7 @@ export function comparisonOf(scope: Scope, asking: Item, fits: (item: Item) => b
   for (const item of nearby(scope, asking)) {
     const { period, periodKey } = item;
     if (!fits(item) || period === null || periodKey === null) continue;
-    const nameless = item.term === null && item.subject === null;
+    const nameless = isUnnamed(item) && item.subject === null;
     if ((!nameless && alike(asking, item) < SURE) || fit(period, now) !== 'apart') continue;
     if (item.sentence === asking.sentence) others.set(periodKey, period);
     // In 2021 it stood at 20. In 2022 it rose 5 % to 21: what a year is compared with, if nobody says, is the year before.

@@ -70,10 +70,19 @@ export function nearestSlip(
 
 function describe({ item, value }: { item: Item; value: number }): Bilingual {
   const { figure } = item;
+  const old = figure.value ?? 0;
+  // Another scale keeps its digits: 20.9 million, 20.9 billion.
+  const shift = Math.log10(Math.abs(value / old));
   const step = printedStep(figure);
   const text = (n: number, lang: 'zh' | 'en'): string =>
-    say(n, Math.min(step, Math.abs(n)), figure.unit, lang);
-  const old = figure.value ?? 0;
+    say(
+      n,
+      n === value && shift !== 0 && Number.isInteger(shift)
+        ? step * 10 ** shift
+        : Math.min(step, Math.abs(n)),
+      figure.unit,
+      lang,
+    );
   return {
     zh: `若 ${text(old, 'zh')} 应为 ${text(value, 'zh')},则相符`,
     en: `would agree if ${text(old, 'en')} were ${text(value, 'en')}`,

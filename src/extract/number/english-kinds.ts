@@ -19,7 +19,7 @@ const opening =
   /(?:\b(?:which|whom|these|those|them|total|sum)|^|[:;(–—]|[\p{L}\d],|\b(?:and|while|but|another|further)) (?:about |some |only |just |nearly |almost |another |a further )?$/u;
 
 /** One word that tells the kind, before the list goes on or ends. */
-const kind = /^ ([a-z]+(?:-[a-z]+)*)(?=[,.;:)]| and \d| or \d|$)/u;
+const kind = /^ ((?:of other )?[a-z]+(?:-[a-z]+)*)(?=[,.;:)]| and \d| or \d|$)/u;
 
 /** Words behind a number that tell no kind. */
 const noKind =

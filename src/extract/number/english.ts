@@ -110,9 +110,21 @@ export const englishNoun: Finder = {
       }),
 };
 
-/** Verbs that a small bare number may follow and still be an amount: reached 180. */
-const reach =
-  /\b(?:reach(?:ed|es|ing)|totall?(?:ed|ing|s)|averag(?:ed|es|ing)|number(?:ed|ing)|hit|exceed(?:ed|s|ing)|(?:stood|standing) at|(?:came|amount(?:ed|s|ing)) to|(?:%|per ?cent) to|times the|(?:rose|fell|climbed|grew|dropped|increased|declined|up|down|rising|falling) (?:to|from)) (?:about |around |nearly |almost |some |over |only |just |more than |less than )?$/iu;
+/** Movements between numbers: rose from 486 to 581. */
+const moving =
+  '(?:rose|fell|climbed|grew|dropped|increased|declined|went|moved|slipped|shrank|expanded|jumped|up|down|rising|falling)';
+
+/** Verbs that a small bare number may follow and still be an amount: reached 180, times the 420, an increase of 60. */
+const reach = new RegExp(
+  `\\b(?:${[
+    'reach(?:ed|es|ing)|totall?(?:ed|ing|s)|averag(?:ed|es|ing)|number(?:ed|ing)|hit|exceed(?:ed|s|ing)',
+    '(?:stood|standing) at|(?:came|amount(?:ed|s|ing)) to|(?:%|per ?cent) to|times the',
+    'an? (?:increase|decrease|rise|fall|drop|decline|gain|reduction|total) of',
+    `${moving} (?:to|from|by)`,
+    `${moving} (?:from|by) [\\d,]{1,9}(?: in (?:19|20)\\d\\d)? to`,
+  ].join('|')}) (?:about |around |nearly |almost |some |over |only |just |more than |less than )?$`,
+  'iu',
+);
 
 /** Farthest that the counted number may stand before. */
 const nearby = 90;
@@ -143,9 +155,14 @@ function compared(scene: Scene, quantity: Quantity): boolean {
   );
 }
 
-/** rose to 540; patent filings of 540 in 2015. */
+/** rose to 540; patent filings of 540 in 2015; down 36 from 540. */
 function reached({ folded }: Scene, quantity: Quantity): boolean {
-  if (reach.test(folded.slice(Math.max(0, quantity.at - 36), quantity.at))) return true;
+  if (reach.test(folded.slice(Math.max(0, quantity.at - 48), quantity.at))) return true;
+  if (
+    /\b(?:up|down) $/iu.test(folded.slice(Math.max(0, quantity.at - 6), quantity.at)) &&
+    /^ from \d/u.test(folded.slice(quantity.numberEnd, quantity.numberEnd + 8))
+  )
+    return true;
   return (
     /\b[a-z]{3,20}s of $/u.test(folded.slice(Math.max(0, quantity.at - 25), quantity.at)) &&
     /^ in (?:19|20)\d{2}\b/u.test(folded.slice(quantity.numberEnd, quantity.numberEnd + 9))

@@ -11,6 +11,7 @@ import {
   best,
   comparisonOf,
   isLevel,
+  isUnnamed,
   levelsAt,
   LIKELY,
   nearby,
@@ -61,7 +62,7 @@ export function findBase(
     if (item.figure.modality !== 'actual' && item.figure.modality !== now.figure.modality) continue;
     const like = Math.max(alike(now, item), Math.min(alike(asking, item), alike(now, item) + 0.2));
     const close = item.sentence === now.sentence;
-    const start = close && item.term === null && startCue.test(item.lead);
+    const start = close && isUnnamed(item) && startCue.test(item.lead);
     const nameless =
       start || (item.term === null && close && sameSubject(item.subject, now.subject) === 'same');
     if (!nameless && like < (close ? LIKELY : SURE)) continue;

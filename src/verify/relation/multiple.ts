@@ -1,11 +1,22 @@
 // 年总额目标3万亿元;年交易额不到30亿元,与目标相差了1000多倍
 //           ^^^^^^^                ^^^^^^              ^^^^^^^^   two amounts and how many times the one is the other
 import type { Interval } from '../../model/check.ts';
-import { divide, overlaps, point } from '../interval.ts';
+import { divide, overlaps, point, subtract } from '../interval.ts';
 import type { Item } from '../item.ts';
 import { fold } from '../../extract/text/fold.ts';
 import { likeness } from '../likeness.ts';
-import { best, isLevel, levelsAt, nearby, sameUnit, SURE, type Scope } from '../partners.ts';
+import {
+  alike,
+  best,
+  comparisonOf,
+  isLevel,
+  isUnnamed,
+  levelsAt,
+  nearby,
+  sameUnit,
+  SURE,
+  type Scope,
+} from '../partners.ts';
 import { findBase } from './growth.ts';
 import { doubts, type Relation } from '../relation.ts';
 import { rateWords } from '../words.ts';
@@ -20,7 +31,8 @@ const BACK = 10;
 export function multiple(scope: Scope): void {
   for (const stated of scope.items) {
     if (stated.figure.type !== 'multiple' || stated.figure.unit !== 'x') continue;
-    const relation = overTime(scope, stated) ?? ofRates(scope, stated) ?? ofAmounts(scope, stated);
+    const relation =
+      ofNext(scope, stated) ?? overTime(scope, stated) ?? ofRates(scope, stated) ?? ofAmounts(scope, stated);
     if (relation) scope.findings.relations.push(relation);
     else scope.findings.missing.set(stated.figure.id, 'no-level');
   }
@@ -48,19 +60,39 @@ function make(
 }
 
 function overTime(scope: Scope, stated: Item): Relation | null {
-  if (!stated.comparison) return null;
-  const now = best(stated, levelsAt(scope, stated, stated.comparison.now));
+  const compared = comparisonOf(scope, stated, isLevel);
+  if (!compared) return null;
+  const now = best(stated, levelsAt(scope, stated, compared.now));
   if (now === null || now === 'ambiguous') return null;
-  const base = findBase(scope, stated, now.item, stated.comparison);
+  const base = findBase(scope, stated, now.item, compared);
   if (base === null || base === 'ambiguous') return null;
-  return make(
-    'multiple',
-    base.item,
-    now.item,
-    stated,
-    now.tie === 'sure' && base.tie === 'sure' ? null : (base.doubt ?? doubts.scope),
-  );
+  const sure = now.tie === 'sure' && base.tie === 'sure' && !grewBy(stated, base.item, now.item);
+  return make('multiple', base.item, now.item, stated, sure ? null : (base.doubt ?? doubts.scope));
 }
+
+/** rose three times, from 10 to 40: some write so of what was added. */
+function grewBy(stated: Item, base: Item, now: Item): boolean {
+  const times = timesOf([base.stated, now.stated]);
+  return !overlaps(times, stated.stated) && overlaps(subtract(times, point(1)), stated.stated);
+}
+
+// it reported 600 in 2015, 3.1 times the 194 it reported in 2014
+//             ^^^          ^^^^^^^^^     ^^^   what a multiple is one of stands right behind it
+function ofNext(scope: Scope, stated: Item): Relation | null {
+  if (!ofWhat.test(stated.tail)) return null;
+  const [now, base] = [scope.items[stated.order - 1], scope.items[stated.order + 1]];
+  const fits = (item: Item | undefined): item is Item =>
+    item !== undefined && isLevel(item) && item.sentence === stated.sentence;
+  if (!fits(now) || !fits(base) || !sameUnit(now, base)) return null;
+  const sure =
+    now.figure.modality === base.figure.modality &&
+    (alike(now, base) >= SURE || isUnnamed(base)) &&
+    related(stated, [base, now]);
+  return make('multiple', base, now, stated, sure ? null : doubts.scope);
+}
+
+/** Nothing between the multiple and the number it is a multiple of. */
+const ofWhat = /^ (?:as (?:much|many|high|large) as )?(?:the|its|that of|those of)? ?$/u;
 
 // 研发投入增长12.6%,是营收增速4.2%的3倍
 //               ^^^^^            ^^^^   ^^^   a ratio of two rates of change

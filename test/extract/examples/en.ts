@@ -27,6 +27,12 @@ export const enExamples: readonly Example[] = [
     expect: [{ period: '2021' }, { period: '2022' }, { period: '2023' }],
   },
 
+  {
+    rule: 'indicator/en-it-reached',
+    text: 'In 2015 tram production at Velden stood at 1.79 million; by 2020 it had reached 7.23 million.',
+    expect: [{ indicator: 'tram production' }, { indicator: 'tram production', period: '2020' }],
+  },
+
   // a multiple of the figure behind it
   {
     rule: 'indicator/en-carried',

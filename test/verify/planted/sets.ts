@@ -389,7 +389,7 @@ function multipleSet(tongue: Tongue, random: Random): PlantedSet {
         ]
       : [
           `In {Y} ${i} at ${s} reached {now}, {k} the {base} of {Z}.`,
-          `${s}'s ${i} was {base} in {Z}; in {Y} it was {now}, {k} as much.`,
+          `${s}'s ${i} stood at {base} in {Z}; in {Y} it reached {now}, {k} as much.`,
           `${s} reported ${i} of {now} in {Y}, {k} the {base} it reported in {Z}.`,
         ];
   const gap = random.whole(1, 6);
@@ -430,7 +430,7 @@ function cagrSet(tongue: Tongue, random: Random): PlantedSet {
       : [
           `${s}'s ${i} grew from {base} in {Z} to {now} in {Y}, a compound annual growth rate of {g}.`,
           `Between {Z} and {Y} ${i} at ${s} rose from {base} to {now}, or {g} a year on average.`,
-          `In {Z} ${i} at ${s} was {base}; by {Y} it was {now}, a compound annual rate of {g} from {Z} to {Y}.`,
+          `In {Z} ${i} at ${s} stood at {base}; by {Y} it had reached {now}, a compound annual rate of {g} from {Z} to {Y}.`,
         ];
   return {
     kind: 'cagr',
@@ -574,7 +574,7 @@ function repeatSet(tongue: Tongue, random: Random, twoSources: boolean): Planted
     tongue === 'zh'
       ? random.pick([`{Z}年${s}${i}为{old},{Y}年为{a}。`, `{Y}年,${s}${i}达到{a},{Z}年为{old}。`])
       : random.pick([
-          `In {Z} ${i} at ${s} was {old}; in {Y} ${i} at ${s} was {a}.`,
+          `In {Z} ${i} at ${s} stood at {old}; in {Y} ${i} at ${s} came to {a}.`,
           `${s} reported ${i} of {a} in {Y} and {old} in {Z}.`,
         ]);
   const second =

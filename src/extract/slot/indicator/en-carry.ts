@@ -1,6 +1,6 @@
 import { flows, measures } from '../../locale/en-nouns.ts';
 import type { Refiner } from '../../rule.ts';
-import type { Frame } from '../clause/en-frame.ts';
+import { type Frame, subjectRange } from '../clause/en-frame.ts';
 import { headOf, phrase } from '../clause/en-phrase.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { tailEnd } from '../clause/en-tail.ts';
@@ -72,18 +72,10 @@ export const carriedByPronoun: Refiner = enRule(
     const counted = draft.counter?.toLowerCase() ?? '';
     if (draft.indicator !== null && draft.indicator.toLowerCase() !== counted) return null;
     const range = group?.subject ?? null;
-    const verb = group?.chain.at(-1)?.verb?.lemma ?? '';
-    console.error('DBG', frame.role, range, verb, range && sentence.tokens.slice(range[0], range[1]).map(t=>t.low), draft.indicator, counted);
+    const verb = group?.chain.at(-1)?.verb.lemma ?? '';
     if (range === null || !arrives.has(verb)) return null;
-    if (
-      !/^it$/u.test(
-        sentence.tokens
-          .slice(range[0], range[1])
-          .map(({ low }) => low)
-          .join(' '),
-      )
-    )
-      return null;
+    // in 2018 it
+    if (sentence.tokens[range[1] - 1]?.low !== 'it') return null;
     const other = sentence.frames.findLast(
       (earlier) =>
         earlier.at < frame.at &&
@@ -109,7 +101,7 @@ export const carriedSubject: Refiner = enRule(
       frame.naming = object;
       return { indicator: object.indicator };
     }
-    const range = frame.group?.subject ?? null;
+    const range = subjectRange(frame);
     const found =
       range === null
         ? firstPhrase(frame, sentence)
@@ -141,7 +133,7 @@ export const carriedOver: Refiner = enRule(
   (frame, sentence, whole) => {
     if (frame.draft.indicator !== null || frame.role === 'object') return null;
     const last = lastOf(whole, frame);
-    const range = frame.group?.subject ?? null;
+    const range = subjectRange(frame);
     const pronoun =
       range !== null &&
       sentence.tokens
