@@ -274,7 +274,13 @@ const comparedInEnglish =
 
 /** Right before the number that a movement starts from: From $20 million in 2021, revenue rose 5% to $21 million. */
 export const startCue =
-  /(?:\b(?:from|against|compared with|compared to|versus)(?: the)?|[从由自比较])\s?(?:(?:19|20)\d\d年的?)?$/u;
+  /(?:\b(?:from|against|compared with|compared to|versus)(?: the)?|[从由自比较与和同])\s?(?:(?:19|20)\d\d年的?)?$/u;
+
+/** Behind it where the word before may only join (与, 和): 与2021年的20亿元相比. */
+export const startCueAfter = /^(?:的[^，。,；;]{1,8})?(?:相比|比较|相较)/u;
+
+/** Words that join as well as compare. */
+export const joining = /[与和同]\s?(?:(?:19|20)\d\d年的?)?$/u;
 
 /** A ratio of two rates of change: 增速是…的2倍. */
 export const rateWords = /增速|增幅|增长率|降幅|涨幅|跌幅|\b(?:growth|growth rate|rate of growth|pace)\b/u;

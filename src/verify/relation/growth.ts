@@ -23,7 +23,7 @@ import {
 } from '../partners.ts';
 import { doubts, type Relation } from '../relation.ts';
 import { statedInterval } from '../stated.ts';
-import { isComparedWith, realTerms, startCue } from '../words.ts';
+import { isComparedWith, joining, realTerms, startCue, startCueAfter } from '../words.ts';
 
 /** now ÷ base − 1 in per cent. */
 export function growthOf([base, now]: readonly Interval[]): Interval {
@@ -62,7 +62,7 @@ export function findBase(
     if (item.figure.modality !== 'actual' && item.figure.modality !== now.figure.modality) continue;
     const like = Math.max(alike(now, item), Math.min(alike(asking, item), alike(now, item) + 0.2));
     const close = item.sentence === now.sentence;
-    const start = close && isUnnamed(item) && startCue.test(item.lead);
+    const start = close && isUnnamed(item) && startsFrom(item);
     const nameless =
       start || (item.term === null && close && sameSubject(item.subject, now.subject) === 'same');
     if (!nameless && like < (close ? LIKELY : SURE)) continue;
@@ -92,6 +92,11 @@ export function meets(computed: Interval, stated: Item): boolean {
   return (['half-up', 'cut'] as const).some((mode) =>
     overlaps(computed, restate(statedInterval(stated.figure, mode))),
   );
+}
+
+/** 从2021年的20亿元, 与2021年的20亿元相比: the sentence says that the movement starts here. */
+function startsFrom({ lead, tail }: Item): boolean {
+  return startCue.test(lead) && (!joining.test(lead) || startCueAfter.test(tail));
 }
 
 function baseTime(item: Item, now: Item, base: Stretch | null): 'exact' | 'coarse' | 'no' {

@@ -395,6 +395,16 @@ export const zh: readonly Example[] = [
     text: '青河酒业集团产量为9万吨。',
     expect: [{ subject: '青河酒业集团' }],
   },
+  {
+    rule: 'subject/zh-organisation-suffix',
+    text: '云帆股份合同外资为9万元，星海集团转让股份9万股。',
+    expect: [{ subject: '云帆股份' }, { subject: '星海集团' }],
+  },
+  {
+    rule: 'subject/zh-place-suffix',
+    text: '2022年青河县旅游综合收入为9万元。',
+    expect: [{ subject: '青河县', indicator: '旅游综合收入' }],
+  },
   { rule: 'subject/zh-known-organisation', text: '华为2023年员工为9万人。', expect: [{ subject: '华为' }] },
   {
     rule: 'subject/zh-place-suffix',
@@ -457,6 +467,11 @@ export const zh: readonly Example[] = [
     rule: 'type/zh-times',
     text: '产量增长3倍，是计划的2倍。',
     expect: [{ type: 'growth' }, { type: 'multiple' }],
+  },
+  {
+    rule: 'type/zh-times',
+    text: '研发投入增长9%，营业收入增长3%，研发投入增速为营业收入增速的3倍。',
+    expect: [{ type: 'growth' }, { type: 'growth' }, { type: 'multiple' }],
   },
   { rule: 'type/zh-part-of-whole', text: '新能源车占比同比提高到31%。', expect: [{ type: 'share' }] },
   { rule: 'type/zh-rate', text: '贷款利率为3.45%。', expect: [{ type: 'level' }] },
@@ -531,6 +546,67 @@ export const zh: readonly Example[] = [
     rule: 'indicator/zh-part-of',
     text: '基站总量达90万个，占全球比重为63.5%。',
     expect: [{ indicator: '基站总量' }, { indicator: '基站总量占全球比重' }],
+  },
+  {
+    rule: 'period/zh-quarter-end',
+    text: '一季度末，全市不良贷款余额34亿元，较上季末增加1亿元。',
+    published: PUBLISHED,
+    expect: [{ period: '2024-03-31' }, { period: '2024-03-31', type: 'change' }],
+  },
+  {
+    rule: 'period/zh-two-years',
+    text: '南湖研究院将云州今明两年经济增速预期分别下调至5.0%和4.2%。',
+    published: PUBLISHED,
+    expect: [
+      { indicator: '经济', period: '2024' },
+      { indicator: '经济', period: '2025' },
+    ],
+  },
+  {
+    rule: 'period/zh-each-year',
+    text: '南湖研究院将云州今明两年经济增速预期分别下调至5.0%和4.2%。',
+    published: PUBLISHED,
+    expect: [{ period: '2024' }, { period: '2025' }],
+  },
+  {
+    rule: 'period/zh-carried',
+    text: '从1978年到2021年，全县城镇化率由17%提高到64%。但户籍人口城镇化率仅为46%。',
+    published: '2022-06-30',
+    expect: [{ period: '1978' }, { period: '2021' }, { period: null }],
+  },
+  {
+    rule: 'period/zh-long-base',
+    text: '2024年春节假期，青石县接待游客69万人次，恢复至2019年同期的八成。',
+    published: PUBLISHED,
+    expect: [{}, { type: 'share', indicator: '接待游客', period: '2019/2024' }],
+  },
+  {
+    rule: 'subject/zh-actor',
+    text: '雲海集團旗下雲準今日召開法說會，公布第二季財報，稅後純益6.2億元。',
+    lang: 'zh-Hant',
+    published: '2024-08-12',
+    expect: [{ subject: '雲準' }],
+  },
+  {
+    rule: 'subject/zh-place-suffix',
+    text: '记者走进青山镇桃花村，大棚种植面积六百多亩。',
+    expect: [{ subject: '青山镇桃花村' }],
+  },
+  {
+    rule: 'indicator/zh-topic',
+    text: '三河枢纽通过量1.59亿吨，连续三年突破1.5亿吨，门票收入超1600万元。',
+    expect: [{ indicator: '三河枢纽通过量' }, { indicator: '三河枢纽通过量' }, { indicator: '门票收入' }],
+  },
+  {
+    rule: 'indicator/zh-counted-noun',
+    text: '展会有来自129个国家和地区的近3500家企业参展，400余项新产品亮相。',
+    expect: [{ indicator: '国家和地区' }, { counter: '家', indicator: '企业参展' }, { indicator: '新产品' }],
+  },
+  {
+    rule: 'type/zh-same-as-before',
+    text: '第二季GDP增長4.7%，遜於市場預期的5.1%。',
+    lang: 'zh-Hant',
+    expect: [{ type: 'growth' }, { type: 'growth', indicator: 'GDP' }],
   },
   {
     rule: 'indicator/zh-part-done',
@@ -670,4 +746,34 @@ export const zh: readonly Example[] = [
   { rule: 'basis/zh-month-on-month', text: '營收月增5%。', lang: 'zh-Hant', expect: [{ basis: 'mom' }] },
   { rule: 'basis/zh-on-the-last', text: '产量环比增长5%。', expect: [{ basis: 'mom' }] },
   { rule: 'basis/zh-annual', text: '2023年产量增长5%。', expect: [{ basis: 'yoy' }] },
+
+  // Names that nothing betrays but where they stand
+  {
+    rule: 'subject/zh-institution',
+    text: '一季度，榆东电网新能源发电量58.2亿千瓦时。',
+    published: PUBLISHED,
+    expect: [{ subject: '榆东电网', indicator: '新能源发电量' }],
+  },
+  {
+    rule: 'subject/zh-listed-places',
+    text: '2023年12月，桐安、柏陵两市新建住宅均价分别为9100元和8700元。',
+    expect: [{ subject: '桐安' }, { subject: '柏陵' }],
+  },
+  {
+    rule: 'subject/zh-agent',
+    text: '青禾茶今年计划新开门店30家。',
+    published: PUBLISHED,
+    expect: [{ subject: '青禾茶' }],
+  },
+  {
+    rule: 'subject/zh-quoted-name',
+    text: '外卖平台“叮到”第三季度订单量约2.4亿单。',
+    published: PUBLISHED,
+    expect: [{ subject: '叮到' }],
+  },
+  {
+    rule: 'subject/zh-season',
+    text: '2024年暑期档总票房62亿元。',
+    expect: [{ subject: '暑期档' }],
+  },
 ];

@@ -8,7 +8,9 @@ const OBJECT =
   /(?:[占对向赴较比与和同到往飞]|(?<![甚乃以])至|占到|通达|连接|抵达|前往|进入|通往|开往|送往|援助|收购|落户|入驻|登陆|进军|远销|畅销|覆盖到|扩展到|拓展到|卖给|售予|出售给|出口|进口|外销|内销|销往|销售到|发往|输往|[输除距离]|来自|除了|超过|低于|高于|超越|仅次于|距离|布局|面向|辐射|覆盖)$/u;
 /** What follows a name that only says what kind of thing is spoken of: 美国投资者, 全球最大. */
 const KIND =
-  /^(?:投资者|投资人|投资方|买家|卖家|访客|消费者|用户|车主|船东|学生|雇主|企业家|游客|旅客|客户|人士|[籍式首]|资本|货币|产(?![业量能品值])|制(?![造药])|最大|最高|最早|第[一二三四五六七八九十\d](?![届次季]|[一二三四五六七八九十\d][届次季])|领先|唯一|经济学家|专家|学者|媒体|总统|总理|政府债|国债|前[十二三五\d]|纪录|价值链|运动员|生产比|旅游)/u;
+  /^(?:投资者|投资人|投资方|买家|卖家|访客|消费者|用户|车主|船东|学生|雇主|企业家|游客|旅客|客户|人士|[籍式首]|资本|货币|产(?![业量能品值])|制(?![造药])|最大|最高|最早|第[一二三四五六七八九十\d](?![届次季]|[一二三四五六七八九十\d][届次季])|领先|唯一|经济学家|专家|学者|媒体|总统|总理|政府债|国债|前[十二三五\d]|纪录|价值链|运动员|生产比)/u;
+/** 国内旅游 is a kind of travel; 北岭市旅游收入 is what the place takes. */
+const TRAVEL = /^旅游(?:(?:综合|总|业)?[收消投支花人])?/u;
 
 const inSource = (page: Page, name: Name): boolean => page.view.charAt(name.start) === SOURCE;
 
@@ -21,7 +23,10 @@ function isSubject(page: Page, name: Name, from: number): boolean {
   if (OBJECT.test(before) && name.start > from && page.named[name.start - before.length] !== 1) return false;
   // 酒泉至湖南特高压工程: a route, not a place
   if (/[至到—-]/u.test(page.flat.charAt(name.end)) && page.named[name.end + 1] === 1) return false;
-  return !KIND.test(page.flat.slice(name.end, name.end + 5));
+  const behind = page.flat.slice(name.end, name.end + 5);
+  const travel = TRAVEL.exec(behind)?.[0] ?? '';
+  if (travel !== '' && (travel === '旅游' || isWeak(name))) return false;
+  return !KIND.test(behind);
 }
 
 /** First name between two places of the page that meets a wish. */

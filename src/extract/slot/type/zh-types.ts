@@ -103,6 +103,8 @@ export const times = typeRule(
   (page, spot) => {
     if (spot.draft.unit !== 'x') return null;
     const quote = page.flat.slice(spot.start, spot.end);
+    // 增速为营收增速的3倍: of what it is a multiple stands right before.
+    if (/的[约近逾超]?过?$/u.test(page.flat.slice(Math.max(0, spot.start - 3), spot.start))) return 'multiple';
     return direction(page, spot) !== null && !quote.includes('番') ? 'growth' : 'multiple';
   },
 );
