@@ -13,6 +13,7 @@ import * as parts from './period/zh-parts.ts';
 import * as years from './period/zh-years.ts';
 import { decline, declineNoun } from './sign/zh-sign.ts';
 import * as names from './subject/zh-names.ts';
+import * as opening from './subject/zh-opening.ts';
 import * as subjects from './subject/zh-subjects.ts';
 import * as types from './type/zh-types.ts';
 
@@ -32,8 +33,10 @@ const rules: readonly Refiner[] = [
   years.sameStretch,
   years.unnamedYears,
   years.fiscal,
+  years.twoYears,
   parts.half,
   parts.quarter,
+  parts.quarterEnd,
   parts.monthRange,
   parts.month,
   parts.yearEnd,
@@ -59,6 +62,11 @@ const rules: readonly Refiner[] = [
   names.ownName,
   names.traderName,
   names.actorName,
+  opening.institutionName,
+  opening.quotedName,
+  opening.season,
+  opening.listedPlaces,
+  opening.agentName,
   names.anaphor,
   names.wholePlace,
   // What is said: growth, share, difference, and which way.
@@ -99,6 +107,7 @@ const rules: readonly Refiner[] = [
   modality.goalBehind,
   govern.carriedPeriod,
   govern.rangeEnds,
+  govern.eachYear,
   govern.fromUndated,
   modality.forecastSource,
   modality.yetToCome,

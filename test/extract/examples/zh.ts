@@ -555,7 +555,7 @@ export const zh: readonly Example[] = [
   },
   {
     rule: 'period/zh-two-years',
-    text: '南湖研究院将云州今明两年经济增速预期分别下调至5.0%和4.2%。',
+    text: '南湖研究院将江西今明两年经济增速预期分别下调至5.0%和4.2%。',
     published: PUBLISHED,
     expect: [
       { indicator: '经济', period: '2024' },
@@ -564,7 +564,7 @@ export const zh: readonly Example[] = [
   },
   {
     rule: 'period/zh-each-year',
-    text: '南湖研究院将云州今明两年经济增速预期分别下调至5.0%和4.2%。',
+    text: '南湖研究院将江西今明两年经济增速预期分别下调至5.0%和4.2%。',
     published: PUBLISHED,
     expect: [{ period: '2024' }, { period: '2025' }],
   },

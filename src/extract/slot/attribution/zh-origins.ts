@@ -221,42 +221,58 @@ function saidIn(page: Page, clause: Clause, last: string | null, lastTitle: stri
 
 /** Offices, research houses, papers and the like speak about others. */
 export const ABOUT_OTHERS =
-  /(?:[报報]告|[汇匯]理|[负負][责責]人|[发發]言人|同仁|工作人[员員]|乘[联聯][会會]|中汽[协協]|[试試][务務]中心|疾控中心|[气氣]象[台臺]|中原地[产產]|美[联聯]物[业業]|利嘉[阁閣]|仲量[联聯]行|戴德梁行|世邦魏理仕|[莱萊]坊|第一太平戴[维維]斯|永[庆慶]房屋|信[义義]房屋|[局署处處厅廳部委报報社网網师師]|部[门門]|委[員员][会會]|政府|[协協][会會]|[学學][会會]|商[会會]|[联聯]合[会會]|[总總][会會]|研究[中所院]?|咨[询詢]|[资資][讯訊]|[数數][据據]|[证證]券|大[学學]|[学學]院|[报報][导導]|[统統][计計][局署處处]?|智[库庫]|[评評][级級]|央行|海[关關]|交易所|[组組][织織]|基金[会會]|法院|公安|[机機][构構]|平[台臺]|官[员員]|人士|[业業]者|[专專]家|[学學]者|府方|官方|[总總][处處]|日[报報]|[财財][经經]|高盛|摩根(?:士丹利|大通)?|瑞[银銀]|花旗|安永|德勤|毕马威|畢馬威|普华永道|麦肯锡|彭博|路透|[万萬]得|[标標]普|穆迪|惠[誉譽]|世界?[银銀]行?|[联聯]合[国國]|IDC|Wind|Gartner|PitchBook|Counterpoint|TrendForce|Canalys|CINNO|SEMI|IEA|IMF|OECD|WTO|WHO|ADB|DBS)$/u;
+  /(?:[报報]告|[汇匯]理|[负負][责責]人|[发發]言人|同仁|工作人[员員]|乘[联聯][会會]|中汽[协協]|[试試][务務]中心|疾控中心|[气氣]象[台臺]|中原地[产產]|美[联聯]物[业業]|利嘉[阁閣]|仲量[联聯]行|戴德梁行|世邦魏理仕|[莱萊]坊|第一太平戴[维維]斯|永[庆慶]房屋|信[义義]房屋|[局署处處厅廳委报報社网網师師]|部[门門]|(?<!俱[乐樂]|[总總全内外干])部|委[員员][会會]|政府|[办辦](?:公室)?|[协協][会會]|[学學][会會]|商[会會]|[联聯]合[会會]|[总總][会會]|研究[中所院]?|咨[询詢]|[资資][讯訊]|[数數][据據]|[证證]券|大[学學]|[学學]院|[报報][导導]|[统統][计計][局署處处]?|智[库庫]|[评評][级級]|央行|海[关關]|交易所|[组組][织織]|基金[会會]|法院|公安|[机機][构構]|平[台臺]|官[员員]|人士|[业業]者|[专專]家|[学學]者|府方|官方|[总總][处處]|日[报報]|[财財][经經]|高盛|摩根(?:士丹利|大通)?|瑞[银銀]|花旗|安永|德勤|毕马威|畢馬威|普华永道|麦肯锡|彭博|路透|[万萬]得|[标標]普|穆迪|惠[誉譽]|世界?[银銀]行?|[联聯]合[国國]|IDC|Wind|Gartner|PitchBook|Counterpoint|TrendForce|Canalys|CINNO|SEMI|IEA|IMF|OECD|WTO|WHO|ADB|DBS)$/u;
 
 /** 阳明山国家公园 of 阳明山国家公园管理处. */
 const OF_PLACE =
   /^(.{2,14}?(?:公[园園]|[园園][区區]|保[税稅][区區]|[开開][发發][区區]|高新[区區]|新[区區]|景[区區]|机场|機場|港|口岸|竹科|中科|南科))(?:管理|管委|[发發]展|公司|服[务務]|集[团團])/u;
 const GENERIC =
-  /(?:[长長]|主席|[总總]裁|[总總][监監]|[经經]理|法人|外[资資])$|^(?:主[办辦]方|主[办辦][单單]位|[园園]方|校方|院方|[厂廠][方商家]|原[厂廠]|店家|商家|董事[长長]|[总總]裁|[总總][经經]理|集[团團]主席|[负負][责責]人|村民|居民|[发發]言人|[创創]始人|老板|主席|公司|集[团團]|[该該].*)$/u;
+  /(?:[长長]|主席|[总總]裁|[总總][监監]|[经經]理|法人|外[资資])$|^(?:主[办辦]方|主[办辦][单單]位|[园園]方|校方|院方|[厂廠][方商家]|原[厂廠]|店家|商家|董事[长長]|[总總]裁|[总總][经經]理|集[团團]主席|[负負][责責]人|村民|居民|[发發]言人|[创創]始人|老板|主席|公司|集[团團]|[该該].*|[局署处處院校园園馆館警官]方)$/u;
 
 /** The company that speaks, or whose officer speaks. */
 function ownVoice(page: Page, clause: Clause, said: Said): string | null {
   if (said.name === null || /^《/u.test(said.name) || policyEndings.test(said.name)) return null;
   const place = OF_PLACE.exec(said.name);
   if (place?.[1] !== undefined) return place[1];
+  // 智邦光学董事会通过…; 董事会决议…: the company it is the board of.
+  const board = /^(.*?)董事[会會](?:[决決][议議])?$/u.exec(said.name);
+  if (board !== null) return board[1] === undefined || board[1] === '' ? null : board[1];
   if (said.person !== true)
     return ABOUT_OTHERS.test(said.name) || GENERIC.test(said.name) || said.name.length < 2 ? null : said.name;
   const found = affiliation(page, clause, said) ?? organisationIn(page, clause.start, said.verb.start);
-  return found === null || found.kind !== 'organisation' || ABOUT_OTHERS.test(found.text) ? null : found.text;
+  return found === null ||
+    found.kind !== 'organisation' ||
+    ABOUT_OTHERS.test(found.text) ||
+    /^(?:公司|集[团團]|企[业業]|[该該].*)$/u.test(found.text)
+    ? null
+    : found.text;
 }
 
 /** 云帆汽车 of 云帆汽车董事长李明. */
 function affiliation(page: Page, clause: Clause, said: Said): SourceName | null {
   const text = page.flat.slice(clause.start, said.verb.start);
   const office =
-    /(?:联合)?(?:创始人|董事长|总经理|总裁|首席|负责人|发言人|部长|主席|行长|院长|校长|馆长|园长|执行长|财务长|总监|经理|厂长)/u.exec(
+    /(?:联合)?(?:创始人|理事长|董事长|总经理|总裁|首席|负责人|发言人|部长|主席|行长|院长|校长|馆长|园长|执行长|财务长|业务总监|营运总监|市场总监|销售总监|财务总监|总监|经理|厂长|店长|主任|社长|会长|场长|站长|老板)/u.exec(
       text,
     );
   if (office === null || office.index < 2) return null;
-  const end = clause.start + office.index;
+  const end =
+    clause.start +
+    office.index -
+    (/(?:[的副前]|[常业]务副|执行|高级|联席|资深)$/u.exec(text.slice(0, office.index))?.[0].length ?? 0);
+  // 站在地头的丰禾合作社理事长: what stands before 的 tells more of him.
+  const told = text.slice(0, end - clause.start).lastIndexOf('的') + 1;
+  const from = end - clause.start - told >= 3 ? clause.start + told : clause.start;
+  // 世和地产研究部主管: he speaks about the market.
+  if (/研究|分析|经济|策略|调研|资讯/u.test(text.slice(told, office.index).slice(-8))) return null;
   // 东方锅炉工艺研发部部长: the department is left out.
   const department =
     office[0] === '部长' ? /(?:[\u3400-\u9fff]{2}){1,2}部$/u.exec(text.slice(0, office.index)) : null;
   if (department !== null) {
     const stop = end - department[0].length;
-    return stop - clause.start < 2 ? null : { text: literal(page, clause.start, stop), kind: 'organisation' };
+    return stop - from < 2 ? null : { text: literal(page, from, stop), kind: 'organisation' };
   }
-  return organisationIn(page, clause.start, end) ?? shortName(page, clause.start, end);
+  return organisationIn(page, from, end) ?? shortName(page, from, end);
 }
 
 /** 蓝湖便利 of 蓝湖便利创始人: a few characters that can be nothing but a name. */
@@ -416,7 +432,8 @@ function quoteBefore(page: Page, clause: Clause, said: Said): number {
 
 // 恒昌银行经济研究部在最新一期《亚洲展望》中，把今年经济增长预测由2.6%上调…；《远望财经》记者从知情人士处获悉
 // ^^^^^^^^^^^^^^^^^^^^                                                                        ^^^^^^^^
-const REPORT = /《[^《》]{2,40}》[中里内]/gu;
+const REPORT =
+  /(?:《[^《》]{2,40}》|(?<=在[^,，。；《》]{0,12})(?:报告|研报|月报|周报|展望|声明|白皮书|论文|通函|备忘录))[中里内]/gu;
 
 /** Where the words begin that stand before 在…《…》中, and where they end; null when none do. */
 function writerOf(flat: string, title: number): { start: number; end: number } | null {

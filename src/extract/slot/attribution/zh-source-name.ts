@@ -1,5 +1,5 @@
 import { lexicon } from '../reading/lexicon.ts';
-import { literal, TIME, type Page } from '../reading/zh-page.ts';
+import { literal, NUMBER, TIME, type Page } from '../reading/zh-page.ts';
 import { titles } from '../../locale/zh-titles.ts';
 import { bareSources, documentEndings } from '../../locale/zh-report.ts';
 import { knownOrganisations, organisationSuffixes } from '../../locale/zh-organisations.ts';
@@ -11,13 +11,23 @@ const documents = lexicon([[true, documentEndings.join(' ')]]);
 
 // What may stand before the name of a source, and behind it.
 const LEAD =
-  /^(?:[的,，、“"”\s但而并又还也则按由据]|然而|不过|可是|此外|同时|另外|另据|对此|其中|日前|近日|最近|此前|随后|目前|最新|早前|刚刚|经(?![济营贸销])|来自|根据|依据|综合|截至|在(?!线)|有(?=[^,，]{0,6}(?:[人师商]|学者|专家|机构|分析|媒体|券商|大行|业者))|(?:外资)?券商|投行|大行|外媒|消息)+/u;
+  /^(?:[的,，、“"”「」『』\s但而并又还也则按由据]|然而|不过|可是|此外|同时|另外|另据|对此|其中|日前|近日|最近|此前|随后|目前|最新|早前|刚刚|经(?![济营贸销])|来自|根据|依据|综合|截至|在(?!线)|有(?=[^,，]{0,6}(?:[人师商]|学者|专家|机构|分析|媒体|券商|大行|业者))|(?:外资)?券商|投行|大行|外媒|消息)+/u;
 const trailWords = lexicon<true>([
   [
     true,
-    '的 也 还 并 则 均 就 曾 最新 乐观 保守 初步 粗略 预先 普遍 一致 晚 晚间 早间 午间 盘后 凌晨 傍晚 早前 另外 连续 近日 日前 昨日 今日 最近 此前 随后 同时 首次 再次 正式 联合 共同 日',
+    '的 方面 也 还 并 则 均 就 曾 最新 乐观 保守 初步 粗略 预先 普遍 一致 晚 晚间 早间 午间 盘后 凌晨 傍晚 早前 另外 连续 近日 日前 昨日 今日 最近 此前 随后 同时 首次 再次 正式 联合 共同 日',
   ],
 ]);
+
+/** 主计总处26日上修…: on which day it was said. */
+const DAY_LAST = /\d{1,2}日$/u;
+
+/** 漲幅料降到…, 需求预计达…: what is measured does not speak. */
+const MEASURED =
+  /(?:[率幅量额值价数性化式]|收入|利润|规模|增速|比重|占比|需求|产能|支出|出口|进口|投资|消费|销售|业绩|赤字|盈余|物价|股价|油价|金价|房价|人口|面积|成本|库存|订单|市场|总[计额]|合计|全年|整体)$/u;
+
+/** 人力银行“职达网”, 平台“嗖达”: the name behind what it is. */
+const QUOTED_NAME = /[\u3400-\u9fff]["“「『]([^"“”「」『』]{2,12})["”」』]$/u;
 
 /** Words of occasion before a verb of saying: where they begin, what they end with, how long they are at most. */
 const occasions: readonly (readonly [string, RegExp, number])[] = [
@@ -56,7 +66,7 @@ export function trimSource(page: Page, start: number, end: number): { start: num
       start += lead[0].length;
       continue;
     }
-    const trail = trailLength(text.slice(-48));
+    const trail = DAY_LAST.exec(text.slice(-3))?.[0].length ?? trailLength(text.slice(-48));
     if (trail > 0 && trail < text.length) {
       end -= trail;
       continue;
@@ -80,9 +90,16 @@ export function sourceName(page: Page, from: number, to: number): SourceName | n
   const flat = page.flat.slice(start, end).replace(/\([^()]{1,20}\)(?=.)/gu, '');
   if (bareSources.has(flat)) return { text: '', kind: 'bare' };
   // 拜登政府通过美国商务部经济发展管理局
-  const through = /(?:通过|透过|经由)(?=[^,，]{3})/u.exec(flat);
+  const through = /(?:通过|透过|经由|旗下)(?=[^,，]{2})/u.exec(flat);
   if (through !== null) start += through.index + through[0].length;
   const text = page.flat.slice(start, end);
+
+  if (MEASURED.test(text)) return null;
+  const quotedName = QUOTED_NAME.exec(text);
+  if (quotedName?.[1] !== undefined) {
+    const at = end - 1 - quotedName[1].length;
+    return { text: literal(page, at, end - 1), kind: 'organisation' };
+  }
 
   // 支陆逊 behind 副司长
   const person = personIn(text);
@@ -182,6 +199,7 @@ function documentIn(page: Page, start: number, end: number): SourceName | null {
   const before = withoutEnd(text.slice(0, ending.start), ['发布的', '公布的', '的', '最新', '统计']);
   // 摩根汇理最新报告: whose it is
   const whose = /^(?:研究报告|研报|报告)$/u.test(ending.word) && text.slice(0, ending.start).endsWith('最新');
+  if (page.view.slice(start, end).includes(NUMBER)) return { text: '', kind: 'bare' };
   if (before === '' || /^(?:[该此有某]|上述|这份|这项|一份|一项|多项|相关|有关)$/u.test(before))
     return { text: '', kind: 'bare' };
   // 国家统计局数据 is the office; 战略性新兴产业科技成果转化前景分析报告 is a document.

@@ -5,6 +5,7 @@ import { lexicon } from '../reading/lexicon.ts';
 import {
   addName,
   literal,
+  nameIndex,
   NUMBER,
   pageOf,
   sortNames,
@@ -87,7 +88,7 @@ function isPartOfWord(flat: string, start: number, end: number, kind: string): b
   // 新华社福州电, 马尼拉消息: where the news was written.
   if (/^(?:电[,，:：]|电\)|讯[,，:：]|消息[:：])/u.test(after)) return true;
   // 集团, 公司, 大学 behind a place: an organisation, read elsewhere.
-  if (kind === 'place' && /^(?:大学|学院|银行|证券|股份|集团|医院|日报|晚报|时报)/u.test(after)) return true;
+  if (kind === 'place' && /^(?:大学|学院|银行(?!体系|业)|证券|股份|集团|医院|日报|晚报|时报)/u.test(after)) return true;
   return kind !== 'generic' && /^[人话语文字]均?$/u.test(after);
 }
 
@@ -105,7 +106,7 @@ function suffixed(flat: string, at: number): number {
   return suffix.end;
 }
 
-const BOUNDARY = '在于与和及对向从由自是到为等赴位据该的、至往访驻跨把将被给让使令';
+const BOUNDARY = '在于与和及对向从由自是到为等赴位据该的、至往访驻跨把将被给让使令进';
 
 // 临澜市实现地区生产总值…；位于榕江县的…
 // ^^^^^^                      ^^^^^^
@@ -117,6 +118,7 @@ export const suffixName: Refiner = {
     const page = pageOf(scene);
     const { flat, view } = page;
     const starts = page.heads;
+    const ends = new Map(page.names.filter(({ kind }) => kind === 'place').map((name) => [name.end, name]));
     for (let i = 1; i < flat.length; i++) {
       if (!'省市县区州旗镇乡村岛'.includes(flat.charAt(i))) continue;
       if (taken(page, i)) continue;
@@ -136,6 +138,7 @@ export const suffixName: Refiner = {
       let start = i;
       while (start > 0 && i - start < 5) {
         const char = flat.charAt(start - 1);
+        if (page.named[start - 1] === 1) break;
         if (starts.has(start) || !isHan(char) || isEdge(view.charAt(start - 1)) || BOUNDARY.includes(char))
           break;
         start--;
@@ -143,24 +146,37 @@ export const suffixName: Refiner = {
       const length = i - start;
       const bounded =
         start === 0 ||
+        page.named[start - 1] === 1 ||
         starts.has(start) ||
         !isHan(flat.charAt(start - 1)) ||
         isEdge(view.charAt(start - 1)) ||
         BOUNDARY.includes(flat.charAt(start - 1));
       if (!bounded || length < 1 || length > 4 || (length === 1 && flat.charAt(i) !== '县')) continue;
+      // 青山镇桃花村: one place
+      const larger = page.named[start - 1] === 1 ? ends.get(start) : undefined;
+      if (larger !== undefined) {
+        ends.delete(start);
+        ends.set(i + 1, larger);
+        larger.end = i + 1;
+        larger.text = literal(page, larger.start, i + 1);
+        page.named.fill(1, start, i + 1);
+        continue;
+      }
       if (
         /^[楼号层室栋弄巷]|^[全各本我该某一二两三四五六七八九十几多每首这那有数近\d]|[个座条些]/u.test(
           flat.slice(start, i),
         )
       )
         continue;
-      addName(page, {
+      const name: Name = {
         start,
         end: i + 1,
         kind: 'place',
         text: literal(page, start, i + 1),
         rule: suffixName.name,
-      });
+      };
+      ends.set(i + 1, name);
+      addName(page, name);
     }
     sortNames(page);
   },
@@ -172,7 +188,7 @@ const taken = (page: Page, at: number): boolean => page.named[at] === 1;
 const LEAD = lexicon<true>([
   [
     true,
-    '其中 而 但 但是 同时 此外 另外 甚至 就连 连 将 把 目前 当前 近年来 如今 截至 截止 整个 仅 单是 来自 眼下 据悉 比如 例如 如 对于 至于 受 从 自 与此同时 期内 期间 其 今年 旗下 并 且 去年 另据 ， , 、 “ " 」 「 的 则 连同',
+    '其中 而 但 但是 同时 此外 另外 甚至 就连 连 将 把 目前 当前 近年来 如今 截至 截止 整个 仅 单是 来自 眼下 据悉 比如 例如 如 对于 至于 受 从 自 与此同时 期内 期间 其 今年 旗下 并 且 去年 另据 同期 同月 同日 ， , 、 “ " 」 「 的 则 连同',
   ],
 ]);
 
@@ -230,7 +246,7 @@ export const organisationName: Refiner = {
           continue;
         if (
           !/公司|集团|大学|医院|协会|研究|基金会/u.test(match[0]) &&
-          /^(?:行业|产业|市场|产品|板块|制造|服务|销量|产量|出口|进口|零售|产销|技术|领域|装备|股票|板|机构|类|经营|总数|数量|产值|贷款|存款|用户|保费|基地|集群|材料|价格|消费)/u.test(
+          /^(?:行业|产业|市场|产品|板块|体系|系统|业(?!务)|制造|服务|销量|产量|出口|进口|零售|产销|技术|领域|装备|股票|板|机构|类|经营|总数|数量|产值|贷款|存款|用户|保费|基地|集群|材料|价格|消费)/u.test(
             rest,
           )
         )
@@ -269,9 +285,17 @@ export const knownName: Refiner = {
   about: 'A company or an agency that everyone knows by its short name.',
   refine(scene) {
     const page = pageOf(scene);
+    const found: Name[] = [];
+    const dropped: { start: number; end: number }[] = [];
     for (let i = 0; i < page.flat.length; i++) {
       const hit = known.at(page.flat, i);
-      if (hit === null || taken(page, i)) continue;
+      if (hit === null) continue;
+      if (taken(page, i)) {
+        // 贵州茅台: the longer name wins over the place it begins with.
+        const place = page.names[nameIndex(page, i)];
+        if (place?.start !== i || place.end >= hit.end || place.kind !== 'place') continue;
+        dropped.push(place);
+      }
       // 恒生指数: an index of the market, not what the company does.
       if (/^(?:指数|国企指数|科技指数|酒)/u.test(page.flat.slice(hit.end, hit.end + 4))) continue;
       // 其中电子, 其中海外: two words meet.
@@ -286,7 +310,7 @@ export const knownName: Refiner = {
         AMBIGUOUS.has(hit.word)
       )
         continue;
-      addName(page, {
+      found.push({
         start: i,
         end: hit.end,
         kind: 'organisation',
@@ -295,6 +319,8 @@ export const knownName: Refiner = {
       });
       i = hit.end - 1;
     }
+    page.names = without(page.names, dropped);
+    for (const name of found) addName(page, name);
     sortNames(page);
   },
 };
@@ -313,8 +339,13 @@ export const actorName: Refiner = {
   about: 'A short name at the head of a clause before what only a company has: 营收, 净利, 股价, 公布财报.',
   refine(scene) {
     const page = pageOf(scene);
+    const dropped: { start: number; end: number }[] = [];
+    const found: Name[] = [];
     for (const clause of page.clauses) {
-      const start = headOf(page, clause);
+      const first = headOf(page, clause);
+      // 云海集团旗下云准今日公布…: the one below is what is spoken of.
+      const under = page.flat.slice(first, Math.min(clause.end, first + 14)).indexOf('旗下');
+      const start = under > 0 ? first + under + 2 : first;
       if (taken(page, start) || taken(page, start + 1)) continue;
       const head =
         /^([A-Za-z][\w.&-]{0,18}|[\u3400-\u9fff][\u3400-\u9fffA-Za-z-]{1,7}?)(?:\d{4}|-[A-Z]+)?(?=[\uE001\uE003]|营收|营业收入|净利|归母|毛利率|股价|市值|每股|纯利|溢利|公布|发布|披露|宣布|单季|自结|第[一二三四]季|财报)/u.exec(
@@ -323,8 +354,9 @@ export const actorName: Refiner = {
       const name = head?.[1];
       if (head === null || name === undefined || NOT_ACTOR.test(name)) continue;
       const rest = page.view.slice(start + head[0].length, clause.end);
-      if (!doesBusiness(rest)) continue;
-      addName(page, {
+      if (!doesBusiness(rest) && !(under > 0 && /营收|业绩|财报|法说会/u.test(rest))) continue;
+      if (start > first) dropped.push({ start: first, end: start });
+      found.push({
         start,
         end: start + name.length,
         kind: 'organisation',
@@ -332,6 +364,8 @@ export const actorName: Refiner = {
         rule: actorName.name,
       });
     }
+    page.names = without(page.names, dropped);
+    for (const name of found) addName(page, name);
     sortNames(page);
   },
 };
@@ -357,7 +391,7 @@ export const traderName: Refiner = {
 };
 
 const NOT_ACTOR =
-  /归母|归属|归于|经调整|摊薄|稀释|[息单受由按截达为是有占和与的该各全]|整体|总体|综合|平均|股票|权益|股东|资产|实现|完成|累计|合并|其中|同时|此外|另外|而且|预计|预期|营收|净利|同比|环比|增长|下降|[总本其这分年月季日不也已均将对在从第前后近首]|报告期|当期|期内|公司|集团|企业|行业|产业|市场|板块|上市|业务|产品|国内|规模|初步|数据|统计|随着|值得|得益|[上下]|主要|主营/u;
+  /归母|归属|归于|经调整|摊薄|稀释|[息单受由按截达为是有占和与的该各全]|整体|总体|综合|平均|基础|核心|经常性|拥有人|中期|末期|盘后|盘中|股票|权益|股东|资产|实现|完成|累计|合并|其中|同时|此外|另外|而且|预计|预期|预估|估计|可望|看好|营收|净利|同比|环比|增长|下降|董事会|扭转|带动|拉动|摆脱|结束|延续|保持|创下|刷新|抵[消销]|反映|维持|优于|不及|好于|[总本其这分年月季日不也已均将对在从第前后近首]|报告期|当期|期内|公司|集团|企业|行业|产业|市场|板块|上市|业务|产品|国内|规模|初步|数据|统计|随着|值得|得益|[上下]|主要|主营/u;
 
 const FACILITY =
   /^(?![各全这那已共该本我多某沿]|重点|上述|新建|新增|规模|国家级|省级|累计|现有|周边|部分|其他|大型|中小)(?:第\d{1,3}届|[\u3400-\u9fffA-Za-z“”「」"·]){1,14}?(?:国际机场|机场|动物园|植物园|海洋馆|博物馆|美术馆|图书馆|纪念馆|乐园|度假区|古镇|流域|灌区|盆地|平原|草原|经济带|城市群|都市圈|经济圈|油田|煤矿|林场|农场|大剧院|大桥|水库|派出所|海域|公园|景区|专业市场|批发市场|交易市场|博览会|药博会|进博会|广交会|服贸会|交易会|运动会|龙舟赛|马拉松|班列|高铁|隧道|电站|核电站|\d+号线(?:\S{0,2}延段)?|运载火箭|保税区|开发区|高新区|新区|产业园|工业园|科技园|生产基地|化工基地|基地|体育场|体育馆|步行街|中学|小学|幼儿园|养老院|法院|检察院|公安局|火车站|高铁站)(?=[\uE001\uE004\u3400-\u9fff,，])/u;

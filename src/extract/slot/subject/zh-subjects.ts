@@ -8,7 +8,7 @@ const OBJECT =
   /(?:[占对向赴较比与和同到往飞]|(?<![甚乃以])至|占到|通达|连接|抵达|前往|进入|通往|开往|送往|援助|收购|落户|入驻|登陆|进军|远销|畅销|覆盖到|扩展到|拓展到|卖给|售予|出售给|出口|进口|外销|内销|销往|销售到|发往|输往|[输除距离]|来自|除了|超过|低于|高于|超越|仅次于|距离|布局|面向|辐射|覆盖)$/u;
 /** What follows a name that only says what kind of thing is spoken of: 美国投资者, 全球最大. */
 const KIND =
-  /^(?:投资者|投资人|投资方|买家|卖家|访客|消费者|用户|车主|船东|学生|雇主|企业家|游客|旅客|客户|人士|[籍式首]|资本|货币|产(?![业量能品值])|制(?![造药])|最大|最高|最早|第[一二三四五六七八九十\d](?![届次季]|[一二三四五六七八九十\d][届次季])|领先|唯一|经济学家|专家|学者|媒体|总统|总理|政府债|国债|前[十二三五\d]|纪录|价值链|运动员|生产比)/u;
+  /^(?:投资者|投资人|投资方|买家|卖家|访客|消费者|用户|车主|船东|学生|雇主|企业家|游客|旅客|客户|人士|[籍式首]|资本|货币|产(?![业量能品值])|制(?![造药])|最大|最高|最早|第[一二三四五六七八九十\d](?![届次季]|[一二三四五六七八九十\d][届次季])|领先|唯一|经济学家|专家|学者|媒体|总统|总理|政府债|国债|前[十二三五\d]|\d+强|百强|纪录|价值链|运动员|生产比)/u;
 /** 国内旅游 is a kind of travel; 北岭市旅游收入 is what the place takes. */
 const TRAVEL = /^旅游(?:(?:综合|总|业)?[收消投支花人])?/u;
 
@@ -135,7 +135,13 @@ export const named: Refiner = {
   },
 };
 
-const OFFICE = /[局署处厅委府办所院]|政府|海关|统计|管理处|管委会|部门|银行/u;
+const isIndex = (page: Page, spot: Spot): boolean =>
+  /^[点點]$/u.test(spot.draft.counter ?? '') &&
+  /指数|[沪恒道纳]指|大盘|标普/u.test(
+    page.flat.slice(page.sentences[spot.clause.sentence]?.start ?? 0, spot.start).slice(-80),
+  );
+
+const OFFICE = /[局署处厅委府办所院]|农会|渔会|政府|海关|统计|管理处|管委会|部门|银行/u;
 
 /** Walks the figures with the source that governs each. */
 function withOrigins(page: Page, visit: (spot: Spot, origin: Page['origins'][number]) => void): void {
@@ -148,7 +154,13 @@ function withOrigins(page: Page, visit: (spot: Spot, origin: Page['origins'][num
     )
       at++;
     const origin = page.origins[at];
-    if (origin !== undefined && spot.start < origin.until && spot.draft.subject === null) visit(spot, origin);
+    if (
+      origin !== undefined &&
+      spot.start < origin.until &&
+      spot.draft.subject === null &&
+      !isIndex(page, spot)
+    )
+      visit(spot, origin);
   }
 }
 
@@ -166,7 +178,8 @@ function ofOrigin(page: Page, origin: Page['origins'][number]): { text: string; 
   );
   if (
     name !== null &&
-    (OFFICE.test(page.flat.slice(name.end, name.end + 12)) ||
+    (page.flat.charAt(name.start - 1) === '《' ||
+      OFFICE.test(page.flat.slice(name.end, name.end + 12)) ||
       /^(?:发布|公布|释出|印发|出台|推出)/u.test(page.flat.slice(name.end, name.end + 2)))
   )
     return name;
@@ -216,6 +229,8 @@ export const carriedSubject: Refiner = {
     const page = pageOf(scene);
     for (const spot of page.spots) {
       if (spot.draft.subject !== null) continue;
+      // An index is of a market, not of whoever was spoken of.
+      if (isIndex(page, spot)) continue;
       const found = headBefore(page, spot);
       if (found === null) continue;
       spot.draft.subject = found;
@@ -297,7 +312,11 @@ export const looseSubject: Refiner = {
         page,
         spot.from,
         behind,
-        (each) => !inSource(page, each) && !KIND.test(page.flat.slice(each.end, each.end + 5)),
+        (each) =>
+          !inSource(page, each) &&
+          // 国内旅游 is a kind of travel
+          !(isWeak(each) && page.flat.startsWith('旅游', each.end)) &&
+          !KIND.test(page.flat.slice(each.end, each.end + 5)),
       );
       if (name === null) continue;
       spot.draft.subject = name.text;

@@ -1,0 +1,239 @@
+import type { Refiner } from '../../rule.ts';
+import { institutions } from '../../locale/zh-institutions.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import { addName, literal, pageOf, sortNames, TIME, type Clause, type Page } from '../reading/zh-page.ts';
+import { headOf } from './zh-names.ts';
+
+/** How far a name may reach. */
+const LONGEST = 18;
+
+const institution = lexicon([[true, institutions]]);
+
+/** What no name holds: verbs, marks, other slots. */
+const STOP =
+  /[的是有为达了占将等、:：;“”"「」《》,，。\uE001-\uE004]|增长|下降|上升|减少|完成|实现|建成|新增|累计|拥有|数量|平均|同比|环比/u;
+
+/** 超市数量, 酒店业, 高校毕业生: the word names a kind, not one of them. */
+const kindBehind = lexicon<true>([
+  [
+    true,
+    `业 类 们 数 总 均 行业 产业 市场 毕业 学生 教师 用户 会员 消费 零售 客房 床位 平均 建设 经营 入住 房价 企业 机构 门店 经济 设施 资源 改造 周边 人员 从业`,
+  ],
+]);
+
+/** 三家超市, 各类学校, 全市高校: one of a kind is not named. */
+const kindBefore = lexicon<true>([
+  [
+    true,
+    `一 二 三 四 五 六 七 八 九 十 两 几 多 每 各 某 该 本 这 那 此 其 全 双 所有 部分 其他 其它 大型 中小 小型 许多 不少 上述 新建 重点 普通 公办 民办 传统 规模以上 国内 海外 境外 城乡 农村 乡镇 周边 附近`,
+  ],
+]);
+
+// 英雄体育俱乐部日前公布…；陇北电网新能源发电量186.4亿千瓦时
+// ^^^^^^^^^^^^^^            ^^^^^^^^
+export const institutionName: Refiner = {
+  name: 'subject/zh-institution',
+  slot: 'subject',
+  about: 'A club, a works, a school, a station by what its name ends with, at the head of a clause.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const clause of page.clauses) {
+      const start = headOf(page, clause);
+      // A place the name begins with stays; a name that is more than a place has been read already.
+      const named = page.names.find((name) => name.start === start);
+      if (named !== undefined && named.kind !== 'place') continue;
+      const end = institutionEnd(page, clause, start);
+      if (end === 0 || kindBefore.at(page.flat, start) !== null) continue;
+      if (page.names.some((name) => name.start < end && name.end > end)) continue;
+      // 桐溪镇老街: the place stays, for 全镇 further on.
+      page.names = page.names.filter(
+        (name) => name.kind === 'place' || name.end <= start || name.start >= end,
+      );
+      addName(page, {
+        start,
+        end,
+        kind: 'organisation',
+        text: literal(page, start, end),
+        rule: institutionName.name,
+      });
+    }
+    sortNames(page);
+  },
+};
+
+/** Where the last institution that begins at a place ends; 0 when none does. */
+function institutionEnd(page: Page, clause: Clause, start: number): number {
+  const stop = Math.min(clause.end, start + LONGEST);
+  const before = page.view.slice(start, stop);
+  const limit = start + (STOP.exec(before)?.index ?? before.length);
+  for (let end = limit; end >= start + 3; end--) {
+    const hit = institution.before(page.view, end, start);
+    // At least two characters of its own: 临江酒店, not 大酒店.
+    if (hit !== null && hit.start >= start + 2 && kindBehind.at(page.view, end) === null) return end;
+  }
+  return 0;
+}
+
+/** What only somebody does who has a name: told of institutions, companies, places, products. */
+const ACTS = lexicon<true>([
+  [
+    true,
+    `公布 披露 宣布 发布 公告 通报 录得 交出 预告 自结 计划 拟 力争 争取 斥资 耗资 募资 筹资 融资 裁员 派息 分红 上市 挂牌 开业 开馆 开园 开张 投产 投用 通车 通航 首航
+     搭载 配备 采用 内置 支持 售价 起售 接待 迎来 承接 承办 举办 录取 招收 交付 下线 出货 产销 营收 净利 股价 市值 成交 中标 签下 签约 收购 并购 入股 增持 减持 回购
+     现有 共有 设有 建有 开设 占地 雇用 雇有 聘用 运营 管理 养殖 种植 栽种 出栏 年产 日产 月产 年产值 总投资`,
+  ],
+]);
+
+/** Between the name and what it does. */
+const ADVERBS = lexicon<true>([
+  [
+    true,
+    `${TIME} 日前 近日 昨日 今日 昨天 今天 今早 今晨 昨晚 上周 本周 周一 周二 周三 周四 周五 周末 本月 上月 最近 近期 刚刚 已 已经 曾 也 还 又 再 仍 正 正在 将 则 便 就 同期 全年 上半年 下半年 单季 首次 首度 目前 现时 一举 累计 共 总共 方面`,
+  ],
+]);
+
+/** What anybody or anything is called that has no name of its own. */
+const common = lexicon<true>([
+  [
+    true,
+    `企业 公司 集团 机构 行业 产业 市场 部门 单位 人员 人士 农民 居民 市民 村民 学生 员工 工人 消费者 用户 客户 游客 旅客 乘客 患者 专家 学者 家庭 农户 商家 厂商 车企 品牌 产品 平台 项目 工程 中心 技术 领域
+     者 员 们 民 量 额 率 价 值 数 费 款 金 期 年 月 日 度 性 化 种 类 级 次 项 个 位 件 街区 景区 园区 社区`,
+  ],
+]);
+
+/** What no name begins with. */
+const noName = lexicon<true>([
+  [
+    true,
+    `一 二 三 四 五 六 七 八 九 十 两 几 多 每 各 某 该 本 这 那 此 其 全 双 另 同 当 之 与 和 及 或 在 从 由 对 把 被 给 向 到 于 以 因 为 如 若 虽 但 而 且 并 则 已 正 将 可 能 应 须 要 会 想 就 也 还 又 再 仍 更 最 很 太 不 没 无 未 非 上 下 前 后 内 外 新 旧 大 小 今 昨 明 去 近 早 晚
+     截至 截止 目前 根据 按照 据 经 随着 通过 关于 平均 总体 整体 累计 合计 预计 首 数据 报告 计划 规划 方案 意见 办法 通知 会议 活动 \uE001 \uE002 \uE003 \uE004`,
+  ],
+]);
+
+// 星曜X9新机搭载…；老白茶今年计划新开30家门店
+// ^^^^^^^^^^      ^^^^^^
+export const agentName: Refiner = {
+  name: 'subject/zh-agent',
+  slot: 'subject',
+  about: 'A short unknown name at the head of a sentence before what only somebody with a name does.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const sentence of page.sentences) {
+      const clause = sentence.clauses[0];
+      if (clause === undefined) continue;
+      const start = headOf(page, clause);
+      if (page.named[start] === 1 || noName.at(page.view, start) !== null) continue;
+      const end = agentEnd(page, clause, start);
+      if (end === 0) continue;
+      addName(page, {
+        start,
+        end,
+        kind: 'organisation',
+        text: literal(page, start, end),
+        rule: agentName.name,
+      });
+    }
+    sortNames(page);
+  },
+};
+
+/** Where a name before an act ends; 0 when there is none. */
+function agentEnd(page: Page, clause: Clause, start: number): number {
+  const stop = Math.min(clause.end, start + 10);
+  for (let end = start + 2; end <= stop; end++) {
+    const word = page.view.slice(start, end);
+    if (STOP.test(word)) return 0;
+    if (!acts(page.view, end, clause.end)) continue;
+    return common.before(page.view, end, start) === null ? end : 0;
+  }
+  return 0;
+}
+
+function acts(view: string, from: number, to: number): boolean {
+  for (let at = from; at < to;) {
+    if (ACTS.at(view, at, to) !== null) return true;
+    const adverb = ADVERBS.at(view, at, to);
+    if (adverb === null) return false;
+    at = adverb.end;
+  }
+  return false;
+}
+
+// 甘泉、平陵、洛溪三市新建商品住宅均价分别为…
+// ^^^^  ^^^^  ^^^^
+const LISTED =
+  /((?:[\u3400-\u9fff]{2,6}、){1,7})([\u3400-\u9fff]{2,6}?)(?=[两二三四五六七八九十][省市县区州国地镇村乡岛港城校])/gu;
+
+export const listedPlaces: Refiner = {
+  name: 'subject/zh-listed-places',
+  slot: 'subject',
+  about: 'Places told one after the other and counted behind: 甘泉、平陵、洛溪三市.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const match of page.view.matchAll(LISTED)) {
+      let at = match.index;
+      for (const part of match[0].split('、')) {
+        if (page.named[at] !== 1)
+          addName(page, {
+            start: at,
+            end: at + part.length,
+            kind: 'place',
+            text: literal(page, at, at + part.length),
+            rule: listedPlaces.name,
+          });
+        at += part.length + 1;
+      }
+    }
+    sortNames(page);
+  },
+};
+
+/** Kinds of undertakings and works that a quoted name follows. */
+const NAMED_KIND =
+  /^[\u3400-\u9fff]{0,8}(?:平台|品牌|企业|公司|银行|网站|机构|应用|软件|游戏|节目|影片|电影|连锁|车企|药企|餐厅|酒店|民宿|书店|团队|项目|工程|商家|[店厂船号队]|基金|协会|中心)["“「『]([^"“”「」『』\uE001-\uE004]{2,12})["”」』]/u;
+
+// 网约车平台“嗖达”今年第三季度订单量…
+//              ^^^^
+export const quotedName: Refiner = {
+  name: 'subject/zh-quoted-name',
+  slot: 'subject',
+  about: 'A name in quotation marks behind what kind of undertaking or work it is, at the head of a clause.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const clause of page.clauses) {
+      const start = headOf(page, clause);
+      const match = NAMED_KIND.exec(page.view.slice(start, Math.min(clause.end, start + 30)));
+      if (match?.[1] === undefined) continue;
+      const end = start + match[0].length;
+      page.names = page.names.filter((name) => name.end <= start || name.start >= end);
+      addName(page, {
+        start,
+        end,
+        kind: 'organisation',
+        text: literal(page, end - 1 - match[1].length, end - 1),
+        rule: quotedName.name,
+      });
+    }
+    sortNames(page);
+  },
+};
+
+const SEASON =
+  /(?:春节|国庆|五一|暑期|贺岁|端午|中秋|元旦|清明|跨年|情人节|双十一|双11|618|圣诞)(?:电影)?档/gu;
+
+// 2024年春节档总票房80.2亿元
+//       ^^^^^^
+export const season: Refiner = {
+  name: 'subject/zh-season',
+  slot: 'subject',
+  about: 'The season of a trade: 春节档, 暑期档.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const match of page.flat.matchAll(SEASON)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (page.named[start] === 1) continue;
+      addName(page, { start, end, kind: 'market', text: literal(page, start, end), rule: season.name });
+    }
+    sortNames(page);
+  },
+};
