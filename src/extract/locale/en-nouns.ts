@@ -34,6 +34,20 @@ export const measures = words(`
   overheads outlays outlay profitability liquidity leverage impairment impairments charge charges provisions writedown writedowns gap utilisation utilization
   renewables intake`);
 
+/** Of the measures, goods: "exported 5 million tonnes of rice" measures exports, not rice. */
+export const commodities = words(`
+  gas electricity coal gasoline diesel wheat corn maize rice soybean soybeans sugar coffee cocoa copper steel cement aluminium aluminum oil gold crude crops crop`);
+
+const ADJECTIVES = words(`
+  rare sudden unexpected surprise further second third fourth fifth straight consecutive notable big small large steep sharp modest slight strong weak robust solid healthy rapid slow fast brisk steady
+  huge massive dramatic double-digit single-digit similar marked significant substantial considerable mere net gross total average overall annual yearly monthly quarterly weekly daily record biggest largest
+  smallest fastest slowest sharpest steepest first last latest initial additional new year month percentage year-on-year quarter-on-quarter month-on-month cumulative combined estimated expected projected seasonal`);
+
+/** An adjective before a change noun that names nothing: "a rare decline", "an unexpected rise". */
+export const qualifies = (low: string): boolean =>
+  ADJECTIVES.has(low) ||
+  /(?:[a-z]{3}(?:ous|ful|less|ible|able|ive|est)|-(?:digit|fold|point|year|month|week))$/u.test(low);
+
 /** Plural or collective nouns that act: "Donors pledged", "aid groups aim". */
 export const actors = words(`
   company companies builder builders brewer brewers carrier carriers miner miners shipper shippers grocer grocers packer packers drinker drinkers driver fisher fishers grower vendor vendors seller sellers buyer buyers wholesaler wholesalers pensioner renters renter commuter commuters dealer dealers refiner refiners insurer creditor creditors taxpayer taxpayers group groups firm firms business businesses maker makers manufacturer manufacturers producer producers retailer retailers carmaker automaker chipmaker airline lender lenders bank banks
@@ -44,7 +58,7 @@ export const actors = words(`
   researchers scientists doctors hospitals hospital clinics schools school universities university teachers students patients participants respondents adults children women men girls boys people residents migrants
   refugees tourists travellers travelers visitors voters customers clients members pilots drivers owners charities charity organisation organization organisations organizations institute association union unions federation
   foundation fund funds trust board management team teams police army volunteers partners partner rivals rival insurers brokers landlords tenants borrowers savers pensioners unit units division divisions subsidiary subsidiaries arm segment segments operations
-  plant plants factory factories mill mills mine mines port ports airport airports`);
+  lobby planners body bodies watchdog consultancy think-tank plant plants factory factories mill mills mine mines port ports airport airports`);
 
 /** Of the actors, those a later "the company", "the agency" points back to a named one with. */
 export const orgNouns = words(`

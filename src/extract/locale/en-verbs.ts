@@ -69,7 +69,7 @@ export const verbTable: Readonly<Record<VerbClass, string>> = {
     compare · cross · return · flee fled · die died · live · arrive · leave left · work · attend · participate · join · migrate · move · enter · seek sought · suffer · face · lack · own · have had
     become became become · go went gone · get got got · take took taken · know knew known · feel felt · speak spoke spoken · stay · travel · emerge · respond · answer · vote · graduate
     depend · rely relied · expire · default · drown · starve · qualify qualified · benefit benefitted · benefit benefited · enjoy · overtake overtook overtaken · beat beat beaten · lead led
-    trail · miss · follow · outpace · match · fail · pass · drive drove driven · keep kept · bring brought · leave left · see saw seen · do did done · involve · include · help · continue · lag lagged · relate · survive · experience · develop · improve · originate · belong · exist · occur occurred · happen · test · swing swung · break broke broken · strike struck · spread spread spread · sweep swept · mean meant · meet met · withdraw withdrew withdrawn · teach taught · fly flew flown · choose chose chosen · hear heard · lay laid · learn · hurt hurt hurt · wear wore worn · throw threw thrown · drive drove driven · freeze froze frozen · quit quit quit · sow sowed sown · smoke · drink drank drunk · eat ate eaten · sleep slept · undergo underwent undergone`,
+    trail · miss · follow · outpace · match · fail · pass · drive drove driven · keep kept · bring brought · leave left · see saw seen · do did done · involve · include · help · continue · lag lagged · relate · survive · experience · develop · improve · originate · belong · exist · occur occurred · happen · test · swing swung · break broke broken · strike struck · spread spread spread · sweep swept · mean meant · meet met · withdraw withdrew withdrawn · teach taught · fly flew flown · choose chose chosen · hear heard · lay laid · learn · hurt hurt hurt · wear wore worn · throw threw thrown · drive drove driven · freeze froze frozen · quit quit quit · sow sowed sown · persist · rake · smoke · drink drank drunk · eat ate eaten · sleep slept · undergo underwent undergone`,
 };
 
 /** Particles that give a direction to a verb without one: "went up 5%", "edged down". */
@@ -79,6 +79,17 @@ export const particles: ReadonlyMap<string, 1 | -1> = new Map([
   ['down', -1],
   ['lower', -1],
   ['off', -1],
+]);
+
+/** Particles that belong to the verb before a number, and the verbs they go with (none listed: any). */
+export const phrasalVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['out', new Set<string>()],
+  ['off', new Set<string>()],
+  ['away', new Set<string>()],
+  ['in', new Set(['bring', 'take', 'pull', 'rake', 'draw', 'reel', 'haul'])],
+  ['up', new Set(['set', 'sign', 'buy', 'snap', 'pick', 'open', 'take', 'rack', 'use', 'put', 'mop'])],
+  ['on', new Set(['take'])],
+  ['over', new Set(['hand', 'take'])],
 ]);
 
 /** Verbs that carry nothing of their own: the particle after them says the direction. */

@@ -50,6 +50,10 @@ function countedBefore(scene: Scene, quantity: Quantity): boolean {
   );
 }
 
+/** "accounted for 13 of the deaths and platinum for 21": the same preposition before a number of the same kind. */
+const likewise =
+  /\b(for|with|at) \d{1,3}(?:,\d{3})?(?: [a-z'’-]{1,20}){0,5} and (?:[a-z-]{1,20} ){1,3}\1 $/iu;
+
 const isFree = (scene: Scene, quantity: Quantity): boolean =>
   quantity.script === 'digits' &&
   !quantity.glued &&
@@ -74,7 +78,9 @@ export const englishSmall: Finder = {
       .flatMap((quantity) => {
         const before = folded.slice(Math.max(0, quantity.at - 40), quantity.at);
         const behind = folded.slice(quantity.numberEnd, quantity.numberEnd + 14);
-        if (!closes.test(behind) || !amount.test(before) || !countedBefore(scene, quantity)) return [];
+        if (!closes.test(behind)) return [];
+        const listed = likewise.test(folded.slice(Math.max(0, quantity.at - 90), quantity.at));
+        if (!listed && !(amount.test(before) && countedBefore(scene, quantity))) return [];
         return [draftOf({ ...fromQuantity(scene, quantity), end: quantity.numberEnd, unit: 'count' })];
       });
   },

@@ -144,8 +144,8 @@ export const enExamples: readonly Example[] = [
   },
   {
     rule: 'indicator/en-noun-before',
-    text: 'Manufacturing expanded 11.6% and construction 9.5%.',
-    expect: [{ indicator: 'manufacturing' }, { indicator: 'construction' }],
+    text: 'Output fell 3% in May, with exports up 5%.',
+    expect: [{ indicator: 'output' }, { indicator: 'exports', type: 'growth' }],
   },
   {
     rule: 'indicator/en-clause-subject',
@@ -482,6 +482,16 @@ export const enExamples: readonly Example[] = [
     expect: [{ period: '2019/2024', basis: '2019' }],
   },
 
+  {
+    rule: 'type/en-jobs',
+    text: 'Employers added 164,000 jobs in August.',
+    expect: [{ type: 'change', value: 164_000 }],
+  },
+  {
+    rule: 'sign/en-jobs',
+    text: 'Hauliers shed 29,500 jobs in August.',
+    expect: [{ type: 'change', value: -29_500 }],
+  },
   {
     rule: 'period/en-earlier-outlook',
     text: 'Norval cut its full-year margin forecast to 7% from 11.5%.',

@@ -64,6 +64,8 @@ export interface Frame {
   head: number;
   /** Held against the figure that is told about: "from a profit of $64m", "compared with 5%", in brackets. Its date is its own. */
   held: boolean;
+  /** The subject of its own where the verb is left out: "wind supplied 23% and nuclear 20%". Tokens. */
+  gap: readonly [number, number] | null;
   /** The words that named the series, once an indicator rule found them. */
   naming: Phrase | null;
 }
@@ -214,6 +216,43 @@ function parent({ groups, segments, segmentOf, tokens }: Clauses, at: number): G
   return all.findLast((verb) => !telling(verb)) ?? all.at(-1);
 }
 
+/** "wind supplied 23% and nuclear 20%", "exports were $3bn, imports $2bn": nouns right before a number like the one before, whose verb they share. */
+function gapBefore(
+  { tokens, groups }: Clauses,
+  { at, left, segment, draft }: Frame,
+  previous: Frame,
+): readonly [number, number] | null {
+  if (
+    previous.draft.unit !== draft.unit ||
+    previous.group === null ||
+    previous.group.first > previous.at ||
+    !/^(?:delta|is|share|object|end|loose)$/u.test(previous.role) ||
+    (previous.role === 'delta' && previous.via !== 'verb' && previous.via !== 'particle') ||
+    at - previous.at > 12 ||
+    groups.some((group) => group.first > previous.at && group.first < at)
+  )
+    return null;
+  // "accounted for 13 and platinum for 21"
+  const to = previous.prepositionAt >= 0 && tokens[left - 1]?.low === previous.preposition ? left - 1 : left;
+  let from = to;
+  while (from > segment.start && /^(?:noun|possessive)$/u.test(tokens[from - 1]?.tag ?? '')) from--;
+  if (from === to || tokens.slice(from, to).some((token) => hedges.has(token.low))) return null;
+  while (tokens[from - 1]?.tag === 'determiner' && from > segment.start) from--;
+  const opener = tokens[from - 1];
+  if (opener?.low !== 'and' && opener?.raw !== ',') return null;
+  // What stands between the two belongs to the first: its time, its whole, its place.
+  let k = from - 1;
+  while (k > previous.at && (tokens[k]?.low === 'and' || tokens[k]?.raw === ',')) k--;
+  const between = tokens.slice(previous.at + 1, k + 1);
+  const first = between[0];
+  if (between.length > 0 && first?.tag !== 'time' && first?.tag !== 'preposition') return null;
+  return between.some((token) => token.tag === 'mark' || token.low === 'and') ? null : [from, to];
+}
+
+/** Who or what the verb over a figure speaks of: tokens. */
+export const subjectRange = (frame: Frame): readonly [number, number] | null =>
+  frame.gap ?? frame.group?.subject ?? null;
+
 /** "three times the 28 million": a multiple of the figure that follows. */
 function multiplied(tokens: readonly Token[], at: number, { unit }: Draft): boolean {
   if (unit !== 'x') return false;
@@ -280,6 +319,7 @@ export function frameOf(
     left,
     head: -1,
     held: false,
+    gap: null,
     naming: null,
   };
   const governor = tokens[left - 1];
@@ -298,7 +338,12 @@ export function frameOf(
   if (follower !== after && frame.role === 'part') frame.role = 'also';
   if (times !== null) Object.assign(frame, { role: 'compare', group: times.group, own: false });
   // "to 3.0% in 2023 and 2.9% in 2024": an item of a list stands as the one before it.
-  if (previous !== undefined && previous.draft.unit === draft.unit && listed(tokens, previous.at, left))
+  if (
+    previous !== undefined &&
+    previous.draft.unit === draft.unit &&
+    frame.role !== 'compare' &&
+    listed(tokens, previous.at, left)
+  )
     Object.assign(frame, {
       role: previous.role,
       via: previous.via,
@@ -306,6 +351,17 @@ export function frameOf(
       preposition: previous.preposition,
       head: previous.head,
       group: previous.group,
+    });
+  const gap = previous === undefined || follower !== undefined ? null : gapBefore(clause, frame, previous);
+  if (gap !== null && previous !== undefined)
+    Object.assign(frame, {
+      gap,
+      role: previous.role,
+      via: previous.via,
+      direction: previous.direction,
+      preposition: previous.preposition,
+      group: previous.group,
+      own: previous.own,
     });
   frame.held =
     frame.role === 'base' ||

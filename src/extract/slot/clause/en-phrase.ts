@@ -373,7 +373,7 @@ export function saysNothing(tokens: readonly Token[], from: number, to: number):
     )
       continue;
     if (
-      /^(?:new|earlier|previous|prior|initial|original|annual|seasonally|adjusted|all|respective|year|month|day|week|similar|grand|sub-total)$/u.test(
+      /^(?:new|earlier|previous|prior|initial|original|annual|seasonally|adjusted|all|respective|year|month|day|week|similar|grand|sub-total|national|official|regional|global|long-term|long-run|\w+-year|historical|analysts?|economists?|statutory|legal|pre-pandemic|pre-crisis|interim|upper|lower)$/u.test(
         token.low,
       )
     )

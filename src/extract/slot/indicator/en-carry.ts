@@ -202,7 +202,7 @@ export const bare: Refiner = enRule(
     if (
       own === null ||
       (!PACE.test(own) &&
-        !/^(?:share|rate|figure|total|number|level|proportion|ratio|average|pace|amount|value|sum|tally|the total|percentage)$/u.test(
+        !/^(?:share|rate|figures?|totals?|numbers?|readings?|level|proportion|ratio|average|pace|amount|value|sum|tally|the total|percentage)$/u.test(
           own,
         ))
     )
@@ -260,6 +260,16 @@ export const counter: Refiner = enRule(
         (other.draft.indicator === draft.indicator || shareWord(other.draft.indicator, draft.indicator)),
     );
     if (same !== undefined) return { counter: same.draft.counter };
+    // "13 of the deaths"
+    const { tokens } = sentence;
+    const whose = tokens[frame.at + 3];
+    if (
+      tokens[frame.at + 1]?.low === 'of' &&
+      tokens[frame.at + 2]?.low === 'the' &&
+      whose?.tag === 'noun' &&
+      /[^su]s$/u.test(whose.low)
+    )
+      return { counter: whose.raw };
     const words = draft.indicator?.split(' ') ?? [];
     const at = words.findIndex((word) => word === 'of');
     if (words.some((word) => /\p{Lu}|^and$/u.test(word))) return null;

@@ -1,5 +1,5 @@
 import type { Refiner } from '../../rule.ts';
-import type { Frame } from '../clause/en-frame.ts';
+import { type Frame, subjectRange } from '../clause/en-frame.ts';
 import { headOf, type Phrase, phrase, phraseStart, saysNothing } from '../clause/en-phrase.ts';
 import { speaksOf } from '../clause/en-clause.ts';
 import { written } from '../clause/en-name.ts';
@@ -10,7 +10,7 @@ import { perTail } from './en-noun.ts';
 
 /** The subject of the verb that governs a figure, read as a phrase. */
 export function clauseSubject(frame: Frame, sentence: SentenceReading): Phrase | null {
-  const range = frame.group?.subject ?? null;
+  const range = subjectRange(frame);
   return range === null ? null : phrase(sentence.tokens, range[0], range[1], sentence.names);
 }
 
@@ -34,6 +34,10 @@ export const done: Refiner = enRule(
     if (draft.unit === '%' && verb !== undefined && /^(?:return|earn|yield)$/u.test(verb.lemma))
       return { indicator: 'return' };
     const counted = draft.unit === 'count' ? counterPhrase(frame, sentence) : null;
+    if (verb?.lemma === 'leave' && counted !== null) {
+      frame.naming = { indicator: null, subject: null, anaphoric: false, kind: 'other', head: '' };
+      return { indicator: counted + state(frame, sentence) };
+    }
     // "said 345 million people face hunger": they are not said.
     const telling = speaksOf(group) && verb?.classes.has('do') !== true && verb?.classes.has('aim') !== true;
     const acted =
@@ -41,7 +45,7 @@ export const done: Refiner = enRule(
       !group.having &&
       !(telling && verb.classes.has('say')) &&
       (group.chain.length > 1 || !verb.classes.has('reach'))
-        ? verb.participle
+        ? `${verb.participle} ${group.particle}`.trim()
         : '';
     frame.naming = { indicator: null, subject: null, anaphoric: false, kind: 'other', head: '' };
     const inherited = draft.unit === 'count' && counted === null ? counterBefore(frame, whole) : null;
@@ -51,6 +55,28 @@ export const done: Refiner = enRule(
     const link = tokens[at + 1]?.low;
     const noun = verb.nominal ?? verb.participle;
     const named = clauseSubject(frame, sentence);
+    // "the therapy costs $940 a month"
+    if (verb.lemma === 'cost' && named?.indicator != null && named.kind !== 'pronoun') {
+      frame.naming = named;
+      return { indicator: `cost of ${named.indicator}` };
+    }
+    // "exported 5.8 million tonnes of rice …, taking 2.5 million tonnes": a verb that names nothing goes on about the series before.
+    const before =
+      verb.nominal !== null
+        ? undefined
+        : whole.frames.findLast(
+            (other) =>
+              other.draft.indicator !== null &&
+              other.draft.unit === draft.unit &&
+              (other.sentence === frame.sentence
+                ? other.at < at
+                : other.sentence < frame.sentence && other.sentence >= frame.sentence - 2),
+          );
+    if (
+      before?.draft.indicator != null &&
+      /^(?:take|have|get|receive|hold|account|absorb|attract|carry|follow|bring|rake|pull)$/u.test(verb.lemma)
+    )
+      return { indicator: before.draft.indicator };
     if (named !== null && named.kind === 'measure' && named.indicator !== null) {
       frame.naming = named;
       return { indicator: named.indicator };
@@ -117,6 +143,15 @@ export const doer: Refiner = enRule(
     if (group === undefined || counted === null) return null;
     const last = group.chain.at(-1);
     frame.naming = { indicator: null, subject: null, anaphoric: false, kind: 'other', head: '' };
+    // "The county's three hospitals treated": they are counted, whatever they did.
+    const opener = tokens[frame.left];
+    if (
+      counted !== '' &&
+      draft.counter !== null &&
+      (/^(?:the|these|those|its|their|his|her|our|all)$/u.test(opener?.low ?? '') ||
+        (frame.left > 0 && tokens[frame.left - 1]?.tag === 'possessive'))
+    )
+      return { indicator: counted };
     if (last === undefined) {
       // "37.6 million were refugees"
       const what = phrase(tokens, group.end, tailEnd(tokens, group.end, segment.end), sentence.names);
@@ -158,7 +193,7 @@ export const subjectNames: Refiner = enRule(
       return { indicator: object.indicator };
     }
     const named = clauseSubject(frame, sentence);
-    const [from = 0, to = 0] = group.subject ?? [];
+    const [from = 0, to = 0] = subjectRange(frame) ?? [];
     const link = sentence.tokens[from + 1];
     if (/^(?:those|that)$/u.test(sentence.tokens[from]?.low ?? '') && link?.tag === 'preposition') {
       // "while those to America climbed"
@@ -184,6 +219,8 @@ export const subjectNames: Refiner = enRule(
       return null;
     if (named.kind === 'actor' && isMoney(draft.unit)) return null;
     frame.naming = named;
+    // "Shares in Halden slid 8%": their price did.
+    if (named.indicator === 'shares' && frame.draft.unit !== 'count') return { indicator: 'share price' };
     return { indicator: named.indicator + (named.kind === 'actor' ? '' : perTail(frame, sentence)) };
   },
 );
@@ -266,6 +303,18 @@ export const nounBefore: Refiner = enRule(
     const { draft, left, segment, role } = frame;
     if (draft.indicator !== null) return null;
     const { tokens, names } = sentence;
+    // "Shortages persist, with 420 nursing posts vacant"
+    if (
+      frame.preposition === 'with' &&
+      frame.prepositionAt === segment.start &&
+      role === 'part' &&
+      draft.counter !== null &&
+      !sentence.names.some(({ end }) => end === frame.prepositionAt)
+    ) {
+      const counted = counterPhrase(frame, sentence);
+      const generic = /^(?:units?|points?)$/u.test(draft.counter);
+      if (counted !== null && !generic) return { indicator: counted };
+    }
     const bound =
       frame.group !== null && frame.group.end <= frame.at
         ? Math.max(segment.start, frame.group.end)
@@ -375,6 +424,22 @@ function apposed(sentence: SentenceReading, frame: Frame): Phrase | null {
 /** The figure follows a fragment that is a bare noun phrase, as in a list of results. */
 function labelled(sentence: SentenceReading, frame: Frame): boolean {
   return frame.segmentIndex === 1 && frame.group === null && sentence.frames[0] === frame;
+}
+
+/** "without power", "out of work", "homeless" behind those that are left so. */
+function state({ at, segment }: Frame, { tokens }: SentenceReading): string {
+  let end = at + 1;
+  const first = tokens[end]?.low ?? '';
+  if (
+    /^(?:homeless|dead|injured|stranded|displaced|unemployed|jobless|missing|trapped|wounded|disabled)$/u.test(
+      first,
+    )
+  )
+    end++;
+  else if (first === 'without')
+    end = tailEnd(tokens, at + 1, Math.min(segment.end, at + 4), new Set(['without']));
+  else if (first === 'out' && tokens[end + 1]?.low === 'of') end += 3;
+  return end > at + 1 && end <= segment.end ? ` ${written(tokens, at + 1, end)}` : '';
 }
 
 /** What a bare number counts: what the figure before it counted. */

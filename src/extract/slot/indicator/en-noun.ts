@@ -1,4 +1,4 @@
-import { changeDown, changeUp, measures } from '../../locale/en-nouns.ts';
+import { changeDown, changeUp, commodities, measures, qualifies } from '../../locale/en-nouns.ts';
 import { hedges } from '../../locale/en-words.ts';
 import type { Refiner } from '../../rule.ts';
 import type { Frame } from '../clause/en-frame.ts';
@@ -129,6 +129,7 @@ export const changeOf: Refiner = enRule(
       start++;
     if (start >= frame.head) return null;
     const named = phrase(tokens, start, frame.head, sentence.names);
+    if (named.indicator !== null && qualifies(tokens[frame.head - 1]?.low ?? '')) return null;
     if (named.indicator === null) {
       if (named.subject !== null) frame.naming = named;
       return null;
@@ -220,7 +221,10 @@ export const moneyIn: Refiner = enRule(
     if (verb?.classes.has('reach') === true && verb.classes.has('do') === false && named.kind !== 'measure')
       return null;
     frame.naming = { ...named, subject: named.kind === 'actor' ? null : named.subject };
-    const done = verb?.classes.has('do') === true && named.kind !== 'measure' ? ` ${verb.participle}` : '';
+    const done =
+      verb?.classes.has('do') === true && (named.kind !== 'measure' || commodities.has(named.head))
+        ? ` ${verb.participle}`
+        : '';
     return { indicator: named.indicator + done };
   },
 );

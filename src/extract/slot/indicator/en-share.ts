@@ -1,7 +1,7 @@
 import type { Refiner } from '../../rule.ts';
 import { written } from '../clause/en-name.ts';
 import { phrase, phraseStart } from '../clause/en-phrase.ts';
-import type { Frame } from '../clause/en-frame.ts';
+import { type Frame, subjectRange } from '../clause/en-frame.ts';
 import type { SentenceReading } from '../clause/en-reading.ts';
 import { tailEnd } from '../clause/en-tail.ts';
 import { enRule } from '../en-edit.ts';
@@ -12,6 +12,14 @@ import { clauseSubject } from './en-clause.ts';
 function isMeasure(range: readonly [number, number] | null, { tokens, names }: SentenceReading): boolean {
   return range !== null && phrase(tokens, range[0], range[1], names).kind === 'measure';
 }
+
+const SHARE = ', share of ';
+
+/** "solar, share of electricity" → electricity. */
+const wholeOf = (indicator: string): string => {
+  const at = indicator.indexOf(SHARE);
+  return at < 0 ? indicator : indicator.slice(at + SHARE.length);
+};
 
 const isPart = (unit: string): boolean => unit === '%';
 
@@ -29,20 +37,26 @@ export const shareOf: Refiner = enRule(
         group?.chain.at(-1)?.verb.lemma ?? (group?.having === true ? 'have' : ''),
       );
     const sharing = group !== null && (group.sharing || taking) && group.end <= at;
+    // "while wind supplied 23%": of what the shares before were told of
+    const alike =
+      taking &&
+      frame.role === 'object' &&
+      frame.preposition === '' &&
+      sentence.frames.some((other) => other.at < at && other.draft.indicator?.includes(SHARE) === true);
     if (
       draft.indicator !== null ||
       !isPart(draft.unit) ||
-      frame.role !== 'share' ||
+      (frame.role !== 'share' && !alike) ||
       group === null ||
       !(
         sharing ||
         (group.copula && group.end <= at) ||
         group.chain.at(-1)?.verb.lemma === 'contribute' ||
-        (group.end <= at && isMeasure(group.subject, sentence))
+        (group.end <= at && isMeasure(subjectRange(frame), sentence))
       )
     )
       return null;
-    const range = group.subject;
+    const range = subjectRange(frame);
     if (range === null) return null;
     const part = phrase(tokens, range[0], range[1], sentence.names);
     frame.naming = part;
@@ -68,7 +82,7 @@ export const shareOf: Refiner = enRule(
       )
         frame.naming = { ...part, subject: total.subject };
     }
-    if (of === '') of = antecedent(sentence, frame)?.draft.indicator ?? '';
+    if (of === '') of = wholeOf(antecedent(sentence, frame)?.draft.indicator ?? '');
     const share = of === '' ? `${name} share` : `${name}, share of ${of}`;
     return { indicator: share };
   },
@@ -232,6 +246,9 @@ export const relative: Refiner = enRule(
     const name = what?.indicator ?? other?.draft.indicator ?? null;
     if (name === null) return null;
     frame.naming = what ?? other?.naming ?? null;
+    // "revenue was three times the 2023 level": a multiple of revenue.
+    const dated = tokens.slice(from, Math.min(end + 3, segment.end)).some((token) => token.tag === 'time');
+    if (draft.unit === 'x' && dated) return name === draft.indicator ? null : { indicator: name };
     const against = written(tokens, from, end).replace(/^(?:the|its|their) /u, '');
     return { indicator: /figure$/u.test(against) ? name : `${name} relative to ${against}` };
   },

@@ -11,6 +11,9 @@ const WANTING =
   /^(?:need|aim|plan|target|intend|seek|want|vow|hope|propose|mandate|schedule|budget|strive|endeavour|earmark|require|cap|call|appeal|must)$/u;
 /** Want only what "to" brings: "pledged to cut 30%"; what is pledged itself is done. */
 const PROMISING = /^(?:pledge|promise|commit|agree|undertake|need|vow)$/u;
+/** "were seen within four hours": somebody looked, nobody looked ahead. */
+const lookedAt = (lemma: string, past: boolean, passive: boolean): boolean =>
+  lemma === 'see' && past && passive;
 const EXPECTING =
   /^(?:see|guide|expect|forecast|project|predict|anticipate|foresee|envisage|envision|tip|estimate)$/u;
 const EXPECTED = /^(?:projected|expected|forecast|predicted|anticipated)$/u;
@@ -41,6 +44,7 @@ function above(
   const sees = /^(?:see|sees|seen)$/u;
   const found = group.chain
     .filter(({ verb, at }) => verb.lemma !== 'see' || sees.test(sentence.tokens[at]?.low ?? ''))
+    .filter(({ verb }) => !lookedAt(verb.lemma, !group.present, group.passive))
     .map(({ verb }, index) => ({
       lemma: verb.lemma,
       infinitive: index < group.chain.length - 1,

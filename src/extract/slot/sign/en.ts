@@ -25,6 +25,13 @@ export const signs: readonly Refiner[] = [
   // net sales declined 20% · fell by more than 65% → value −65, high −65
   //           ^^^^^^^^
   down('sign/en-verb', '"declined 20%": negative; bounds turn with it.', via('verb')),
+  // trucking lost 29,500 posts
+  //          ^^^^
+  down(
+    'sign/en-jobs',
+    '"lost 29,500 posts": negative.',
+    (frame) => frame.role === 'object' && frame.direction < 0,
+  ),
   // a drop of a third · a 5% fall
   //   ^^^^               ^^^^
   down('sign/en-noun', '"a drop of 5%", "a 5% fall": negative.', via('noun', 'noun-after')),

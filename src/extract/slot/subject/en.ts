@@ -1,6 +1,6 @@
 import { insiders, isOffice, orgNouns, placeNouns } from '../../locale/en-nouns.ts';
 import type { Refiner } from '../../rule.ts';
-import type { Frame } from '../clause/en-frame.ts';
+import { type Frame, subjectRange } from '../clause/en-frame.ts';
 import { phrase } from '../clause/en-phrase.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { speaksOf } from '../clause/en-clause.ts';
@@ -143,10 +143,8 @@ const actor: Refiner = enRule(
     if (frame.draft.subject !== null) return null;
     const { group } = frame;
     if (group === null) return null;
-    const direct =
-      group.subject === null
-        ? null
-        : phrase(sentence.tokens, group.subject[0], group.subject[1], sentence.names);
+    const range = subjectRange(frame);
+    const direct = range === null ? null : phrase(sentence.tokens, range[0], range[1], sentence.names);
     const found = acting(direct, frame, sentence, whole);
     if (found !== null) return { subject: found };
     // "Nokia reported third-quarter net sales declined": who reports its own.

@@ -35,6 +35,31 @@ export const types: readonly Refiner[] = [
   // 20% fewer than a year earlier
   //     ^^^^^
   delta('type/en-comparative', ['comparative'], '"20% fewer", "3% higher": so does a comparative.'),
+  // employers added 164,000 jobs · trucking lost 29,500
+  //           ^^^^^ ^^^^^^^^^^^^
+  enRule(
+    'type',
+    'type/en-jobs',
+    '"added 164,000 jobs", "shed 1,200 posts": how far employment moved.',
+    (frame, sentence) => {
+      const { draft, group } = frame;
+      if (draft.type !== null || draft.unit !== 'count' || frame.role !== 'object') return null;
+      const lemma = group?.chain.at(-1)?.verb.lemma ?? '';
+      const jobs = (counter: string | null): boolean =>
+        /\b(?:jobs?|posts?|positions?|roles?|payrolls?)$/iu.test(counter ?? '');
+      const told = sentence.frames.some(
+        (other) => other.at < frame.at && other.draft.type === 'change' && jobs(other.draft.counter),
+      );
+      if (
+        !/^(?:add|lose|shed|gain|cut|create)$/u.test(lemma) ||
+        !(jobs(draft.counter) || (draft.counter === null && told))
+      )
+        return null;
+      if (lemma === 'create' || (lemma === 'cut' && group?.modal !== null)) return null;
+      frame.direction = /^(?:lose|shed|cut)$/u.test(lemma) ? -1 : 1;
+      return { type: 'change' };
+    },
+  ),
   enRule('type', 'type/en-times', 'N times and N-fold are multiples.', (frame) =>
     frame.draft.type === null && frame.draft.unit === 'x' ? { type: 'multiple' } : null,
   ),

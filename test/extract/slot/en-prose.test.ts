@@ -1,0 +1,10 @@
+import { describe, expect, test } from 'vitest';
+import { enProse } from '../examples/en-prose.ts';
+import { failure } from '../examples/example.ts';
+
+/** Whole passages of English prose: what rules do together. Facts and names are invented. */
+describe('English prose', () => {
+  test.each(enProse)('$text', ({ text, published, expect: wanted }) => {
+    expect(failure({ rule: '', lang: 'en', text, published, expect: wanted })).toBeNull();
+  });
+});
