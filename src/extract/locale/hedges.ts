@@ -9,7 +9,7 @@ export const hedgesBefore: readonly { hedge: Hedge; words: string; not?: string;
       '超过 超逾 超出 逾 突破 冲破 升破 升穿 突破了 超过了 高于 大于 多于 不得低于 不得少于 不会少于 不会低于 不应少于 不应低于 不能低于 不能少于 不少于 不低于 不小于 不下于 不下 不逊于 至少 最少 最低 起码 少说 不止 远超 已超 共超 均超 将超 过了 站稳 上看 上探 刚过 已过 早过',
   },
   // 超 and 破 alone: not in 赶超, 反超, 打破
-  { hedge: 'more', words: '超', not: '赶反高买卖' },
+  { hedge: 'more', words: '超', not: '赶反高买卖出入' },
   { hedge: 'more', words: '破', not: '跌打爆突冲升' },
   // 上万亿, 上百家: before a bare multiplier only
   { hedge: 'more', words: '上', not: '以史网线路海向晚早如之加接站搭码跟', round: true },

@@ -10,7 +10,7 @@ export const organisationSuffixes = (
 ).split(' ');
 
 /** Short names that nothing else betrays: large companies, agencies, research houses. General knowledge, not a list of any corpus. */
-export const knownOrganisations = `中央政府 各级地方政府 台铁 台湾高铁 北捷 华为 小米 腾讯 阿里巴巴 阿里 百度 京东 美团 拼多多 字节跳动 网易 快手 滴滴 携程 哔哩哔哩 微博 联想 中兴 比亚迪 吉利 长城汽车 长安汽车 奇瑞
+export const knownOrganisations = `行政院 中央政府 各级地方政府 台铁 台湾高铁 北捷 华为 小米 腾讯 阿里巴巴 阿里 百度 京东 美团 拼多多 字节跳动 网易 快手 滴滴 携程 哔哩哔哩 微博 联想 中兴 比亚迪 吉利 长城汽车 长安汽车 奇瑞
    蔚来 小鹏 理想汽车 零跑 极氪 赛力斯 上汽 一汽 东风 广汽 北汽 宁德时代 隆基绿能 通威 晶科 天合光能 阳光电源 中芯国际 京东方 海尔 美的 格力 TCL 海信 万科 恒大
    碧桂园 保利 融创 龙湖 中海 华润 茅台 贵州茅台 五粮液 伊利 蒙牛 农夫山泉 海天味业 中国平安 平安 中国人寿 招商银行 工商银行 农业银行 建设银行
    中国银行 交通银行 工行 农行 建行 中行 交行 招行 中石油 中石化 中海油 中国移动 中国联通 中国电信 国家电网 南方电网 中国中车 中车 中国建筑

@@ -42,3 +42,25 @@ export const hoursOfUse: Finder = {
     return found;
   },
 };
+
+// 动画片产量达22万分钟   预订间夜2460万晚
+//             ^^^^^^^^           ^^^^^^^
+export const timeCounted: Finder = {
+  name: 'number/time-counted',
+  about: 'Minutes, hours and nights by the ten thousand are counted, not waited: 22万分钟',
+  find: (scene) =>
+    quantities(scene)
+      .filter(
+        ({ unit, exponent, glued, to }) =>
+          unit?.kind === 'duration' &&
+          exponent >= 4 &&
+          !glued &&
+          to === null &&
+          /分钟|小时|晚|夜/u.test(unit.word),
+      )
+      .map((quantity) => {
+        const { unit } = quantity;
+        const counter = unit === null ? null : scene.text.slice(unit.start, unit.end);
+        return draftOf({ ...fromQuantity(scene, quantity), unit: 'count', counter });
+      }),
+};

@@ -25,7 +25,7 @@ import { compound } from './compound.ts';
 import { digitsIn } from './digits-in.ts';
 import { discount } from './discount.ts';
 import { doubling } from './doubling.ts';
-import { hoursOfUse } from './hours.ts';
+import { hoursOfUse, timeCounted } from './hours.ts';
 import { percentOf } from './percent-first.ts';
 
 /** In order: the earlier rule wins where two claim the same characters. */
@@ -35,6 +35,7 @@ export const finders: readonly Finder[] = [
   partOfPoint,
   discount,
   hoursOfUse,
+  timeCounted,
   range,
   hundredths,
   fractionChinese,

@@ -43,6 +43,15 @@ export const core: readonly Example[] = [
   },
   {
     ...zh,
+    rule: 'number/time-counted',
+    text: '去年动画片产量达22万分钟，预订间夜2460万晚，活动历时3小时。',
+    expect: [
+      { quote: '22万分钟', value: 220000, unit: 'count', counter: '分钟' },
+      { quote: '2460万晚', value: 24600000, counter: '晚' },
+    ],
+  },
+  {
+    ...zh,
     rule: 'number/doubling',
     text: '门店数三年翻了近两番。',
     expect: [{ quote: '翻了近两番', value: 4, unit: 'x' }],

@@ -1,5 +1,5 @@
 import type { Refiner } from '../../rule.ts';
-import { cover, pageOf, SOURCE } from '../reading/zh-page.ts';
+import { cover, NUMBER, pageOf, SOURCE } from '../reading/zh-page.ts';
 
 /** The longest introduction of a source that is taken out of what a figure is said of. */
 const longest = 130;
@@ -16,7 +16,8 @@ export const coverSources: Refiner = {
       page,
       page.origins
         .map(({ voice, end }) => ({ start: voice, end }))
-        .filter(({ start, end }) => end - start <= longest),
+        // A stretch with figures of its own says more than who speaks.
+        .filter(({ start, end }) => end - start <= longest && !page.view.slice(start, end).includes(NUMBER)),
       SOURCE,
     );
   },

@@ -52,13 +52,14 @@ const isEmpty = (page: Page, spot: Spot): boolean => {
 function isRatio(page: Page, spot: Spot): boolean {
   if (spot.draft.type !== 'share' && spot.draft.type !== 'multiple') return false;
   if (spot.from !== spot.clause.start || spot.start - spot.from > 20) return false;
-  return /^[仅约也只已]?(?:为|是|相当于)[^\uE004]*的(?:[约近超逾仅]|不到|超过)?$/u.test(
+  return /^[仅约也只已]?(?:为|是|相当于|不到|不足|超过|接近)[^\uE004]*的(?:[约近超逾仅]|不到|超过)?$/u.test(
     page.view.slice(spot.from, spot.start),
   );
 }
 
 const BARE_SHARE = /^(?:市场)?(?:占有率|市占率|渗透率|市场份额)$/u;
-const VOLUME = /^(.{2,12}?)(?:产[销銷]量?|[产產]量|[销銷]量|[销銷]售量|交付量|出[货貨]量|保有量|零售量?)$/u;
+const VOLUME =
+  /^(?!批[发發]|零售|出口|[单單]月|累[计計])(.{2,12}?)(?:产[销銷]量?|[产產]量|[销銷]量|[销銷]售量|交付量|出[货貨]量|保有量|零售量?)$/u;
 
 /** The product whose output, sales or stock was told last in the sentence. */
 function productBefore(page: Page, spot: Spot): string | null {

@@ -19,16 +19,22 @@ const light = lexicon<true>([
   [
     true,
     `实现 完成 累计建成 建成 建有 建立 建立了 培育 新培育 累计培育 培养 引进 集聚 聚集 汇聚 汇集 形成 打造 拥有 具有 具备 设有 设立 设立了 有 共有 已有 现有 达到 达 录得 突破 获得 取得 成立 成立了 组建 搭建 搭建了 开设 共 共计 合计 累计
-     已累计 已培育 已建成 建成了 形成了 打造了 培育了 实施 开展 推进 推动 带动 包括 包含 涵盖 涉及 覆盖 全面覆盖 还有 则有 又有 是 为 使 让 令 了 已 认定 培育认定 全年 全部 年内 预计 预估 预料 预测 今 当 要 会 可 能 布局 连续 设 分别 依次 拉动 促进 导致 造成 致使 带来 创造 贡献 以 将 把 由 用 在 对 从 向 因 于 给 到 至 投入 投资建设 决定 严格控制 控制 维持 保持 公司 集团 企业的 该 该行将 该行把 该机构 该机构将 报告 报告预计 计划 计划再 计划在 拟 拟再 再 再建`,
+     已累计 已培育 已建成 建成了 形成了 打造了 培育了 实施 开展 推进 推动 带动 包括 包含 涵盖 涉及 覆盖 全面覆盖 还有 则有 又有 是 为 使 让 令 了 已 认定 培育认定 全年 全部 年内 预计 预估 预料 预测 今 当 要 会 可 能 布局 连续 设 分别 依次 拉动 促进 导致 造成 致使 带来 创造 贡献 以 将 把 由 用 在 对 从 向 因 于 给 到 至 投入 投资建设 决定 严格控制 控制 维持 保持 公司 集团 企业的 该 该行将 该行把 该机构 该机构将 只见 报告 报告预计 计划 计划再 计划在 拟 拟再 再 再建`,
   ],
 ]);
 
 const stay = lexicon<true>([
   [
     true,
-    `预测值 预测误差 会议 会展 会场 会计 会所 会见 会谈 会费 会长 会馆 会堂 会籍 能量 能力 能效 可比 可转债 可用 设备 设计 设施 设置 设定 上半年 有色 有机 有线 有效 有限 累计新增 累计销量 累计产量 累计装机 累计确诊 累计发电 累计投资 累计收入 以上 对外 在校 在建 在岗 在职 在营 用电 用户 用水 用地 用人 用工 用气 能源 能耗 会员 可支配 可再生 因公 公司债 向日葵 从业 共享 共同 由此 将军 当地 当期 要素 要约 对华 对内 对公 到期 到岗 到访 至尊 给付 该行业 于都 投入产出 投入额 投入总 突破性 形成率 控制人 控制率 覆盖率 覆盖面 覆盖人 完成率 完成额 实现率 培养基 成立时 涉及金额 带动就业 贡献率 贡献度 有望 有关 有研 以色列 为民 集聚区 形成的 拥有率 拥有量 在线 用餐 用车 对比 保持率 用量`,
+    `预测值 预测误差 会议 会展 会场 会计 会所 会见 会谈 会费 会长 会馆 会堂 会籍 能量 能力 能效 可比 可转债 可用 设备 设计 设施 设置 设定 上半年 有色 有机 有线 有效 有限 累计新增 累计销量 累计产量 累计装机 累计确诊 累计发电 累计投资 累计收入 以上 对外 在校 在建 在岗 在职 在营 用电 用户 用水 用地 用人 用工 用气 能源 能耗 会员 可支配 可再生 因公 公司债 向日葵 从业 共享 共同 共建 由此 将军 当地 当期 要素 要约 对华 对内 对公 到期 到岗 到访 至尊 给付 该行业 于都 投入产出 投入额 投入总 突破性 形成率 控制人 控制率 覆盖率 覆盖面 覆盖人 完成率 完成额 实现率 培养基 成立时 涉及金额 带动就业 贡献率 贡献度 有望 有关 有研 以色列 为民 集聚区 形成的 拥有率 拥有量 在线 用餐 用车 对比 保持率 用量`,
   ],
 ]);
+
+/** 逊于市场预期的5.1%: a number of the same thing that was expected. */
+export const isExpected = (said: string): boolean =>
+  /^(?:略|远|大幅)?(?:[较比与]|[高低优逊弱好强胜快慢多少][于过]|超过|超出|不及|不如|符合)(?:市场|分析师|外界|此前|原先|机构|路透|彭博|业界|各界){1,2}(?:的?[\u3400-\u9fff]{0,4}?(?:预期|预测|预估|估计|调查|共识)(?:的|值|中值)*)?$/u.test(
+    said,
+  );
 
 /** The topic of a figure without the subject in front and without light verbs. Empty when only a verb is left. */
 export function topicOf(page: Page, spot: Spot): Stretch {
@@ -38,19 +44,41 @@ export function topicOf(page: Page, spot: Spot): Stretch {
   // 较高峰期的4480亿元: what is held against has no name of its own.
   if (!compared && /^[较比](?![重例率值赛特较为])/u.test(page.view.slice(before.start, before.end)))
     return { start: before.end, end: before.end };
+  const said = page.view.slice(before.start, before.end);
+  if (isExpected(said) || (/^(?:已|也)?恢复[到至]/u.test(said) && spot.draft.unit === '%'))
+    return { start: before.end, end: before.end };
   const end = compared ? beforeComparison(page, before.start, before.end) : before.end;
-  const topic = trimTopic(page, before.start, end, spot.draft.subject);
+  const topic = trimTopic(page, behindCounted(page, spot, before.start, end), end, spot.draft.subject);
   if (topic.end > topic.start || end <= before.start) return topic;
   // 投入不会少于6亿元: a verb that is all there is, and names a series.
   const verb = nounVerbs.before(page.view, end, before.start);
   return verb === null || verb.word === '贡献' ? topic : { start: verb.start, end };
 }
 
+/** 来自129个国家的近3500家企业: what was counted by the figure before is no part of what this one counts. */
+function behindCounted(page: Page, spot: Spot, start: number, end: number): number {
+  const last = page.spots[spot.index - 1];
+  if (spot.from === spot.clause.start || last?.clause !== spot.clause || last.draft.unit !== 'count')
+    return start;
+  const { after } = readingOf(page, last);
+  if (after.end <= start || after.end > end) return start;
+  const rest = page.view.slice(after.end, end);
+  return rest === '' || /^[的近约逾超]+$/u.test(rest) || startsAnew(page, after.end, end) ? after.end : start;
+}
+
+/** Does a verb follow that takes what it has as its object: 拥有, 设有, 建成? */
+const startsAnew = (page: Page, at: number, end: number): boolean =>
+  /^(?:共|已|累计)*(?:拥有|设有|开设|建有|建成|设立|布局|投放|完成|实现|接待)(?=.)/u.test(
+    page.view.slice(at, end),
+  );
+
 /** 平均气温较工业化前水平高出…: what is compared with is no part of what is measured. */
 function beforeComparison(page: Page, start: number, end: number): number {
   for (let at = end - 1; at >= start; at--) {
     const char = page.view.charAt(at);
     if (char !== '比' && char !== '较') continue;
+    // 城乡收入比缩小到2.64
+    if (char === '比' && at === end - 1) continue;
     const [last, next] = [page.view.charAt(at - 1), page.view.charAt(at + 1)];
     const inWord =
       char === '比'
@@ -95,7 +123,7 @@ export function trimTopic(page: Page, from: number, to: number, subject?: string
       continue;
     }
     // 连续五年稳定在20万吨以上: how long, not what
-    const run = /^连续?[\d一二两三四五六七八九十]{1,3}个?[年月季]度?(?:以上)?/u.exec(
+    const run = /^连?续?[\d一二两三四五六七八九十]{1,3}个?[年月季]度?(?:以上)?/u.exec(
       page.view.slice(start, Math.min(to, start + 10)),
     );
     if (run !== null) {
@@ -135,7 +163,7 @@ export function nameAt(page: Page, at: number): Name | null {
 const nounVerbs = lexicon<true>([
   [
     true,
-    `投资 融资 募资 集资 筹资 出口 进口 销售 成交 交易 发行 回购 收购 亏损 盈利 获利 派息 分红 捐赠 捐款 罚款 贷款 存款 放款 生产 发电 用电 消费 交付 签约 接待 投放 减税 退税 库存 裁员 研发 运营 补贴 采购
+    `净赚 投资 融资 募资 集资 筹资 出口 进口 销售 成交 交易 发行 回购 收购 亏损 盈利 获利 派息 分红 捐赠 捐款 罚款 贷款 存款 放款 生产 发电 用电 消费 交付 签约 接待 投放 减税 退税 库存 裁员 研发 运营 补贴 采购
      入账 进账 买超 卖超 净流入 净流出 净买入 净卖出 总投资 斥资 耗资 拨款 赔偿 存栏 出栏 造林 播种 占地 授信 死亡 出生 离婚 结婚 受伤 受灾 确诊 接种 运送 发送 运输 吞吐 起降 诊疗 新增 净增 在建 种植 养殖 供电 供应
      产出 出货 装机 培训 就业 招聘 招生 录取 毕业 登记 注册 申请 授权 支出 收入 投入 缴纳 征收 贡献 年产 日产 月产 产销 载客 转移 查处 破获 抓获 立案 结案 办结 受理 加工 零售 批发 拆除 改造 收购 产 销 出超 入超 减息 加息 降息 总成交 累计签约 协议投资`,
   ],

@@ -202,7 +202,7 @@ export const fromActual: Refiner = {
         continue;
       if (
         !/[到至为]/u.test(page.flat.slice(spot.end, next.start)) ||
-        /预测|预期|预估|目标价/u.test(page.flat.slice(spot.clause.start, spot.start))
+        /预测|预期|预估|目标价|目标(?=[由从])/u.test(page.flat.slice(spot.clause.start, spot.start))
       )
         continue;
       spot.draft.modality = 'actual';

@@ -2,6 +2,7 @@ import type { Refiner } from '../../rule.ts';
 import type { Scene } from '../../scene.ts';
 import { pageOf, type Page, type Spot } from '../reading/zh-page.ts';
 import { leaderOf, saidBefore } from '../reading/zh-joined.ts';
+import { runsOf } from '../parallel/zh-runs.ts';
 import { yearsBack } from './zh-join.ts';
 import { endOf, lastYear, monthOf, span, startOf, type Time } from './zh-time.ts';
 
@@ -91,6 +92,14 @@ export const carriedPeriod: Refiner = {
         if (carried !== null && next.start > carried.end && isNew(page, origin)) carried = past = null;
       }
       if (settled.has(spot) || spot.draft.period !== null || carried?.period == null) continue;
+      // 从1978年到2021年，…。户籍人口城镇化率仅为46.7%: a level is not of forty years.
+      if (
+        isLong(carried) &&
+        spot.draft.type !== 'growth' &&
+        spot.draft.type !== 'change' &&
+        !/累计|期间|共/u.test(page.flat.slice(spot.clause.start, spot.start))
+      )
+        continue;
       // What was to come when it was planned is not when what is now was counted.
       const actual = (spot.draft.modality ?? 'actual') === 'actual';
       if (
@@ -126,6 +135,12 @@ function listTime(page: Page): Time | null {
 /** 今年以来 has no other end than now. */
 function isThisYear(time: Time, published: string | null): boolean {
   return published !== null && time.year === Number(published.slice(0, 4));
+}
+
+/** Several years that have an end: 从1978年到2021年, not 2017年以来. */
+function isLong(time: Time): boolean {
+  const years = /^(\d{4})\/(\d{4})$/u.exec(time.period ?? '');
+  return years !== null && !time.open && Number(years[2]) - Number(years[1]) > 1;
 }
 
 /** Was the figure before this one planned or forecast? */
@@ -330,6 +345,33 @@ export const rangeEnds: Refiner = {
       next.draft.period = match[2] ?? null;
       spot.draft.rules.push(rangeEnds.name);
       next.draft.rules.push(rangeEnds.name);
+    }
+  },
+};
+
+// 今明两年经济增速分别为5.0%和4.2%
+//                       ^^^^  ^^^^ one of each year
+export const eachYear: Refiner = {
+  name: 'period/zh-each-year',
+  slot: 'period',
+  about: 'Two figures in a row over two years told together (今明两年) are of one each.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const run of runsOf(page)) {
+      const [first, second] = run;
+      if (first === undefined || second === undefined || run.length !== 2) continue;
+      const years = /^(\d{4})\/(\d{4})$/u.exec(first.draft.period ?? '');
+      if (
+        years === null ||
+        Number(years[2]) - Number(years[1]) !== 1 ||
+        second.draft.period !== first.draft.period
+      )
+        continue;
+      if (!first.draft.rules.includes('period/zh-two-years')) continue;
+      first.draft.period = years[1] ?? null;
+      second.draft.period = years[2] ?? null;
+      first.draft.rules.push(eachYear.name);
+      second.draft.rules.push(eachYear.name);
     }
   },
 };

@@ -116,6 +116,12 @@ function roleOf(page: Page, start: number, end: number, units: ReadonlyMap<numbe
   if (ownsNumber && !COMPARE.test(before) && RATIO.test(units.get(end + after.indexOf(NUMBER)) ?? ''))
     return 'base';
   // 较纪录高位的2022年少一成一
+  // 恢复至2019年同期的八成
+  if (
+    /恢复[到至]了?(?:疫情前的?)?$/u.test(page.flat.slice(Math.max(0, start - 9), start)) &&
+    /^(?:同期)?(?:水平)?的?(?:[约近逾]|超过|不到|不足)?\uE004/u.test(after)
+  )
+    return 'base';
   if (/[较比](?![重例率])[\u3400-\u9fff]{1,6}的$/u.test(page.flat.slice(Math.max(0, start - 9), start)))
     return ownsNumber ? 'local' : 'base';
   if (COMPARE.test(before)) return ownsNumber || RESULT.test(after) ? 'local' : 'base';

@@ -67,6 +67,18 @@ export const quarter = partRule(
   },
 );
 
+// 一季度末，上半年末
+// ^^^^^^^^  ^^^^^^^^
+export const quarterEnd = partRule(
+  'period/zh-quarter-end',
+  'The end of a quarter or of half a year.',
+  /(?<!前)第?([一二三四1-4])个?季度?[末底](?!下)|([上下])半年[末底]/gu,
+  (match) => {
+    const last = match[1] === undefined ? (match[2] === '上' ? 6 : 12) : small(match[1]) * 3;
+    return { part: (year) => point(dayOf(year, last, lastDay(year, last))), latest: 'ended' };
+  },
+);
+
 const MONTH = String.raw`1[0-2]|0?[1-9]|十[一二]?|[一二两三四五六七八九]`;
 
 // 1—7月，1月至7月，前11个月，首三季

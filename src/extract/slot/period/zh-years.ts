@@ -97,7 +97,7 @@ export const splitYear: Refiner = {
 // 去年、上年度、明年
 // ^^^^  ^^^^^^  ^^^^
 const RELATIVE =
-  /(?:[今本去上]|上一|前一|[前明次后])年(?:度(?!假))?(?![轻龄级货])|[今去明][春夏秋冬](?!晚)/gu;
+  /(?:[今本去上]|上一|前一|[前明次后])年(?:度(?!假))?(?![轻龄级]|货(?![物运币]))|[今去明][春夏秋冬](?!晚)/gu;
 
 export const relativeYear: Refiner = {
   name: 'period/zh-relative-year',
@@ -332,7 +332,8 @@ export const yearsAgo: Refiner = {
     const published = publishedOf(page);
     for (const match of matches(page, AGO)) {
       const back = small(match[1] ?? '');
-      if (Number.isNaN(back)) continue;
+      // 跌至五年前水平: where it is, not what it is held against
+      if (Number.isNaN(back) || /[至到回]$/u.test(page.flat.slice(0, match.index).slice(-1))) continue;
       tokensOf(page).push({
         start: match.index,
         end: match.index + match[0].length,
@@ -401,6 +402,32 @@ function yearsOf(match: RegExpExecArray, published: Day | null): NonNullable<Tok
     return { period: `-${String(count)}`, kind: 'stretch', base: true };
   return { period: null, kind: 'stretch' };
 }
+
+// 今明两年经济增速分别为5.0%和4.2%
+// ^^^^^^^^
+const PAIR = /(?:[今本]年?[、和与]?明年?|[去上]年?[、和与]?今年?)[两二]?年/gu;
+
+export const twoYears: Refiner = {
+  name: 'period/zh-two-years',
+  slot: 'period',
+  about: 'Two years told together: 今明两年.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const published = publishedOf(page);
+    for (const match of matches(page, PAIR)) {
+      const first = published === null ? null : published.year - (/^[去上]/u.test(match[0]) ? 1 : 0);
+      tokensOf(page).push({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: twoYears.name,
+        whole: {
+          period: first === null ? null : span(String(first), String(first + 1)),
+          kind: 'stretch',
+        },
+      });
+    }
+  },
+};
 
 // 2024财年第二财季
 // ^^^^^^^^^^^^^^^^

@@ -27,6 +27,10 @@ export function isJoined(page: Page, first: Spot, second: Spot): boolean {
   if (first.clause.sentence !== second.clause.sentence || second.start - first.end > 8) return false;
   const between = page.view.slice(first.end, second.start);
   // 增长1.4%，约六成八的员工…: the second begins anew
-  if (between.startsWith(',') && page.flat.charAt(second.end) === '的') return false;
+  if (between.startsWith(',')) {
+    if (first.draft.unit !== second.draft.unit || first.draft.counter !== second.draft.counter) return false;
+    if (/^[\u3400-\u9fff]/u.test(page.flat.slice(second.end)) && second.draft.unit === 'count') return false;
+    if (page.flat.charAt(second.end) === '的') return false;
+  }
   return BETWEEN.test(between);
 }

@@ -88,7 +88,8 @@ function isPartOfWord(flat: string, start: number, end: number, kind: string): b
   // 新华社福州电, 马尼拉消息: where the news was written.
   if (/^(?:电[,，:：]|电\)|讯[,，:：]|消息[:：])/u.test(after)) return true;
   // 集团, 公司, 大学 behind a place: an organisation, read elsewhere.
-  if (kind === 'place' && /^(?:大学|学院|银行(?!体系|业)|证券|股份|集团|医院|日报|晚报|时报)/u.test(after)) return true;
+  if (kind === 'place' && /^(?:大学|学院|银行(?!体系|业)|证券|股份|集团|医院|日报|晚报|时报)/u.test(after))
+    return true;
   return kind !== 'generic' && /^[人话语文字]均?$/u.test(after);
 }
 

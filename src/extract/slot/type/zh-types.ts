@@ -4,7 +4,7 @@ import type { Refiner } from '../../rule.ts';
 import { growthNouns, rateNouns, shareNouns } from '../../locale/zh-predicates.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { pageOf, TIME, type Page, type Spot } from '../reading/zh-page.ts';
-import { trimTopic } from '../indicator/zh-topic.ts';
+import { isExpected, trimTopic } from '../indicator/zh-topic.ts';
 import { readingOf } from '../reading/zh-reading.ts';
 
 const growth = lexicon(growthNouns);
@@ -104,7 +104,8 @@ export const times = typeRule(
     if (spot.draft.unit !== 'x') return null;
     const quote = page.flat.slice(spot.start, spot.end);
     // 增速为营收增速的3倍: of what it is a multiple stands right before.
-    if (/的[约近逾超]?过?$/u.test(page.flat.slice(Math.max(0, spot.start - 3), spot.start))) return 'multiple';
+    if (/的[约近逾超]?过?$/u.test(page.flat.slice(Math.max(0, spot.start - 3), spot.start)))
+      return 'multiple';
     return direction(page, spot) !== null && !quote.includes('番') ? 'growth' : 'multiple';
   },
 );
@@ -161,6 +162,7 @@ function lastPercent(page: Page, spot: Spot): Spot | null {
 /** 其中近八成…, …46.2亿元的近七成 */
 function isPartOf(page: Page, spot: Spot): boolean {
   const said = page.view.slice(Math.max(spot.clause.start, spot.start - 12), spot.start);
+  if (/恢复[到至][^\uE004]{0,11}$/u.test(said)) return true;
   if (/\uE004的(?:将?近|[约逾仅]|超过?|不到|不足)?$/u.test(said)) return true;
   return (
     /^其中(?:将?近|大?约|超过?|[逾仅有]|不到|不足|只有)*$/u.test(
@@ -207,7 +209,9 @@ export const sameAsBefore = typeRule(
     const topic = trimTopic(page, before.start, before.end);
     // 其中近八成销往东南亚, 已达去年全年46.2亿元的近七成: a part of what was counted.
     if (isPartOf(page, spot)) return null;
-    if (topic.end > topic.start || before.tail.some((hit) => hit.value === 'share')) return null;
+    const expected = isExpected(page.view.slice(before.start, before.end));
+    if ((topic.end > topic.start && !expected) || before.tail.some((hit) => hit.value === 'share'))
+      return null;
     const named = before.end > before.start;
     if (last.clause.sentence !== spot.clause.sentence && !named) return null;
     if (
