@@ -337,7 +337,8 @@ function referenceMark(reference: Reference, series: Bilingual, scales: Scales):
 function noteMark(figure: Figure, plan: Plan, context: Context): Mark {
   const verdict = verdictOf(figure, context);
   const words = figure.indicator ?? '';
-  const label: Bilingual = { zh: words, en: words };
+  const known = context.dataset.indicators.find(({ id }) => id === figure.indicatorId)?.label;
+  const label: Bilingual = known ?? { zh: words, en: words };
   const own = plan.series.find((each) => each.indicatorId === figure.indicatorId);
   const what = own !== undefined && figure.indicatorId !== null ? namesOf(plan).series(own) : label;
   const again = plan.figures.some((each) => each.type === figure.type && each.value === figure.value);

@@ -2,6 +2,7 @@ import type { Check, Implied } from '../model/check.ts';
 import type { Form } from '../model/chart.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Figure, FigureId } from '../model/figure.ts';
+import { counterWord } from '../model/format.ts';
 import type { Reference } from '../model/reference.ts';
 import { likeness } from './likeness.ts';
 import { placeOf, sameLength, stretchOf, type Stretch } from './period.ts';
@@ -152,8 +153,12 @@ function footPlan(check: Check, all: readonly Series[], taken: ReadonlySet<Figur
   const first = series[0];
   if (!first || figures.length !== roles.size || figures.length < 3) return null;
   if (figures.some((figure) => taken.has(figure.id) || figure.unit !== first.unit)) return null;
+  if (series.some((each) => wordFor(each) !== wordFor(first))) return null;
   return { ...blank('foot', ['foot', 'bar'], series), roles };
 }
+
+/** The counted word, whatever script it is written in. */
+const wordFor = ({ counter }: Series) => (counter === null ? '' : counterWord(counter, 'zh-Hans'));
 
 /** A target and what became of it: one unit, one subject, one passage, names that are alike. */
 function targetPlans(all: readonly Series[]): Plan[] {
@@ -166,7 +171,7 @@ function targetPlans(all: readonly Series[]): Plan[] {
     let most = 0.6;
     for (const came of all) {
       if (used.has(came) || came.unit !== wanted.unit || came.type !== wanted.type) continue;
-      if (wanted.unit === 'count' && came.counter !== wanted.counter) continue;
+      if (wanted.unit === 'count' && wordFor(came) !== wordFor(wanted)) continue;
       const outcome = came.figures.filter((figure) => figure.modality === 'actual');
       if (!outcome.some((a) => targets.some((b) => a.passage === b.passage))) continue;
       if (subjectKey(came.subject) !== subjectKey(wanted.subject)) continue;
@@ -341,8 +346,30 @@ function withinPassages(all: readonly Series[]): Series[][] {
       series.unit === 'count' ? series.counter : '',
     ].join('|');
   });
-  return groups.flatMap(bySize).filter((group) => group.length > 1);
+  return groups
+    .flatMap(byKind)
+    .flatMap(bySize)
+    .filter((group) => group.length > 1);
 }
+
+/** Counters that count anything at all: 32 个州 and 8 个领域 are no more alike for being counted with one word. */
+const COUNTS_ANYTHING = new Set(['', '个', '個', '项', '項', '种', '種']);
+
+/** Splits a group whose unit says nothing of the kind of thing by what the things are called. */
+function byKind(group: readonly Series[]): Series[][] {
+  const kinds: Series[][] = [];
+  for (const series of group) {
+    const vague = series.unit === 'count' && COUNTS_ANYTHING.has(series.counter ?? '');
+    const kind = kinds.find(
+      ([first]) => first && (!vague || likeness(first.label.zh, series.label.zh) >= SAME_KIND),
+    );
+    if (kind) kind.push(series);
+    else kinds.push([series]);
+  }
+  return kinds;
+}
+
+const SAME_KIND = 0.4;
 
 /** Splits a group where a bar would vanish beside another: more than a hundredfold. */
 function bySize(group: readonly Series[]): Series[][] {

@@ -24,8 +24,8 @@ export function referencesFor(series: Series, dataset: Dataset): Reference[] {
   const candidates = new Map<string, Reference[]>();
   for (const row of dataset.references) {
     if (row.indicatorId !== series.indicatorId || row.unit !== series.unit || row.prefer === false) continue;
-    // What was aimed at is no part of a record.
-    if (row.kind === 'target') continue;
+    // What was aimed at or foreseen is no part of a record.
+    if (row.kind === 'target' || isForeseen(row)) continue;
     const stretch = stretchOf(row.period);
     const yearly = stretch !== null && (isYear(stretch) || /-12-31$/.test(row.period));
     if (stretch === null || !yearly || stretch.start < from || stretch.start > to) continue;
@@ -42,6 +42,10 @@ export function referencesFor(series: Series, dataset: Dataset): Reference[] {
   }
   return best;
 }
+
+/** Whether a number was printed before the year it is about. */
+const isForeseen = ({ period, published }: Reference) =>
+  published !== null && yearOf(period) > yearOf(published);
 
 /** Whether a text's attribution names the compiler of a row: 中国汽车工业协会 is CAAM. */
 const says = (row: Reference, name: string) =>

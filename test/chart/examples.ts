@@ -133,8 +133,8 @@ export const EXAMPLES: Readonly<Record<string, Dataset>> = {
   ]),
   'bar: stages of one process': dataset([
     figure('all', { value: 80, low: 80, counter: '个', indicator: '新品种', subject: '农场' }),
-    figure('submitted', { value: 51, counter: '个', indicator: '提交保护', subject: '农场' }),
-    figure('granted', { value: 19, counter: '个', indicator: '已获授权', subject: '农场' }),
+    figure('submitted', { value: 51, counter: '个', indicator: '提交保护的新品种', subject: '农场' }),
+    figure('granted', { value: 19, counter: '个', indicator: '已获授权的新品种', subject: '农场' }),
   ]),
   'share: parts with the rest computed': dataset([
     figure('most', {

@@ -1,17 +1,20 @@
+import { finderOf, type Finder } from './find.ts';
 import { FACETS, NONE, facetValue, type Facet, type Row } from './row.ts';
 import type { Query, Sort } from './query.ts';
-import { matches, terms } from './search.ts';
 
 interface Column {
   values: readonly string[];
   /** Index in `values` by row. */
   codes: Uint32Array;
+  /** Index of each value: the other way round. */
+  index: ReadonlyMap<string, number>;
 }
 
 /** Rows in columns, so that a key stroke over 100,000 of them is a few passes over typed arrays. */
 export interface Store {
   rows: readonly Row[];
   facets: Record<Facet, Column>;
+  find: Finder;
   /** All rows in each order, made when first asked for. */
   orders: Partial<Record<Sort, Uint32Array>>;
 }
@@ -42,10 +45,11 @@ export function makeStore(rows: readonly Row[]): Store {
       index.set(value, code);
       codes[i] = code;
     });
-    return { values: [...index.keys()], codes };
+    return { values: [...index.keys()], codes, index };
   };
   return {
     rows,
+    find: finderOf(rows.map(({ haystack }) => haystack)),
     facets: {
       topic: column('topic'),
       source: column('source'),
@@ -60,60 +64,87 @@ export function makeStore(rows: readonly Row[]): Store {
   };
 }
 
-/** Filters, counts and sorts. Time: rows × facets, plus one text scan; no allocation per row. */
+/**
+ * Filters, counts and sorts. Time: a pass over the rows for each facet, plus the search; nothing is allocated per row. Column by
+ * column, so that each pass runs along two arrays and no further.
+ */
 export function ask(store: Store, query: Query): Answer {
-  const words = terms(query.text);
-  const filters = FACETS.map((facet) => {
-    const { values, codes } = store.facets[facet];
-    const chosen = new Set(query.chosen[facet]);
-    const allowed = Uint8Array.from(values, (value) => (chosen.size === 0 || chosen.has(value) ? 1 : 0));
-    return { facet, values, codes, chosen, allowed, tally: new Uint32Array(values.length) };
-  });
-  const kept = new Uint8Array(store.rows.length);
+  const { length } = store.rows;
+  const found = store.find(query.text);
+  // How many facets a row fails; one that is not found fails more than any choice could mend.
+  const failed = new Uint8Array(length);
+  if (found !== null) for (let i = 0; i < length; i++) failed[i] = found[i] === 1 ? 0 : LOST;
+  const allowed = new Map<Facet, Uint8Array>();
+  for (const facet of FACETS) {
+    if (query.chosen[facet].length === 0) continue;
+    const { values, codes, index } = store.facets[facet];
+    const wanted = new Uint8Array(values.length);
+    for (const value of query.chosen[facet]) wanted[index.get(value) ?? values.length] = 1;
+    allowed.set(facet, wanted);
+    for (let i = 0; i < length; i++) if (wanted[codes[i] ?? 0] !== 1) failed[i] = (failed[i] ?? 0) + 1;
+  }
   let size = 0;
-  store.rows.forEach((row, i) => {
-    if (words.length > 0 && !matches(row.haystack, words)) return;
-    // A row that fails one facet alone still counts in that facet: it is what choosing its value would add.
-    let failed = 0;
-    let only = null;
-    for (const filter of filters) {
-      if (filter.allowed[filter.codes[i] ?? 0] === 1) continue;
-      failed++;
-      only = filter;
-      if (failed > 1) return;
-    }
-    if (only === null) {
-      kept[i] = 1;
-      size++;
-      for (const filter of filters) add(filter, i);
-    } else add(only, i);
-  });
-  const counts = Object.fromEntries(
-    filters.map(({ facet, values, tally, chosen }) => [facet, commonest(values, tally, chosen)]),
-  ) as Record<Facet, Count[]>;
-  return { order: inOrder(store, kept, size, query), counts };
+  for (let i = 0; i < length; i++) if (failed[i] === 0) size++;
+  const order = inOrder(store, failed, size, query);
+  const counts = (facet: Facet): Count[] => {
+    const column = store.facets[facet];
+    const own = allowed.get(facet);
+    const tally = new Uint32Array(column.values.length);
+    for (let at = 0; at < order.length; at++) add(tally, column.codes[order[at] ?? 0] ?? 0);
+    if (own !== undefined) addLost(tally, column, failed, own);
+    return commonest(column, tally, query.chosen[facet]);
+  };
+  return {
+    order,
+    counts: {
+      topic: counts('topic'),
+      source: counts('source'),
+      subject: counts('subject'),
+      period: counts('period'),
+      type: counts('type'),
+      modality: counts('modality'),
+      attribution: counts('attribution'),
+      verdict: counts('verdict'),
+    },
+  };
 }
 
-function add(filter: { tally: Uint32Array; codes: Uint32Array }, row: number): void {
-  const code = filter.codes[row] ?? 0;
-  filter.tally[code] = (filter.tally[code] ?? 0) + 1;
+const LOST = 100;
+
+function add(tally: Uint32Array, code: number): void {
+  tally[code] = (tally[code] ?? 0) + 1;
+}
+
+/** A row that fails one facet alone still counts in that facet: it is what choosing its value would add. */
+function addLost(tally: Uint32Array, { codes }: Column, failed: Uint8Array, own: Uint8Array): void {
+  for (let i = 0; i < failed.length; i++) {
+    const code = codes[i] ?? 0;
+    if (failed[i] === 1 && own[code] !== 1) add(tally, code);
+  }
 }
 
 /** Values with their counts: chosen first, then most first, then in the order they first appear. */
-function commonest(values: readonly string[], tally: Uint32Array, chosen: ReadonlySet<string>): Count[] {
-  // Sorting numbers is quick where sorting a hundred thousand objects is not: count and place in one key.
-  const keys = new Float64Array(values.length);
+function commonest({ values, index }: Column, tally: Uint32Array, chosen: readonly string[]): Count[] {
+  const first = chosen.flatMap((value) => index.get(value) ?? []).sort((a, b) => a - b);
+  const isChosen = new Set(first);
+  const rest = largest(tally, isChosen);
+  return [...first, ...rest].map((code) => ({
+    value: values[code] ?? NONE,
+    count: tally[code] ?? 0,
+    chosen: isChosen.has(code),
+  }));
+}
+
+/** Places of the largest counts. Sorting numbers is quick where sorting objects is not: count and place in one key. */
+function largest(tally: Uint32Array, without: ReadonlySet<number>): number[] {
+  const keys = new Float64Array(tally.length);
   let size = 0;
-  tally.forEach((count, code) => {
-    if (count > 0 && !chosen.has(values[code] ?? NONE)) keys[size++] = -count * values.length + code;
-  });
+  for (let code = 0; code < tally.length; code++) {
+    const count = tally[code] ?? 0;
+    if (count > 0 && !without.has(code)) keys[size++] = -count * tally.length + code;
+  }
   const top = keys.subarray(0, size).sort().subarray(0, most);
-  const picked = values.filter((value) => chosen.has(value)).map((value) => values.indexOf(value));
-  for (const key of top) picked.push(((key % values.length) + values.length) % values.length);
-  return picked.map((code) => {
-    const value = values[code] ?? NONE;
-    return { value, count: tally[code] ?? 0, chosen: chosen.has(value) };
-  });
+  return Array.from(top, (key) => ((key % tally.length) + tally.length) % tally.length);
 }
 
 const collator = new Intl.Collator('zh-Hans', { numeric: true });
@@ -121,11 +152,11 @@ const compare = (a: string, b: string): number =>
   a === b ? 0 : a === NONE ? 1 : b === NONE ? -1 : collator.compare(a, b);
 
 /** The kept rows, read off the whole order that was made when it was first asked for. */
-function inOrder(store: Store, kept: Uint8Array, size: number, { sort, descending }: Query): Uint32Array {
+function inOrder(store: Store, failed: Uint8Array, size: number, { sort, descending }: Query): Uint32Array {
   const whole = (store.orders[sort] ??= orderBy(store.rows, sort));
   const order = new Uint32Array(size);
   let at = 0;
-  for (const row of whole) if (kept[row] === 1) order[at++] = row;
+  for (const row of whole) if (failed[row] === 0) order[at++] = row;
   return descending ? order.reverse() : order;
 }
 

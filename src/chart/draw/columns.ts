@@ -74,14 +74,19 @@ export function columns(frame: Frame, joined = false): Scene {
       weight: 1.75,
       mark: null,
     });
-    for (const mark of line)
-      shapes.push(
-        { kind: 'dot', x: centre(mark.x), y: y(mark.y), r: 2.6, skin: 'reference', mark },
-        { kind: 'box', x: centre(mark.x) - 12, y: y(mark.y) - 12, width: 24, height: 24, skin: 'hit', mark },
-      );
+    for (const mark of line) {
+      const [cx, cy] = [centre(mark.x), y(mark.y)];
+      shapes.push({ kind: 'dot', x: cx, y: cy, r: 2.6, skin: 'reference', mark });
+      // Where a cited column stands in the same place a press is meant for that one.
+      if (!cited.some((other) => other.x === mark.x))
+        shapes.push({ kind: 'box', x: cx - 12, y: cy - 12, width: 24, height: 24, skin: 'hit', mark });
+    }
   });
 
   const obstacles: Area[] = [];
+  const lines = [...new Set(behind.map((mark) => mark.series.zh))].flatMap((name) =>
+    along(behind.filter((mark) => mark.series.zh === name).map((mark) => [centre(mark.x), y(mark.y)])),
+  );
   const labels: Words[][] = [];
   const owners: Mark[] = [];
   if (joined) shapes.push(...joinedLines(cited, series, centre, y));
@@ -139,7 +144,7 @@ export function columns(frame: Frame, joined = false): Scene {
     owners.push(last);
   }
   const bounds = { left: 0, right: width, top: key.height, bottom: bottom + 20 };
-  const set = place(labels, bounds, obstacles);
+  const set = place(labels, bounds, obstacles, lines);
   set.forEach((label, i) => {
     const mark = owners[i];
     if (!label || !mark) return;
@@ -149,6 +154,18 @@ export function columns(frame: Frame, joined = false): Scene {
   });
   shapes.push(...periods(frame, keys, shown, centre, bottom + 18));
   return { width, height: bottom + 26, shapes };
+}
+
+/** Small areas along a line, for labels to keep clear of. */
+function along(points: readonly (readonly [number, number])[]): Area[] {
+  return points.slice(1).flatMap(([x2, y2], i) => {
+    const [x1, y1] = points[i] ?? [x2, y2];
+    const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4));
+    return Array.from({ length: steps + 1 }, (_, n) => {
+      const [x, y] = [x1 + ((x2 - x1) * n) / steps, y1 + ((y2 - y1) * n) / steps];
+      return { left: x - 1.5, right: x + 1.5, top: y - 1.5, bottom: y + 1.5 };
+    });
+  });
 }
 
 /** A label without its hedge: ≈76 and 76 say one number. */
