@@ -37,7 +37,10 @@ export const neutralBefore = '了 到 达 达到 有 为 至 达成 的 的是 �
 
 /** Behind a number and its unit, in Chinese. */
 export const hedgesBehind: readonly { hedge: Hedge; words: string }[] = [
-  { hedge: 'more', words: '以上 之上 及以上 或以上 (含)以上 (含)以上 有余 开外 以外 起 起步 有多 不止 打底' },
+  {
+    hedge: 'more',
+    words: '以上 之上 及以上 或以上 (含)以上 (含)以上 有余 出头 开外 以外 起 起步 有多 不止 打底',
+  },
   { hedge: 'less', words: '以下 以内 之内 之下 及以下 或以下 封顶 不到 为限 为上限' },
   { hedge: 'about', words: '左右 上下 前后 附近 之谱' },
 ];

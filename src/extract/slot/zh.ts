@@ -14,6 +14,7 @@ import * as years from './period/zh-years.ts';
 import { decline, declineNoun } from './sign/zh-sign.ts';
 import * as names from './subject/zh-names.ts';
 import * as opening from './subject/zh-opening.ts';
+import { groupSubject } from './subject/zh-group.ts';
 import * as subjects from './subject/zh-subjects.ts';
 import * as types from './type/zh-types.ts';
 
@@ -89,8 +90,10 @@ const rules: readonly Refiner[] = [
   subjects.speaking,
   subjects.carriedSubject,
   subjects.spokenBefore,
+  groupSubject,
   subjects.looseSubject,
   indicator.sharePrice,
+  indicator.support,
   indicator.countedNoun,
   indicator.partBehind,
   indicator.topic,
@@ -101,6 +104,10 @@ const rules: readonly Refiner[] = [
   indicator.fromTo,
   indicator.carried,
   indicator.verbal,
+  indicator.bareTotal,
+  indicator.apart,
+  indicator.overall,
+  indicator.both,
   // When, against what, whether it has happened, who says so.
   govern.governed,
   modality.marked,
@@ -119,6 +126,7 @@ const rules: readonly Refiner[] = [
   govern.tradingDay,
   govern.longBase,
   govern.fromTo,
+  govern.betweenDated,
   govern.averageUndated,
   govern.yearsAverage,
   govern.againstLast,

@@ -609,6 +609,50 @@ export const zh: readonly Example[] = [
     expect: [{ type: 'growth' }, { type: 'growth', indicator: 'GDP' }],
   },
   {
+    rule: 'indicator/zh-support',
+    text: '对新认定的创新平台，最高支持100万元；对首次上市的企业，给予50万元奖励。',
+    expect: [{ indicator: '对创新平台支持' }, { indicator: '对企业奖励' }],
+  },
+  {
+    rule: 'indicator/zh-bare-total',
+    text: '今年对外投资总额为32亿元。而高峰时刻是2018年，总额高达485亿元。',
+    published: PUBLISHED,
+    expect: [{ indicator: '对外投资总额' }, { indicator: '对外投资总额', period: '2018' }],
+  },
+  {
+    rule: 'indicator/zh-bare-total',
+    text: '10月住宅買賣合約共5,214份，涉及金額456億元。',
+    lang: 'zh-Hant',
+    expect: [{ indicator: '住宅買賣合約' }, { indicator: '住宅買賣合約涉及金額' }],
+  },
+  {
+    rule: 'indicator/zh-apart',
+    text: '去年云州交易所的年交易额不到30亿元，与曾经定下的目标相差了1000多倍。',
+    expect: [{}, { indicator: '年交易额与曾经定下的目标相差' }],
+  },
+  {
+    rule: 'indicator/zh-overall',
+    text: 'A股新增上市数为20家，同比减少31%；港股新增上市数为5家，同比减少70%；总体降幅约40%。',
+    expect: [
+      { subject: 'A股' },
+      { subject: 'A股' },
+      { subject: '港股' },
+      { subject: '港股' },
+      { indicator: '新增上市数总体降幅', subject: null, value: -40 },
+    ],
+  },
+  {
+    rule: 'indicator/zh-both',
+    text: '风电装机1274万千瓦，光伏装机819万千瓦，两者合计占电力总装机的41%。',
+    expect: [{}, {}, { indicator: '风电装机、光伏装机占电力总装机' }],
+  },
+  {
+    rule: 'period/zh-between-dated',
+    text: '2012年平板电脑出货量为893万台，预计到2015年将突破3000万台，年均复合增长率接近五成。',
+    published: '2013-06-18',
+    expect: [{ period: '2012' }, { period: '2015' }, { period: '2012/2015' }],
+  },
+  {
     rule: 'indicator/zh-part-done',
     text: '柑橘外销9万吨，其中近七成销往东南亚。',
     expect: [
@@ -775,5 +819,11 @@ export const zh: readonly Example[] = [
     rule: 'subject/zh-season',
     text: '2024年暑期档总票房62亿元。',
     expect: [{ subject: '暑期档' }],
+  },
+  {
+    rule: 'subject/zh-group',
+    text: '第三季度，上班族平均月薪为9200元。',
+    published: PUBLISHED,
+    expect: [{ subject: '上班族' }],
   },
 ];

@@ -200,7 +200,12 @@ function documentIn(page: Page, start: number, end: number): SourceName | null {
   // 摩根汇理最新报告: whose it is
   const whose = /^(?:研究报告|研报|报告)$/u.test(ending.word) && text.slice(0, ending.start).endsWith('最新');
   if (page.view.slice(start, end).includes(NUMBER)) return { text: '', kind: 'bare' };
-  if (before === '' || /^(?:[该此有某]|上述|这份|这项|一份|一项|多项|相关|有关)$/u.test(before))
+  // 描述性统计表明: what kind of statistics, not whose.
+  if (
+    before === '' ||
+    /[性化式类型]$/u.test(before) ||
+    /^(?:[该此有某]|上述|这份|这项|一份|一项|多项|相关|有关)$/u.test(before)
+  )
     return { text: '', kind: 'bare' };
   // 国家统计局数据 is the office; 战略性新兴产业科技成果转化前景分析报告 is a document.
   const isData = /数据|资料|统计|调查|研究/u.test(ending.word);

@@ -7,7 +7,7 @@ import { matches, publishedOf, small, tokensOf, type Token } from './zh-token.ts
 // 2023年，二〇二三年
 // ^^^^^  ^^^^^^
 const YEAR =
-  /(?<![\d.])((?:1[5-9]|20)\d{2})(?:学年度?|财政?年度?|年度?(?![代级届])|(?=全年|[上下]半年|前[一二三四\d]|第?[一二三四]季|[QH][1-4]))/giu;
+  /(?<![\d.])((?:1[5-9]|20)\d{2})(?:学年度?|财政?年度?|赛季|年度?(?![代级届])|(?=全年|[上下]半年|前[一二三四\d]|第?[一二三四]季|[QH][1-4]))/giu;
 const HAN_YEAR = /[一二][〇零九八七]?[〇零一二三四五六七八九]{2,3}年(?![代级届前来])/gu;
 
 export const year: Refiner = {
@@ -73,7 +73,7 @@ export const numericDate: Refiner = {
 
 // 2025/26年度，2023-24学年
 // ^^^^^^^^^^^  ^^^^^^^^^^^
-const SPLIT = /(?<![\d.])((?:19|20)(\d{2}))[/-](?:20)?(\d{2})(?:财政|学)?年度?/gu;
+const SPLIT = /(?<![\d.])((?:19|20)(\d{2}))[/\-至到—](?:20)?(\d{2})(?:财政|学)?(?:年度?|赛季)/gu;
 
 export const splitYear: Refiner = {
   name: 'period/zh-split-year',
@@ -268,7 +268,7 @@ export const nearDate: Refiner = {
     const published = publishedOf(page);
     for (const match of matches(page, NEAR)) {
       const word = match[0];
-      if (/[以之如往]/u.test(page.flat.charAt(match.index - 1))) continue;
+      if (/^[今前上]/u.test(word) && /[以之如往]/u.test(page.flat.charAt(match.index - 1))) continue;
       let period: string | null = null;
       if (published !== null) {
         const { year: y, month: m } = published;

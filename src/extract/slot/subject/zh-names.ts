@@ -189,7 +189,7 @@ const taken = (page: Page, at: number): boolean => page.named[at] === 1;
 const LEAD = lexicon<true>([
   [
     true,
-    '其中 而 但 但是 同时 此外 另外 甚至 就连 连 将 把 目前 当前 近年来 如今 截至 截止 整个 仅 单是 来自 眼下 据悉 比如 例如 如 对于 至于 受 从 自 与此同时 期内 期间 其 今年 旗下 并 且 去年 另据 同期 同月 同日 ， , 、 “ " 」 「 的 则 连同',
+    '其中 而 但 但是 同时 此外 另外 甚至 就连 连 将 把 目前 当前 近年来 如今 截至 截止 整个 仅 单是 来自 眼下 据悉 比如 例如 如 对于 至于 受 从 自 与此同时 期内 期间 其 今年 旗下 并 且 去年 另据 权王 股王 股后 权值股 龙头 盘面上 同期 同月 同日 ， , 、 “ " 」 「 的 则 连同',
   ],
 ]);
 
@@ -201,9 +201,16 @@ export function headOf(page: Page, clause: Clause): number {
       start++;
     if (start >= clause.end || page.named[start] === 1) return start;
     const hit = LEAD.at(page.view, start, clause.end);
-    if (hit === null) return start;
+    if (hit === null) return start + oneOf(page, start, clause.end);
     start = hit.end;
   }
+}
+
+/** 片方之一的青禾影业: length of what the one named is one of. */
+function oneOf(page: Page, start: number, end: number): number {
+  return (
+    /^[\u3400-\u9fff]{1,8}之一的/u.exec(page.view.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0
+  );
 }
 
 const STRONG =

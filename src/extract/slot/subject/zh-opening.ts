@@ -69,7 +69,12 @@ function institutionEnd(page: Page, clause: Clause, start: number): number {
   for (let end = limit; end >= start + 3; end--) {
     const hit = institution.before(page.view, end, start);
     // At least two characters of its own: 临江酒店, not 大酒店.
-    if (hit !== null && hit.start >= start + 2 && kindBehind.at(page.view, end) === null) return end;
+    if (
+      hit !== null &&
+      (hit.start >= start + 2 || /^(?:特区|联邦)政府$/u.test(hit.word)) &&
+      kindBehind.at(page.view, end) === null
+    )
+      return end;
   }
   return 0;
 }
