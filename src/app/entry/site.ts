@@ -1,5 +1,6 @@
 import '../style/site.css';
 import { listenForDrawings } from '../behaviour/drawing.ts';
+import { layOutAll } from '../behaviour/layOut.ts';
 import { listenForLanguage } from '../behaviour/language.ts';
 import { listenForPrint } from '../behaviour/print.ts';
 import { listen } from '../behaviour/selection.ts';
@@ -8,3 +9,4 @@ listenForLanguage();
 listenForDrawings();
 listen();
 listenForPrint();
+layOutAll();

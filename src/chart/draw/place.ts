@@ -1,5 +1,5 @@
 import { areaOf, touch, type Area } from './measure.ts';
-import type { Words } from './scene.ts';
+import { LINE, type Words } from './scene.ts';
 
 /**
  * Sets labels one after another, each at the first of its candidate places that touches nothing set before and lies
@@ -18,7 +18,9 @@ export function place(
       const area = areaOf(candidate);
       return inside(area, frame) && !set.some((other) => touch(area, other));
     });
-    const chosen = free.find((candidate) => clear(candidate, lines)) ?? free[0] ?? null;
+    const [nearest] = free;
+    const near = free.filter(({ y }) => nearest !== undefined && Math.abs(y - nearest.y) <= NEAR);
+    const chosen = near.find((candidate) => clear(candidate, lines)) ?? nearest ?? null;
     if (chosen !== null) {
       const area = areaOf(chosen);
       set.push({ left: area.left - 3, right: area.right + 3, top: area.top, bottom: area.bottom });
@@ -26,6 +28,9 @@ export function place(
     return chosen;
   });
 }
+
+/** A label further off would be taken for another mark's. */
+const NEAR = LINE;
 
 const inside = (area: Area, frame: Area) =>
   area.left >= frame.left &&
