@@ -16,6 +16,38 @@ const multiples: ReadonlyMap<string, number> = new Map([
   ['quintuple', 5],
 ]);
 
+const folds: ReadonlyMap<string, number> = new Map(
+  'two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, i): [string, number] => [word, i + 2])
+    .concat([
+      ['twenty', 20],
+      ['thirty', 30],
+      ['fifty', 50],
+      ['hundred', 100],
+    ]),
+);
+
+const fold = new RegExp(`\\b(${[...folds.keys()].join('|')})-?fold\\b`, 'giu');
+
+export const foldWord: Finder = {
+  bare: true,
+  name: 'number/fold-word',
+  about: 'A multiple in one English word: rose fivefold, a tenfold increase',
+  find: (scene) =>
+    scene.lang === 'en'
+      ? [...scene.folded.matchAll(fold)].map((match) =>
+          draftOf({
+            start: match.index,
+            end: match.index + match[0].length,
+            value: folds.get((match[1] ?? '').toLowerCase()) ?? null,
+            unit: 'x',
+            type: 'multiple',
+          }),
+        )
+      : [],
+};
+
 export const twice: Finder = {
   bare: true,
   name: 'number/twice',

@@ -118,7 +118,7 @@ const moving =
 const reach = new RegExp(
   `\\b(?:${[
     'reach(?:ed|es|ing)|totall?(?:ed|ing|s)|averag(?:ed|es|ing)|number(?:ed|ing)|hit|exceed(?:ed|s|ing)',
-    '(?:stood|standing) at|(?:came|amount(?:ed|s|ing)) to|(?:%|per ?cent) to|times the',
+    '(?:stood|standing) at|(?:came|amount(?:ed|s|ing)) to|(?:%|per ?cent|times) to|times the',
     'an? (?:increase|decrease|rise|fall|drop|decline|gain|reduction|total) of',
     `${moving} (?:to|from|by)`,
     `${moving} (?:from|by) [\\d,]{1,9}(?: in (?:19|20)\\d\\d)? to`,
@@ -151,7 +151,9 @@ function compared(scene: Scene, quantity: Quantity): boolean {
       free(other) &&
       !yearLike(scene, other) &&
       !/[.!?] [A-Z]/u.test(folded.slice(other.numberEnd, quantity.at)) &&
-      (nounBehind(folded, other.numberEnd) !== null || reached(scene, other)),
+      (nounBehind(folded, other.numberEnd) !== null ||
+        reached(scene, other) ||
+        folded.slice(other.at, other.numberEnd).includes(',')),
   );
 }
 
@@ -163,10 +165,11 @@ function reached({ folded }: Scene, quantity: Quantity): boolean {
     /^ from \d/u.test(folded.slice(quantity.numberEnd, quantity.numberEnd + 8))
   )
     return true;
-  return (
-    /\b[a-z]{3,20}s of $/u.test(folded.slice(Math.max(0, quantity.at - 25), quantity.at)) &&
-    /^ in (?:19|20)\d{2}\b/u.test(folded.slice(quantity.numberEnd, quantity.numberEnd + 9))
-  );
+  // From 501 in 2015, patent filings climbed
+  const year = /^ in (?:19|20)\d{2}\b/u.test(folded.slice(quantity.numberEnd, quantity.numberEnd + 9));
+  if (year && /(?:^|[.;] )from $/iu.test(folded.slice(Math.max(0, quantity.at - 7), quantity.at)))
+    return true;
+  return year && /\b[a-z]{3,20}s of $/u.test(folded.slice(Math.max(0, quantity.at - 25), quantity.at));
 }
 
 export const englishBare: Finder = {

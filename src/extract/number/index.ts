@@ -2,7 +2,7 @@ import type { Finder, Refiner } from '../rule.ts';
 import { englishBare, englishNoun } from './english.ts';
 import { englishKinds } from './english-kinds.ts';
 import { englishRow, englishSmall } from './english-small.ts';
-import { englishPoints, partOfPoint, twice, wordsAlone } from './english-more.ts';
+import { englishPoints, foldWord, partOfPoint, twice, wordsAlone } from './english-more.ts';
 import { hedges } from './hedge.ts';
 import { carriedUnit, moneyImplied, perBefore, speed, weight } from '../unit/context.ts';
 import {
@@ -32,6 +32,7 @@ import { percentOf } from './percent-first.ts';
 export const finders: readonly Finder[] = [
   doubling,
   twice,
+  foldWord,
   partOfPoint,
   discount,
   hoursOfUse,

@@ -170,6 +170,12 @@ function ratesBetween(scope: Scope): void {
       .filter(({ kind }) => kind === 'growth' || kind === 'cagr')
       .flatMap(({ inputs }) => inputs.map(({ item }) => item)),
   );
+  // 3.1 times the 194 of 2014 says the growth: it is not implied.
+  for (const stated of scope.items) {
+    if (stated.figure.type !== 'multiple') continue;
+    for (const item of [scope.items[stated.order - 1], scope.items[stated.order + 1]])
+      if (item?.sentence === stated.sentence) used.add(item);
+  }
   for (const last of scope.items) {
     const later = last.period;
     // 千比特 is an order of magnitude, not a measurement.

@@ -11,6 +11,8 @@ import { doubts } from '../relation.ts';
 import { ofWhich, partialCue, shareWords, wholeCue } from '../words.ts';
 
 interface Frame {
+  /** Says that it is a part of the total, whichever that is: 占总数的40%. */
+  ofTotal: boolean;
   part: string;
   /** What it is a part of, as written; `null` when the words do not say. */
   whole: string | null;
@@ -27,7 +29,7 @@ export function frameOf(indicator: string): Frame {
   const folded = fold(indicator).toLowerCase().trim();
   const found = OF_HAN.exec(folded) ?? OF_LATIN.exec(folded);
   const bare = (text: string): string => text.replace(shareWords, '').replace(/占$/u, '').trim();
-  if (!found) return { part: bare(folded), whole: null };
+  if (!found) return { part: bare(folded), whole: null, ofTotal: false };
   const part = folded.slice(0, found.index).replace(/\bas an? $/u, '');
   const whole = folded
     .slice(found.index + found[0].length)
@@ -35,7 +37,8 @@ export function frameOf(indicator: string): Frame {
     .replace(/的$/u, '')
     .trim();
   // 占总数的40%, 40% of the total: of what, the sentence says before.
-  return { part: bare(part), whole: anyWhole.test(whole) ? null : whole };
+  const ofTotal = anyWhole.test(whole);
+  return { part: bare(part), whole: ofTotal ? null : whole, ofTotal: ofTotal && whole !== '' };
 }
 
 const anyWhole = /^(?:(?:the )?(?:total|whole|all)?|总数|总量|总额|总体|全部|其)$/u;
@@ -126,7 +129,8 @@ function findWhole(scope: Scope, stated: Item, part: Item, frame: Frame): Candid
       likeness(item.term, part.term) >= 0.7;
     const opened = item.order === part.order - 1 && (partialCue.test(part.lead) || wholeCue.test(item.lead));
     // 其中 and of which leave no doubt what the part is part of; including may open examples of something else.
-    const certain = opened && (head || ofWhich.test(part.lead) || wholeCue.test(item.lead));
+    const certain =
+      (head && frame.ofTotal) || (opened && (head || ofWhich.test(part.lead) || wholeCue.test(item.lead)));
     if (head || opened)
       found.push({
         item,
@@ -142,7 +146,8 @@ export function share(scope: Scope): void {
   for (const stated of scope.items) {
     const { figure } = stated;
     if (figure.type !== 'share' || figure.unit !== '%') continue;
-    const frame = figure.indicator === null ? { part: '', whole: null } : frameOf(figure.indicator);
+    const frame =
+      figure.indicator === null ? { part: '', whole: null, ofTotal: false } : frameOf(figure.indicator);
     const part = findPart(scope, stated, frame.part === '' ? null : term(frame.part, figure.subject));
     if (part === 'ambiguous' || part === null) {
       scope.findings.missing.set(figure.id, part === null ? 'no-level' : 'ambiguous');

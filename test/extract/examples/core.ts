@@ -252,6 +252,21 @@ export const core: readonly Example[] = [
   },
   {
     ...en,
+    rule: 'number/fold-word',
+    text: 'Output rose fivefold after a ten-fold increase in orders.',
+    expect: [
+      { quote: 'fivefold', value: 5, unit: 'x', type: 'multiple' },
+      { quote: 'ten-fold', value: 10, unit: 'x' },
+    ],
+  },
+  {
+    ...en,
+    rule: 'number/english-bare',
+    text: 'From 501 in 2015, patent filings at Velden climbed 9.98% to 551.',
+    expect: [{ quote: '501', value: 501, period: '2015' }, { unit: '%' }, { quote: '551' }],
+  },
+  {
+    ...en,
     rule: 'number/english-kinds',
     text: 'In 2020 Velden had a total of 789 libraries: 112 urban and 677 rural. Of these, 41 were private.',
     expect: [

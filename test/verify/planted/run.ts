@@ -48,15 +48,37 @@ export const reallyExtracted: Reading = ({ documents }, lang) => {
   };
 };
 
-function checksOf(
-  sets: readonly PlantedSet[],
-  name: string,
-  lang: Lang,
-  reading: Reading,
-): { checks: Check[]; composition: Composition } {
+interface Looked {
+  checks: Check[];
+  figures: Figure[];
+  composition: Composition;
+}
+
+function checksOf(sets: readonly PlantedSet[], name: string, lang: Lang, reading: Reading): Looked {
   const composition = compose(sets, name, lang, traditional);
   const { figures, passages } = reading(composition, lang);
-  return { checks: verify(figures, { passages }).checks, composition };
+  return { checks: verify(figures, { passages }).checks, figures, composition };
+}
+
+/** Whether a check of the set's own figures agrees; its paragraphs are the first of their documents. */
+function confirms({ checks, figures, composition }: Looked, set: PlantedSet): boolean {
+  const ends = composition.documents.map(({ id }, d) => {
+    const own = composition.passages.filter(({ source }) => source === id);
+    return own[(set.documents[d]?.length ?? 0) - 1]?.end ?? 0;
+  });
+  const ours = new Set(
+    figures
+      .filter(
+        ({ source, start }) =>
+          start < (ends[composition.documents.findIndex(({ id }) => id === source)] ?? 0),
+      )
+      .map(({ id }) => id),
+  );
+  // Where the printed digits can tell nothing (2.98亿 − 2.97亿 = 82.6万) saying so is right as well.
+  return checks.some(
+    ({ verdict, why, figures: used }) =>
+      (verdict === 'agrees' || why === doubts.loose) && used.every(({ figure: id }) => ours.has(id)),
+  );
 }
 
 function tally<K>(map: Map<K, Tally>, key: K): Tally {
@@ -109,11 +131,9 @@ export function plantAll(size: number, seed: number, reading: Reading): Result {
         .map(({ kind, working }) => `${kind}: ${working.en}`);
       result.alarms.push(`${textOf(whole.composition)} → ${bad.join('; ')}`);
     }
-    const alone = neighbours.length === 0 ? whole : checksOf([set], name, lang, reading);
     const kept = result.confirmedByKind.get(set.kind) ?? [0, 0];
     kept[1]++;
-    // Where the printed digits can tell nothing (2.98亿 − 2.97亿 = 82.6万) saying so is right as well.
-    if (alone.checks.some(({ verdict, why }) => verdict === 'agrees' || why === doubts.loose)) {
+    if (confirms(whole, set)) {
       result.confirmed++;
       kept[0]++;
     }
