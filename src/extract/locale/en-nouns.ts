@@ -55,7 +55,7 @@ export const actors = words(`
   government governments ministry ministries authority authorities agency agencies department departments office bureau commission council parliament administration officials regulator regulators
   country countries nation nations economies state states province provinces region regions city cities district districts county counties town towns village villages continent bloc island islands
   donors donor farmers farmer growers households household families consumers shoppers workers employers employees investors investor shareholders traders analysts economists
-  researchers scientists doctors hospitals hospital clinics schools school universities university teachers students patients participants respondents adults children women men girls boys people residents migrants
+  researchers scientists doctors hospitals hospital museum museums gallery galleries theatre theatres zoo library libraries chain chains church churches festival restaurant restaurants hotel hotels stadium league clubs club clinics schools school universities university teachers students patients participants respondents adults children women men girls boys people residents migrants
   refugees tourists travellers travelers visitors voters customers clients members pilots drivers owners charities charity organisation organization organisations organizations institute association union unions federation
   foundation fund funds trust board management team teams police army volunteers partners partner rivals rival insurers brokers landlords tenants borrowers savers pensioners unit units division divisions subsidiary subsidiaries arm segment segments operations
   lobby planners body bodies watchdog consultancy think-tank plant plants factory factories mill mills mine mines port ports airport airports`);
@@ -84,7 +84,7 @@ export const growthMeasures = words(
 /** Percentages that are neither part of a whole nor a change: "the policy rate at 5.25%". */
 export const levelPercents = words(`
   interest yield yields coupon return returns roe roi roa policy repo benchmark lending deposit mortgage funds discount coverage bond treasury refinancing cash overnight capital solvency adequacy loan-to-deposit
-  premium tariff tariffs efficacy humidity intensity lombard prime`);
+  premium tariff tariffs efficacy humidity intensity lombard prime key base`);
 
 /** Nouns that make what they name a target: "an appeal of US$4.2bn". */
 export const targetNouns = words(

@@ -12,7 +12,16 @@ import {
   unit,
 } from './indicator/en-carry.ts';
 import { contributed, counted, doer, done, nounBefore, subjectNames } from './indicator/en-clause.ts';
-import { changeIn, changeOf, dimension, moneyIn, nounAfter, ofHead, ratio } from './indicator/en-noun.ts';
+import {
+  changeIn,
+  changeOf,
+  dimension,
+  moneyIn,
+  nounAfter,
+  ofHead,
+  ratio,
+  worth,
+} from './indicator/en-noun.ts';
 import { alsoShare, complement, relative, shareOf, shareWho, shareWhole } from './indicator/en-share.ts';
 import { ahead, modalities } from './modality/en.ts';
 import { respectively } from './parallel/en.ts';
@@ -30,6 +39,7 @@ export const en: readonly Refiner[] = [
   changeIn,
   changeOf,
   shareOf,
+  worth,
   moneyIn,
   complement,
   dimension,

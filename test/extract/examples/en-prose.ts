@@ -101,4 +101,80 @@ export const enProse: readonly Passage[] = [
     published: '2024-08-21',
     expect: [{ period: '2024-01/2024-03' }, { modality: 'actual' }, { modality: 'target' }],
   },
+  {
+    text: 'Home Barn said on Tuesday that sales in the fourth quarter fell 2.9%. For fiscal 2024 the retailer expects total sales to grow about 1%, and plans to open 12 new stores. Its shares lost 0.4%.',
+    published: '2024-02-20',
+    expect: [
+      { subject: 'Home Barn', attribution: 'Home Barn', period: '2023-10/2023-12' },
+      { indicator: 'total sales', subject: 'Home Barn', attribution: 'Home Barn', modality: 'forecast' },
+      { indicator: 'new stores opened', subject: 'Home Barn', modality: 'target' },
+      { indicator: 'share price', subject: 'Home Barn', attribution: null },
+    ],
+  },
+  {
+    text: 'Canada’s population grew by 0.4% to 41.5 million in the third quarter, Statistics Canada said. Ontario added 75,000 people and Alberta 41,400. The number of non-permanent residents stood at 3.05 million.',
+    published: '2024-11-28',
+    expect: [
+      { subject: 'Canada', period: '2024-07/2024-09' },
+      { subject: 'Canada', counter: 'people' },
+      { subject: 'Ontario', indicator: 'people added' },
+      { subject: 'Alberta', indicator: 'people added', counter: 'people' },
+      { subject: 'Canada', attribution: 'Statistics Canada' },
+    ],
+  },
+  {
+    text: 'Airlines carried a record 4.9 billion passengers in 2024, the trade group AIRA estimates, 9.6% more than the year before and 3.8% above the pre-pandemic peak of 2019.',
+    published: '2025-01-08',
+    expect: [
+      { indicator: 'passengers carried', attribution: 'AIRA' },
+      { type: 'growth', period: '2024' },
+      { type: 'growth', period: '2019/2024' },
+    ],
+  },
+  {
+    text: 'Household debt in Thailand rose to 90.6% of GDP at the end of March, from 86.9% three months earlier, the central bank said. The bank forecasts growth of 3.6% this year and 3.8% in 2024.',
+    published: '2023-06-27',
+    expect: [
+      { indicator: 'household debt', subject: 'Thailand', period: '2023-03-31', attribution: 'central bank' },
+      { period: '2022-12-31' },
+      { type: 'growth', modality: 'forecast', attribution: 'central bank', period: '2023' },
+      { period: '2024' },
+    ],
+  },
+  {
+    text: 'Inflation, which slowed to 4.2% in October, remained above the 2% target. The central bank left its key rate at 3.25%.',
+    published: '2023-11-22',
+    expect: [
+      { indicator: 'inflation', type: 'growth', period: '2023-10' },
+      { indicator: 'inflation', low: null, modality: 'target', period: '2023-10' },
+      { indicator: 'key rate', type: 'level' },
+    ],
+  },
+  {
+    text: 'Norland spent 11.3 billion euros on new equipment, of which 9.7 billion euros went to chips. The fires burned 2,170 acres.',
+    published: '2024-04-30',
+    expect: [
+      { indicator: 'spending on new equipment' },
+      { indicator: 'spending on chips' },
+      { indicator: 'area burned', unit: 'acre' },
+    ],
+  },
+  {
+    text: 'Nearly 7 in 10 adults say they worry about food prices, up from 58% in 2021, a Hartwell survey of 1,012 adults found.',
+    published: '2024-03-15',
+    expect: [
+      { type: 'share', value: 70, attribution: 'Hartwell' },
+      { type: 'share', period: '2021' },
+      { counter: 'adults', attribution: 'Hartwell' },
+    ],
+  },
+  {
+    text: 'Kenya and Ghana attracted $3.2bn and $0.8bn of foreign investment respectively in 2023, according to the trade body UNCTAD. Zambia recorded a rare decline of 6%.',
+    published: '2024-03-05',
+    expect: [
+      { subject: 'Kenya', indicator: 'foreign investment', attribution: 'UNCTAD' },
+      { subject: 'Ghana', indicator: 'foreign investment' },
+      { subject: 'Zambia', value: -6, indicator: 'foreign investment', attribution: 'UNCTAD' },
+    ],
+  },
 ];

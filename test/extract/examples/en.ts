@@ -483,6 +483,16 @@ export const enExamples: readonly Example[] = [
   },
 
   {
+    rule: 'type/en-added-to',
+    text: 'Property taxes will rise, adding $168 to the average bill.',
+    expect: [{ type: 'change', modality: 'forecast' }],
+  },
+  {
+    rule: 'indicator/en-worth',
+    text: 'Velora signed contracts worth 1.4 billion euros.',
+    expect: [{ indicator: 'contracts signed' }],
+  },
+  {
     rule: 'type/en-jobs',
     text: 'Employers added 164,000 jobs in August.',
     expect: [{ type: 'change', value: 164_000 }],

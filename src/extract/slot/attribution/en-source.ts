@@ -186,11 +186,14 @@ function headAfter({ tokens }: SentenceReading, from: number): { low: string } |
 }
 
 /** "China's National Bureau of Statistics" as one; an organisation with the lower-case noun behind it: "UN refugee agency". */
-function orgText({ tokens }: SentenceReading, name: Name): string {
+function orgText({ tokens, names }: SentenceReading, name: Name): string {
   let end = name.end;
   while (tokens[end]?.tag === 'noun' && end < name.end + 3) {
     end++;
-    if (orgNouns.has(tokens[end - 1]?.low ?? '')) return written(tokens, name.start, end);
+    if (!orgNouns.has(tokens[end - 1]?.low ?? '')) continue;
+    // "the UN trade body UNCTAD"
+    const own = names.find(({ start, kind }) => start === end && kind === 'organisation');
+    return own?.text ?? written(tokens, name.start, end);
   }
   return name.text;
 }
@@ -219,6 +222,16 @@ function accordingTo(sentence: SentenceReading, from: number, whole: Reading): s
     if (name !== undefined) return name.text;
   }
   return sourceIn(sentence, from, to, whole);
+}
+
+/** A source told before whose name ends in the same noun. */
+function spokenBefore(sentence: SentenceReading, whole: Reading, noun: string): string | null {
+  for (let index = sentence.index - 1; index >= 0 && index >= sentence.index - 4; index--) {
+    const earlier = whole.sentences[index];
+    const source = earlier === undefined ? undefined : sourcesOf(earlier, whole).at(-1);
+    if (source?.name.toLowerCase().endsWith(` ${noun}`) === true) return source.name;
+  }
+  return null;
 }
 
 function sourceIn(sentence: SentenceReading, start: number, to: number, whole: Reading): string | null {
@@ -265,6 +278,17 @@ function sourceIn(sentence: SentenceReading, start: number, to: number, whole: R
   if (place !== undefined && head >= place.end)
     return written(tokens, place.start, head + 1).replace(/^.*'s /u, (text) => text);
   if (orgNouns.has(low) || actors.has(low)) {
+    // "the department of industry"
+    if (
+      /^(?:department|ministry|office|bureau|institute|board|chamber|agency)$/u.test(low) &&
+      tokens[head + 1]?.low === 'of'
+    ) {
+      const end = headOf(tokens, head + 2, to);
+      if (end > head) return written(tokens, from, end + 1);
+    }
+    // "the central bank said … The bank forecasts"
+    const same = head === from ? spokenBefore(sentence, whole, low) : null;
+    if (same !== null) return same;
     if (insiders.has(low) && head - from < 1) {
       const topic = topics(whole)[sentence.index] ?? null;
       if (
@@ -325,6 +349,11 @@ function speaker(sentence: SentenceReading, group: Group, whole: Reading): strin
     if (range !== null && tokens[group.first - 1]?.low === 'and') range = group.subject;
   }
   if (range === null) return null;
+  const asked = headOf(tokens, skipArticles(tokens, range[0], range[1]), range[1]);
+  // "A study of 24,300 pregnancies in Denmark found": neither the number nor the place speaks.
+  if (documents.has(tokens[asked]?.low ?? '')) return sourceIn(sentence, range[0], range[1], whole);
+  // "7 in 10 Americans say": they are counted.
+  if (tokens.slice(range[0], range[1]).some((token) => token.tag === 'figure')) return null;
   const who = phrase(tokens, range[0], range[1], names);
   if (who.kind === 'pronoun')
     return /^(?:it|he|she|they)$/u.test(who.head)

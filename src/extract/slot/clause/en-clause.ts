@@ -153,7 +153,24 @@ function subjectOf(
         previous.reduced = true;
         return noun(tokens, previous.subject[0], group.first);
       }
-      return previous.subject;
+      return sharedWith(verbs, index);
+    }
+    if (segment.opener === 'who' || segment.opener === 'which') {
+      // "women who took the drug were 28% less likely"
+      const first = verbs.findIndex((verb) => verb.first >= segment.start);
+      const plain = tokens
+        .slice(previous.end, group.first)
+        .every((token) => token.tag !== 'conjunction' && token.tag !== 'figure');
+      if (
+        first === index - 1 &&
+        group.finite &&
+        previous.finite &&
+        plain &&
+        tokens[segment.start]?.tag === 'verb'
+      ) {
+        previous.reduced = true;
+        return previous.subject;
+      }
     }
     if (tokens[group.first - 1]?.low === 'to') {
       // "expects sales to increase at a low rate and profit to reach"
@@ -215,10 +232,27 @@ function subjectOf(
       if (found !== null && first + 1 < before) return found;
     }
   }
-  if (previous !== undefined) return previous.subject;
+  if (previous !== undefined) return sharedWith(verbs, index);
   for (const cut of cuts.slice(0, before)) {
     const found = noun(tokens, cut.start, cut.end);
     if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Whose subject a verb without one shares: "expects sales to grow 1% and plans to open stores", so a finite verb goes with a finite one. */
+function sharedWith(verbs: readonly Group[], index: number): readonly [number, number] | null {
+  const group = verbs[index];
+  for (let k = index - 1; k >= 0; k--) {
+    const other = verbs[k];
+    if (other === undefined) break;
+    if (
+      group?.finite === true &&
+      !other.finite &&
+      verbs.slice(0, k).some((upper) => upper.finite && upper.present === group.present)
+    )
+      continue;
+    return other.subject;
   }
   return null;
 }
@@ -235,6 +269,18 @@ export function speaksOf(group: Group): boolean {
   );
 }
 
+/** "For fiscal 2024 the retailer", "Among smokers the risk": where the phrase behind an opening adverbial begins. */
+function behindOpening(tokens: readonly Token[], start: number, end: number): number {
+  if (tokens[start]?.tag !== 'preposition') return start;
+  for (let k = start + 2; k < end; k++) {
+    const token = tokens[k];
+    const before = tokens[k - 1]?.tag;
+    if (token?.tag !== 'determiner' || (before !== 'noun' && before !== 'time')) continue;
+    if (/^(?:the|its|their|a|an|his|her|our)$/u.test(token.low)) return k;
+  }
+  return start;
+}
+
 /** The stretch without what only introduces it (conjunctions, adverbs, times, "In Germany"); null when no noun or pronoun is in it. */
 export function noun(tokens: readonly Token[], start: number, end: number): readonly [number, number] | null {
   let from = start;
@@ -245,6 +291,7 @@ export function noun(tokens: readonly Token[], start: number, end: number): read
   };
   while (from < to && skips(from)) from++;
   while (to > from && skips(to - 1)) to--;
+  from = behindOpening(tokens, from, to);
   for (let i = from; i < to; i++) {
     const tag = tokens[i]?.tag;
     if (tag === 'noun' || tag === 'pronoun' || tag === 'figure') return [from, to];

@@ -505,6 +505,12 @@ function isKnown(tokens: readonly Token[], { at, left, preposition, prepositionA
   if (k === at)
     k = BESIDE.test(tokens[left - 1]?.low ?? '') ? left - 1 : BESIDE.test(preposition) ? prepositionAt : -1;
   // "stayed below the 5%": after a verb it says where things stand.
+  // "below the bank's 2% goal"
+  if (k < 0 && tokens[left - 1]?.tag === 'possessive') {
+    let from = left - 2;
+    while (from > left - 6 && (tokens[from]?.tag === 'noun' || tokens[from]?.tag === 'determiner')) from--;
+    if (BESIDE.test(tokens[from]?.low ?? '')) k = from;
+  }
   // "short of the 2018 peak of 21 million"
   if (k < 0 && tokens[left - 1]?.low === 'of' && /^(?:short|shy|ahead)$/u.test(tokens[left - 2]?.low ?? ''))
     k = left - 1;

@@ -80,7 +80,7 @@ function pluralHead(tokens: readonly Token[], i: number): boolean {
   for (let k = start; k < i; k++) {
     if (tokens[k]?.tag === 'noun') head = k;
     else if (head >= 0 && tokens[k]?.tag === 'preposition')
-      return PLURAL.test(tokens[head]?.low ?? '') && tokens[head]?.raw === tokens[head]?.low;
+      return PLURAL.test(tokens[head]?.low ?? '') && (head === 0 || tokens[head]?.raw === tokens[head]?.low);
   }
   return false;
 }

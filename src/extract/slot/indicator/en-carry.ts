@@ -6,6 +6,7 @@ import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { tailEnd } from '../clause/en-tail.ts';
 import { enRule } from '../en-edit.ts';
 import { movedObject } from './en-clause.ts';
+import { perTail } from './en-noun.ts';
 
 /** The figure of the same sentence that a figure speaks on about: the last one before it that names a series itself. */
 export function antecedent(sentence: SentenceReading, frame: Frame): Frame | null {
@@ -42,7 +43,10 @@ export const carried: Refiner = enRule(
     );
     if (other !== undefined) {
       frame.naming ??= other.naming;
-      return { indicator: turned(frame, sentence, other.draft.indicator ?? '') };
+      const said = other.draft.indicator ?? '';
+      const per = perTail(frame, sentence);
+      // "net income of $1.2bn, or 78 cents a share"
+      return { indicator: turned(frame, sentence, said) + (said.endsWith(per) ? '' : per) };
     }
     return null;
   },
@@ -270,7 +274,13 @@ export const counter: Refiner = enRule(
       /[^su]s$/u.test(whose.low)
     )
       return { counter: whose.raw };
+    if (/(?:^| )population$/u.test(draft.indicator ?? '')) return { counter: 'people' };
     const words = draft.indicator?.split(' ') ?? [];
+    // "deaths from measles"
+    const link = words.findIndex((word) => /^(?:from|in|among|at|to|by|for|on|per|with)$/u.test(word));
+    const thing = link > 0 ? (words[link - 1] ?? '') : '';
+    if (link > 0 && !words.slice(0, link).includes('of'))
+      return /[^su]s$/u.test(thing) && !flows.has(thing) ? { counter: thing } : null;
     const at = words.findIndex((word) => word === 'of');
     if (words.some((word) => /\p{Lu}|^and$/u.test(word))) return null;
     const counted =

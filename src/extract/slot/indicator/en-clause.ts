@@ -4,6 +4,7 @@ import { headOf, type Phrase, phrase, phraseStart, saysNothing } from '../clause
 import { speaksOf } from '../clause/en-clause.ts';
 import { written } from '../clause/en-name.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
+import { changeDown, changeUp } from '../../locale/en-nouns.ts';
 import { tailEnd } from '../clause/en-tail.ts';
 import { enRule } from '../en-edit.ts';
 import { perTail } from './en-noun.ts';
@@ -52,6 +53,8 @@ export const done: Refiner = enRule(
     if (inherited !== null) return { indicator: `${inherited} ${acted}`.trim() };
     if (counted !== null) return { indicator: `${counted} ${acted}`.trim() };
     if (draft.unit === 'count' || draft.unit === '%' || verb === undefined) return null;
+    // "burned 2,170 acres"
+    if (/^(?:acre|ha|km2|m2|mu)$/u.test(draft.unit)) return { indicator: `area ${acted}`.trim() };
     const link = tokens[at + 1]?.low;
     const noun = verb.nominal ?? verb.participle;
     const named = clauseSubject(frame, sentence);
@@ -138,6 +141,21 @@ export const doer: Refiner = enRule(
     if (draft.indicator !== null || frame.role !== 'subject' || draft.unit === '%') return null;
     const { tokens } = sentence;
     const group = sentence.groups.find((verb) => verb.first > at && verb.first < segment.end);
+    // "spent 11 trillion on equipment, of which 9 trillion went to semiconductors"
+    const whole1 = sentence.frames.findLast(
+      (other) => other.at < at && other.draft.unit === draft.unit && other.draft.indicator !== null,
+    );
+    if (
+      isMoney(draft.unit) &&
+      group?.chain.at(-1)?.verb.lemma === 'go' &&
+      whole1?.draft.indicator != null &&
+      tokens[group.end]?.low === 'to'
+    ) {
+      const goal = phrase(tokens, group.end + 1, tailEnd(tokens, group.end + 1, segment.end), sentence.names);
+      const name = goal.indicator ?? goal.subject;
+      if (name !== null)
+        return { indicator: `${whole1.draft.indicator.replace(/ (?:on|for|to) .*$/u, '')} on ${name}` };
+    }
     const counted =
       draft.unit === 'count' ? (counterPhrase(frame, sentence) ?? counterBefore(frame, whole)) : '';
     if (group === undefined || counted === null) return null;
@@ -267,6 +285,8 @@ export function movedObject(
   if (end <= group.end) return null;
   const found = phrase(tokens, group.end, end, names);
   if (saysNothing(tokens, group.end, end)) return null;
+  // "recorded a decline of 6%"
+  if (role === 'delta' && (changeUp.has(found.head) || changeDown.has(found.head))) return null;
   if (
     found.kind !== 'measure' &&
     group.chain.at(-1)?.verb.classes.has('do') !== true &&

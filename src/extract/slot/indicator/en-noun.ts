@@ -36,6 +36,32 @@ export const ofHead: Refiner = enRule(
   },
 );
 
+// signed contracts worth €1.4bn
+//        ^^^^^^^^^
+export const worth: Refiner = enRule(
+  'indicator',
+  'indicator/en-worth',
+  '"signed contracts worth €1.4bn": the things before "worth", and what was done to them.',
+  (frame, { tokens, names }) => {
+    const { left, group, draft } = frame;
+    if (
+      draft.indicator !== null ||
+      /^(?:count|%|pp|bp|x)$/u.test(draft.unit) ||
+      tokens[left - 1]?.low !== 'worth'
+    )
+      return null;
+    const from = Math.max(frame.segment.start, group !== null && group.end < left ? group.end : 0);
+    if (left - 2 < from || tokens[left - 2]?.tag !== 'noun') return null;
+    const named = phrase(tokens, phraseStart(tokens, left - 2, from, true), left - 1, names);
+    if (named.indicator === null) return null;
+    const verb = group !== null && group.end < left ? group.chain.at(-1)?.verb : undefined;
+    frame.naming = { ...named, subject: null };
+    return {
+      indicator: verb?.classes.has('do') === true ? `${named.indicator} ${verb.participle}` : named.indicator,
+    };
+  },
+);
+
 // net debt of less than 1.5 times EBITDA
 // ^^^^^^^^                        ^^^^^^
 export const ratio: Refiner = enRule(
@@ -198,6 +224,12 @@ export const moneyIn: Refiner = enRule(
     )
       return null;
     let from = frame.at + 1;
+    // "$3.2bn and $0.8bn of investment": what stands behind the last of a row
+    for (const next of sentence.frames) {
+      if (next.at <= frame.at || next.draft.unit !== frame.draft.unit) continue;
+      if (!tokens.slice(from, next.at).every((token) => token.low === 'and' || token.raw === ',')) break;
+      from = next.at + 1;
+    }
     if (tokens[from]?.low === 'worth') from++;
     if (
       !/^(?:in|of)$/u.test(tokens[from]?.low ?? '') ||

@@ -299,7 +299,7 @@ export const shareWho: Refiner = enRule(
     ) {
       // "one in ten fires was started by lightning"
       end = tailEnd(tokens, at + 1, segment.end);
-      whose = phrase(tokens, at + 1, end, sentence.names).indicator;
+      whose = phrase(tokens, at + 1, end, sentence.names).indicator ?? written(tokens, at + 1, end);
     }
     if (whose === null) {
       const other =

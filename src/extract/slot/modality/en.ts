@@ -34,6 +34,13 @@ function isStart(frame: Frame, sentence: SentenceReading, published: string | nu
   );
 }
 
+/** "Taxes will rise, adding $168 to the bill": a participle looks where the verb before it looks. */
+function modalOf({ group }: Frame, { groups, tokens }: SentenceReading): string | null {
+  if (group === null || group.modal !== null || group.finite) return group?.modal ?? null;
+  const hangs = tokens[group.first - 1]?.raw === ',' && tokens[group.first]?.low.endsWith('ing') === true;
+  return hangs ? (groups.findLast((other) => other.end <= group.first && other.finite)?.modal ?? null) : null;
+}
+
 /** Lemmas of the verbs above a figure: its own chain, and the one that brings it as an infinitive ("expects them to account for"). */
 function above(
   frame: Frame,
@@ -206,7 +213,7 @@ export const modalities: readonly Refiner[] = [
     'forecast',
     '"will", "would", "could": what is to come.',
     (frame, sentence, _whole, published) =>
-      !isStart(frame, sentence, published) && LOOKING_AHEAD.test(frame.group?.modal ?? ''),
+      !isStart(frame, sentence, published) && LOOKING_AHEAD.test(modalOf(frame, sentence) ?? ''),
   ),
   // … £150m to £160m, down from an earlier range of £165m
   //                             ^^^^^^^^^^^^^^^^^

@@ -118,6 +118,14 @@ export function shiftYears(period: Edtf, years: number): Edtf {
 
 /** A whole number of months away, for a month or a span of months; null for days and years. */
 export function shiftMonths(period: Edtf, months: number): Edtf | null {
+  const day = /^\d{4}-\d{2}-\d{2}$/u.test(period) ? dayOf(period) : null;
+  if (day?.month != null && day.day !== null) {
+    // The last day of a month moves to the last day of another.
+    const index = day.year * 12 + day.month - 1 + months;
+    const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+    const closes = day.day === lastDay(day.year, day.month);
+    return dateEdtf(year, month, closes ? lastDay(year, month) : Math.min(day.day, lastDay(year, month)));
+  }
   const [from, to = from] = period
     .split('/')
     .map((part) => (/^\d{4}-\d{2}$/u.test(part) ? dayOf(part) : null));

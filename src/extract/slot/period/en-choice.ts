@@ -31,6 +31,21 @@ function ranks(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "since their peak in early 2022", "below its level in 2019": the time of a state that something is held against. */
+function stateBefore(tokens: readonly Token[], at: number): Use | null {
+  if (!/^(?:in|of)$/u.test(tokens[at - 1]?.low ?? '')) return null;
+  const head = tokens[at - 2];
+  if (head?.tag !== 'noun' || !/^(?:peak|level|levels|high|low|record|trough|start|bottom)$/u.test(head.low))
+    return null;
+  for (let k = at - 3; k >= 0 && k > at - 7; k--) {
+    const token = tokens[k];
+    if (token?.low === 'since') return 'since';
+    if (/^(?:from|than|below|above|over|against|versus)$/u.test(token?.low ?? '')) return 'base';
+    if (token?.tag !== 'noun' && token?.tag !== 'determiner') return null;
+  }
+  return null;
+}
+
 /** What the time at token `at` is for: when it was, what it is compared with, or when somebody said it. */
 export function useOf(sentence: SentenceReading, at: number): Use {
   const token = sentence.tokens[at];
@@ -53,7 +68,11 @@ function judge(sentence: SentenceReading, at: number): Use {
   const further = tokens[at - 2]?.low ?? '';
   // "the lowest since 2013": how rare it is, not what it is compared with.
   if (before === 'since' && ranks(tokens, at)) return 'none';
+  // "for the first time in three years"
+  if (before === 'in' && time.family === 'past-years' && ranks(tokens, at)) return 'none';
   if (before === 'since') return 'since';
+  const over = stateBefore(tokens, at);
+  if (over !== null) return over;
   const segment = segments[segmentOf[at] ?? -1];
   if (
     time.family === 'weekday' ||
@@ -95,10 +114,11 @@ function judge(sentence: SentenceReading, at: number): Use {
       .map((token) => token.low)
       .join(' ');
     if (
-      /^(?:of )?(?:the|its|their) (?:level|figure|total|number|peak)s?\b|^as (?:much|many|high|large)\b|^(?:of)? ?(?:the|its|their)?$/u.test(
+      /^(?:above|below|over|beyond) (?:the|its|their) (?:[a-z-]+ )?(?:level|peak|high|record|figure|total|average)s?(?: of| in)?$|^(?:of )?(?:the|its|their) (?:level|figure|total|number|peak)s?\b|^as (?:much|many|high|large)\b|^(?:of)? ?(?:the|its|their)?$/u.test(
         words,
       ) &&
-      (mine.draft.unit === 'x' ||
+      (/\b(?:above|below|over|beyond|than)\b/u.test(words) ||
+        mine.draft.unit === 'x' ||
         (/\b(?:of|level)\b/u.test(words) &&
           /^(?:level|levels|figure|total|average|peak)$/u.test(tokens[at + 1]?.low ?? '')))
     )

@@ -29,7 +29,14 @@ export function anchorOf(frame: Frame, whole: Reading): Edtf | null {
 function whenOf(frame: Frame, whole: Reading, published: string | null): When {
   return {
     now: dayOf(published),
-    future: !isActual(frame),
+    // "remained above the 2% target in October": the goal lies ahead, the clause does not.
+    future:
+      !isActual(frame) &&
+      !(
+        frame.draft.rules.includes('modality/en-target-noun') &&
+        frame.group?.modal == null &&
+        frame.group?.present === false
+      ),
     anchor: anchorOf(frame, whole),
   };
 }
@@ -40,7 +47,10 @@ function dated(family: Family, about: string): Refiner {
     if (frame.draft.period !== null) return null;
     const time = sentence.tokens[timeOf(sentence, frame)]?.time;
     if (time?.family !== family) return null;
-    const period = time.resolve(whenOf(frame, whole, published));
+    const when = whenOf(frame, whole, published);
+    // "approved a target of 5% on Monday" looks back, "will vote on Monday" ahead.
+    if (family === 'weekday') when.future = frame.group?.modal != null;
+    const period = time.resolve(when);
     if (period === null) return null;
     const years = family === 'span' || family === 'past-years' ? yearsOf(period) : null;
     // A level at the end of a span of years stands at its end.

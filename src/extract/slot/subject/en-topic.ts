@@ -15,7 +15,7 @@ export function topics(whole: Reading): readonly (string | null)[] {
     whole.sentences.some(({ names }) => names.some(({ text, kind }) => kind === 'place' && text === topic));
   for (const sentence of whole.sentences) {
     const before = found.at(-1) ?? null;
-    const named = ownTopic(sentence);
+    const named = severalSubjects(sentence) && before !== null ? null : ownTopic(sentence);
     const body = named === null && (before === null || isPlace(before)) ? bodyMeant(sentence, whole) : null;
     if (body !== null) {
       found.push(body);
@@ -30,6 +30,18 @@ export function topics(whole: Reading): readonly (string | null)[] {
   }
   cache.set(whole, found);
   return found;
+}
+
+/** "Ontario added 75,000 people and Alberta 41,400": a list of names, none of which the text goes on about. */
+function severalSubjects({ groups, frames, tokens, names }: SentenceReading): boolean {
+  const found = new Set<string>();
+  const ranges = [...groups.map(({ subject }) => subject), ...frames.map(({ gap }) => gap)];
+  for (const range of ranges) {
+    if (range === null) continue;
+    const who = phrase(tokens, range[0], range[1], names);
+    if (who.kind === 'name' && who.subject !== null) found.add(who.subject);
+  }
+  return found.size > 1 && frames.some(({ gap }) => gap !== null);
 }
 
 /** "The agency has received": the body named last, where it acts and does not only tell. */
@@ -135,7 +147,7 @@ function ownTopic(sentence: SentenceReading): Topic | null {
       who.kind === 'name' &&
       who.subject !== null &&
       !person &&
-      (ownWords(sentence, group.end) || ownResults(sentence, group.end, who.subject))
+      (ownWords(sentence, group.end) || ownResults(sentence, group.end, who.subject, verb?.lemma === 'say'))
     )
       return about(who.subject);
   }
@@ -178,15 +190,35 @@ const isNamed = (subject: string, { names, tokens }: SentenceReading): boolean =
   );
 
 /** "Brightwater said quarterly net profit climbed": a company tells of what only a company has. */
-function ownResults({ tokens, groups }: SentenceReading, from: number, teller: string): boolean {
+function ownResults(
+  { tokens, groups }: SentenceReading,
+  from: number,
+  teller: string,
+  says: boolean,
+): boolean {
   const told = groups.find((group) => group.first >= from && group.subject !== null);
   const [start = 0, end = 0] = told?.subject ?? [];
   if (start < from || isOffice(teller)) return false;
+  const at = headOf(tokens, start, end);
+  const head = tokens[at]?.low ?? '';
   return (
-    companyMeasures.has(tokens[headOf(tokens, start, end)]?.low ?? '') &&
+    (companyMeasures.has(head) ||
+      (says && /^(?:sales|orders|bookings|deliveries)$/u.test(head) && plainSales(tokens, start, at))) &&
     !tokens.slice(start, end).some((token) => token.tag === 'preposition' && token.low !== 'in')
   );
 }
+
+/** "sales", "net sales": of whoever speaks, not of a product. */
+const plainSales = (tokens: SentenceReading['tokens'], start: number, head: number): boolean =>
+  tokens
+    .slice(start, head)
+    .every(
+      (token) =>
+        token.tag !== 'noun' ||
+        /^(?:net|total|comparable|same-store|like-for-like|group|overall|organic|global|worldwide|annual|quarterly)$/u.test(
+          token.low,
+        ),
+    );
 
 /** "Nokia said its sales fell", "it reported": the teller is whom it is about. */
 function ownWords({ tokens }: SentenceReading, from: number): boolean {

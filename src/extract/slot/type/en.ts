@@ -60,6 +60,22 @@ export const types: readonly Refiner[] = [
       return { type: 'change' };
     },
   ),
+  // adding $168 to the average bill · adds 3,500 nautical miles to a voyage
+  //        ^^^^                            ^^^^^^^^^^^^^^^^^^^^
+  enRule(
+    'type',
+    'type/en-added-to',
+    '"adding $168 to the bill": how far something moved.',
+    (frame, { tokens }) => {
+      const { draft, group, at, segment } = frame;
+      if (draft.type !== null || frame.role !== 'object' || /^(?:count|%|pp|bp|x)$/u.test(draft.unit))
+        return null;
+      const added = group?.chain.at(-1)?.verb.lemma === 'add';
+      return added && tokens.slice(at + 1, Math.min(at + 10, segment.end)).some((token) => token.low === 'to')
+        ? { type: 'change' }
+        : null;
+    },
+  ),
   enRule('type', 'type/en-times', 'N times and N-fold are multiples.', (frame) =>
     frame.draft.type === null && frame.draft.unit === 'x' ? { type: 'multiple' } : null,
   ),
@@ -85,7 +101,11 @@ export const types: readonly Refiner[] = [
       const { draft } = frame;
       if (draft.type !== null || draft.unit !== '%' || frame.role === 'share') return null;
       const words = (draft.indicator ?? '').toLowerCase();
-      if (/\b(?:consumer|producer|house|import|export|wholesale|retail|food) prices?$/u.test(words))
+      if (
+        /^(?:average |annual |global |world |core )?(?:consumer|producer|house|import|export|wholesale|retail|food) prices?$/u.test(
+          words,
+        )
+      )
         return { type: 'growth' };
       const said = sentence.frames.findLast((other) => other.at < frame.at && other.draft.type === 'growth');
       return said !== undefined && /^(?:annual |monthly |yearly )?(?:rate|pace)$/u.test(words)
@@ -107,7 +127,8 @@ export const types: readonly Refiner[] = [
           word,
         ),
       );
-      return rated && words.some((word) => levelPercents.has(word)) ? { type: 'level' } : null;
+      const policy = /^(?:interest )?rates$/u.test(words.join(' '));
+      return policy || (rated && words.some((word) => levelPercents.has(word))) ? { type: 'level' } : null;
     },
   ),
   enRule(
