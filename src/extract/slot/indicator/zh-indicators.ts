@@ -29,6 +29,24 @@ function indicatorRule(
   };
 }
 
+/** A rule that names anew what others named too shortly. */
+function renamingRule(name: string, about: string, read: (page: Page, spot: Spot) => string | null): Refiner {
+  return {
+    name,
+    slot: 'indicator',
+    about,
+    refine(scene: Scene) {
+      const page = pageOf(scene);
+      for (const spot of page.spots) {
+        const indicator = read(page, spot);
+        if (indicator === null || indicator === spot.draft.indicator) continue;
+        spot.draft.indicator = indicator;
+        spot.draft.rules.push(name);
+      }
+    },
+  };
+}
+
 /** Begins like a part of something named before: 占全球比重, 与国内生产总值之比, 占比. */
 const PART_START =
   /^(?:[约仅只]|不足|超过|不到)?(?:占(?![地用道])|相当于|所占|比重|占比|比例$|份额|(?:总量|总数|总额|全国|全省|全市|全球)$)/u;
@@ -81,7 +99,18 @@ export const countedNoun = indicatorRule(
     if (after.end - after.start < 1) return null;
     if (draft.unit !== 'count' && !isEmpty(page, spot)) return null;
     if (isVerbal(page, { start: after.start, end: after.end })) return null;
-    return nameOf(page, { start: after.start, end: after.end });
+    const noun = nameOf(page, { start: after.start, end: after.end });
+    // 从5比特计算量跃升至千比特规模: of what it was before
+    const last = page.spots[spot.index - 1];
+    if (
+      noun !== null &&
+      /^(?:规模|規模|水平|[级級]别|[级級]別|体量|體量|量[级級])$/u.test(noun) &&
+      last?.clause === spot.clause &&
+      last.draft.unit === draft.unit &&
+      /[从由]/u.test(page.flat.slice(last.from, last.start))
+    )
+      return last.draft.indicator;
+    return noun;
   },
 );
 
@@ -216,10 +245,10 @@ function isOver(page: Page, mate: Spot, spot: Spot): boolean {
   return spot.start - mate.end < 200 && /[;；。]/u.test(page.flat.slice(mate.end, spot.start));
 }
 
-function seek(page: Page, spot: Spot, wanted: (mate: Spot) => boolean): Spot | null {
+function seek(page: Page, spot: Spot, wanted: (mate: Spot) => boolean, sentences = 1): Spot | null {
   for (let i = spot.index - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
     const mate = page.spots[i];
-    if (mate === undefined || spot.clause.sentence - mate.clause.sentence > 1) return null;
+    if (mate === undefined || spot.clause.sentence - mate.clause.sentence > sentences) return null;
     if (mate.draft.indicator !== null && wanted(mate)) return mate;
   }
   return null;
@@ -236,12 +265,162 @@ function clauseBefore(page: Page, spot: Spot): string | null {
     if (page.spots[spot.index - 1] !== undefined && (page.spots[spot.index - 1]?.clause.index ?? -1) >= i)
       return null;
     // 分区域看, 按不变价格计算: how it is looked at, not what is.
-    if (/(?:看|而言|来说|计算|计|影响|带动|推动)$/u.test(page.view.slice(clause.start, clause.end))) continue;
+    if (/(?:看|而言|来说|计算|计|影响|带动|推动|方面)$/u.test(page.view.slice(clause.start, clause.end)))
+      continue;
     const named = nameOf(page, clauseTopic(page, clause));
     if (named !== null && named.length >= 2 && named.length <= 24) return named;
   }
   return null;
 }
+
+const BARE_TOTAL =
+  /^(?:[总總](?:[额額量数數值]|金[额額]|[规規]模)|金[额額]|[数數]量|(?:涉及|合同|交易|成交)金[额額]|(?:折合)?(?:[单單][价價]|均[价價])|[总總]?面[积積])$/u;
+
+// 对华投资总额为32亿美元。…而最高峰是2018年，总额高达485亿美元
+// ^^^^^^^^^^^^                              ^^^^
+export const bareTotal = renamingRule(
+  'indicator/zh-bare-total',
+  'A bare total or amount is of what was told before: the total of the same name, or the amount of what was counted.',
+  (page, spot) => {
+    if ((spot.draft.type ?? 'level') !== 'level') return null;
+    const text = nameOf(page, topicOf(page, spot));
+    if (text === null || !BARE_TOTAL.test(text)) return null;
+    const last = seek(
+      page,
+      spot,
+      (mate) =>
+        mate.draft.unit === spot.draft.unit &&
+        (mate.draft.type ?? 'level') === 'level' &&
+        (mate.draft.indicator ?? '').endsWith(text.slice(-2)),
+      2,
+    );
+    if (last !== null) return last.draft.indicator;
+    const counted = seek(
+      page,
+      spot,
+      (mate) => mate.draft.unit === 'count' && (mate.draft.type ?? 'level') === 'level',
+    );
+    return counted !== null &&
+      counted.clause.sentence === spot.clause.sentence &&
+      !(counted.draft.indicator ?? '').endsWith(text)
+      ? (counted.draft.indicator ?? '') + text
+      : null;
+  },
+);
+
+// 年交易额不到30亿元，与定下的目标相差了1000多倍
+// ^^^^^^^^            ^^^^^^^^^^^^^^^^
+export const apart = renamingRule(
+  'indicator/zh-apart',
+  'How far something is from something else is told of what was named before.',
+  (page, spot) => {
+    const { before } = readingOf(page, spot);
+    const from = page.view.lastIndexOf('与', before.end);
+    const text = page.view.slice(spot.from, spot.start);
+    if (from < spot.from || !/^[,，]?[与和同较比][^\uE004]{1,20}(?:相差|差距|落差)/u.test(text)) return null;
+    const head = seek(page, spot, () => true);
+    const end =
+      page.view.indexOf('差', from) + (page.view.startsWith('差距', page.view.indexOf('差', from)) ? 2 : 1);
+    return head === null || head.clause.sentence !== spot.clause.sentence || end <= from
+      ? null
+      : (head.draft.indicator ?? '') + words(page, from, end);
+  },
+);
+
+// A股新增上市20家，同比减少31%；港股新增上市5家，同比减少70%；总体降幅约40%
+//                                                         ^^^^^^^^
+export const overall = renamingRule(
+  'indicator/zh-overall',
+  'An overall rate behind several parts is of what their names have in common, and of none of them alone.',
+  (page, spot) => {
+    const { before } = readingOf(page, spot);
+    const said = /^(?:总体|整体|合计|总的)(?=[增降涨跌升减]幅|增速|增长|下降)/u.exec(
+      page.view.slice(spot.clause.start, spot.start),
+    );
+    if (said === null) return null;
+    const heads: Spot[] = [];
+    for (let i = spot.index - 1; i >= 0 && heads.length < 2; i--) {
+      const mate = page.spots[i];
+      if (mate === undefined || mate.clause.sentence !== spot.clause.sentence) break;
+      if (mate.draft.indicator !== null && heads.every((each) => each.draft.subject !== mate.draft.subject))
+        heads.push(mate);
+    }
+    const [second, first] = heads;
+    if (first === undefined || second === undefined) return null;
+    let shared = commonEnd(first.draft.indicator ?? '', second.draft.indicator ?? '');
+    // A股, 港股: what the names of the parts share is theirs
+    for (const { draft } of [first, second])
+      while (shared !== '' && commonEnd(draft.subject ?? '', shared.charAt(0)) !== '')
+        shared = shared.slice(1);
+    spot.draft.subject = null;
+    return shared.length < 2
+      ? null
+      : shared + words(page, spot.clause.start, Math.max(before.end, spot.clause.start + 4));
+  },
+);
+
+/** What two names end with alike. */
+function commonEnd(a: string, b: string): string {
+  let length = 0;
+  while (
+    length < Math.min(a.length, b.length) &&
+    a.charAt(a.length - 1 - length) === b.charAt(b.length - 1 - length)
+  )
+    length++;
+  return a.slice(a.length - length);
+}
+
+// 风电装机1274万千瓦，光伏装机819万千瓦，两者合计占全省总装机的41%
+//                                         ^^^^
+export const both = renamingRule(
+  'indicator/zh-both',
+  'The two or three together (两者, 三者合计) are what was told last, by their names.',
+  (page, spot) => {
+    const said = /^[两二三四]者(?:合计|之和|相加|共)?/u.exec(page.view.slice(spot.clause.start, spot.start));
+    if (
+      said === null ||
+      spot.from !== spot.clause.start ||
+      /相[差比]|之[比差]/u.test(page.view.slice(spot.from, spot.start))
+    )
+      return null;
+    const count = '两三四'.indexOf(said[0].charAt(0).replace('二', '两')) + 2;
+    const names: string[] = [];
+    for (let i = spot.index - 1; i >= Math.max(0, spot.index - 12) && names.length < count; i--) {
+      const mate = page.spots[i];
+      if (mate === undefined || mate.clause.sentence !== spot.clause.sentence) break;
+      const name = mate.draft.indicator;
+      if ((mate.draft.type ?? 'level') !== 'growth' && name !== null && !names.includes(name))
+        names.unshift(name);
+    }
+    const rest = topicOf(page, spot);
+    const from = spot.clause.start + said[0].length;
+    return names.length < count ? null : names.join('、') + words(page, Math.min(from, rest.end), rest.end);
+  },
+);
+
+// 对新认定的创新平台，最高支持100万元
+// ^^     ^^^^^^^^       ^^^^
+export const support = indicatorRule(
+  'indicator/zh-support',
+  'What a rule grants, told behind 对 and for whom: 对创新平台支持.',
+  (page, spot) => {
+    if (!/^[A-Z]{3}$/u.test(spot.draft.unit) || spot.from !== spot.clause.start) return null;
+    const verb =
+      /支持|支援|奖励|补助|补贴|资助|奖补|扶持/u.exec(page.view.slice(spot.from, spot.start)) ??
+      /^的?(?:一次性|资金)*(?:支持|支援|奖励|补助|补贴|资助|奖补|扶持)/u.exec(
+        page.view.slice(spot.end, spot.to),
+      );
+    const clause = page.clauses[spot.clause.index - 1];
+    if (verb === null || clause?.sentence !== spot.clause.sentence) return null;
+    const text = page.view.slice(clause.start, clause.end);
+    if (!/^[对给向](?!于)[^\uE004]{2,60}$/u.test(text)) return null;
+    const from = clause.start + Math.max(text.lastIndexOf('的') + 1, 1);
+    if (clause.end - from < 2) return null;
+    const at = page.view.indexOf(verb[0], spot.from);
+    const granted = at >= 0 ? words(page, at + verb[0].search(/[支奖补资扶]/u), at + verb[0].length) : '';
+    return words(page, clause.start, clause.start + 1) + words(page, from, clause.end) + granted;
+  },
+);
 
 // 5G基站总量达231.2万个，占全球比重为63.5%
 // ^^^^^^^^^^              ^^^^^^^^^^

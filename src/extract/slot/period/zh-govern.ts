@@ -77,7 +77,12 @@ export const carriedPeriod: Refiner = {
         if (
           time.role === 'frame' &&
           (!time.open || isThisYear(time, scene.published)) &&
-          (time.kind !== 'now' || dates(page, time))
+          (time.kind !== 'now' || dates(page, time)) &&
+          // 预计11月上旬基本结束: when something will be, not when the rest was counted
+          (dates(page, time) ||
+            !/(?:预计|[将拟料定]|计划|预料|有望|预定)[在于]?$/u.test(
+              page.flat.slice(Math.max(0, time.start - 4), time.start),
+            ))
         ) {
           carried = time;
           if (today === null || time.period === null || endOf(time.period) <= today) past = time;
@@ -291,6 +296,39 @@ export const fromTo: Refiner = {
     }
   },
 };
+
+// 2012年出货量为893万台，预计到2015年将突破3000万台，年均复合增长率接近五成
+//                                                   ^^^^ 2012/2015
+export const betweenDated: Refiner = {
+  name: 'period/zh-between-dated',
+  slot: 'period',
+  about: 'Compound growth told behind two dated amounts of one thing runs between them.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const spot of page.spots) {
+      const { draft } = spot;
+      if (draft.type !== 'growth' || !/年均|复合|平均每年/u.test(saidBefore(page, spot))) continue;
+      if (draft.period?.includes('/') === true || ownTime(page, spot)) continue;
+      const years: number[] = [];
+      for (let i = spot.index - 1; i >= Math.max(0, spot.index - 6) && years.length < 2; i--) {
+        const mate = page.spots[i];
+        if (mate === undefined || mate.clause.sentence !== spot.clause.sentence) break;
+        if ((mate.draft.type ?? 'level') !== 'level' || !/^\d{4}$/u.test(mate.draft.period ?? '')) continue;
+        if (mate.draft.indicator !== draft.indicator) continue;
+        const year = Number(mate.draft.period);
+        if (!years.includes(year)) years.push(year);
+      }
+      const [last, first] = years;
+      if (first === undefined || last === undefined || last - first < 2) continue;
+      draft.period = span(String(first), String(last));
+      draft.rules.push(betweenDated.name);
+    }
+  },
+};
+
+/** Does a time stand between the figure before and this one? */
+const ownTime = (page: Page, spot: Spot): boolean =>
+  (page.times[lastBefore(page, spot.start)]?.start ?? -1) >= (page.spots[spot.index - 1]?.end ?? 0);
 
 // 投资金额同期从1.5万亿元下降到不到5000亿元
 //         ^^^^ the two years of the pair before

@@ -132,6 +132,14 @@ function roleOf(page: Page, start: number, end: number, units: ReadonlyMap<numbe
       : 'frame';
   }
   if (FROM.test(before) && /^[^,，;；。]{0,10}\uE004/u.test(after)) return 'local';
+  // 以周二收盘价286.5元换算: dates that price only
+  if (/[以按依]$/u.test(before) && /^[\u3400-\u9fff]{0,4}[价率]\uE004/u.test(after)) return 'local';
+  // 已达去年全年46.2亿元的近七成: the time of the whole, not of the part
+  if (
+    /(?:[达占为是]|超过|相当于|完成)了?$/u.test(before) &&
+    /^\uE004+的(?:将?近|[约超逾]|不到|不足)?\uE004/u.test(after)
+  )
+    return 'local';
   if (UNTIL.test(before) && ownsNumber) return 'local';
   return /^年?(?:相比|比,)/u.test(after) ? 'base' : 'frame';
 }
