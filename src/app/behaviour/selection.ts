@@ -15,6 +15,8 @@ import { bringSentence, restoreSentence } from './sentences.ts';
 interface Selection {
   exhibit: Exhibit;
   id: string;
+  /** The mark it was opened from, where the focus goes back to; one figure may have several in a chart. */
+  from: Element | null;
 }
 
 let selection: Selection | null = null;
@@ -22,16 +24,16 @@ let selection: Selection | null = null;
 let pushed = false;
 
 /** Opens the sentence of a mark beside its chart, rings the figure, and takes the reader to it. */
-function open(exhibit: Exhibit, id: string, { focus }: { focus: boolean }): boolean {
+function open(exhibit: Exhibit, id: string, from: Element | null): boolean {
   if (selection && selection.exhibit.root !== exhibit.root) shut();
   const quotation = bringSentence(exhibit, id);
   if (quotation === null) return false;
-  selection = { exhibit, id };
+  selection = { exhibit, id, from };
   spell(quotation, id);
   exhibit.root.classList.add('open');
   show();
   const mark = sentenceMark(quotation, id);
-  if (mark && focus) {
+  if (mark) {
     mark.focus({ preventScroll: true });
     bringIntoView(quotation.querySelector('blockquote') ?? mark);
     bringIntoView(mark);
@@ -103,9 +105,9 @@ function withoutMark(): string {
   return address.href;
 }
 
-function activate(exhibit: Exhibit, id: string): boolean {
+function activate(exhibit: Exhibit, id: string, from: Element): boolean {
   const already = selection !== null;
-  if (!open(exhibit, id, { focus: true }) || !selection) return false;
+  if (!open(exhibit, id, from) || !selection) return false;
   if (already) history.replaceState(history.state, '', addressOf(selection));
   else {
     history.pushState({ mark: id }, '', addressOf(selection));
@@ -127,9 +129,10 @@ function close(): void {
 
 function returnFocus(): void {
   if (!selection) return;
-  const { exhibit, id } = selection;
+  const { exhibit, id, from } = selection;
   shut();
-  const mark = chartMarks(exhibit, id)[0];
+  // A drawing may have changed places with another in the meantime.
+  const mark = from?.isConnected === true ? from : chartMarks(exhibit, id)[0];
   const target = mark && focusable(mark);
   target?.focus({ preventScroll: true });
   if (target) bringIntoView(target);
@@ -147,7 +150,7 @@ function fromAddress(): void {
   for (const root of document.querySelectorAll<HTMLElement>('.exhibit')) {
     const exhibit = exhibitOf(root);
     if (!exhibit || (chart !== null && root.dataset['chart'] !== chart)) continue;
-    if (chartMarks(exhibit, id).length > 0 && open(exhibit, id, { focus: true })) return;
+    if (chartMarks(exhibit, id).length > 0 && open(exhibit, id, null)) return;
   }
 }
 
@@ -171,7 +174,7 @@ function onClick(event: MouseEvent): void {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const mark = target.closest(markSelector) ?? nearMiss(exhibit, event);
   const id = mark && idOf(mark);
-  if (id && activate(exhibit, id)) event.preventDefault();
+  if (mark && id && activate(exhibit, id, mark)) event.preventDefault();
 }
 
 /** The mark whose bar and label a tap between them was meant for. */
@@ -219,7 +222,7 @@ function onKey(event: KeyboardEvent): void {
   event.preventDefault();
   if (inSentence && selection) {
     const id = idOf(next);
-    if (id) activate(exhibit, id);
+    if (id) activate(exhibit, id, next);
   } else focusable(next)?.focus();
 }
 
@@ -232,7 +235,7 @@ function light(event: Event): void {
   const id = mark && idOf(mark);
   if (lit && (!exhibit || lit.exhibit.root !== exhibit.root || lit.id !== id)) dim();
   if (!exhibit || !id || (lit && lit.id === id)) return;
-  lit = { exhibit, id };
+  lit = { exhibit, id, from: null };
   for (const each of chartMarks(exhibit, id)) each.classList.add('lit');
   const quotation = exhibit.slot.querySelector('.quotation');
   if (quotation) sentenceMark(quotation, id)?.classList.add('lit');
