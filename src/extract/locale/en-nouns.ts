@@ -58,10 +58,12 @@ export const actors = words(`
   researchers scientists doctors hospitals hospital museum museums gallery galleries theatre theatres zoo library libraries chain chains church churches festival restaurant restaurants hotel hotels stadium league clubs club clinics schools school universities university teachers students patients participants respondents adults children women men girls boys people residents migrants
   refugees tourists travellers travelers visitors voters customers clients members pilots drivers owners charities charity organisation organization organisations organizations institute association union unions federation
   foundation fund funds trust board management team teams police army volunteers partners partner rivals rival insurers brokers landlords tenants borrowers savers pensioners unit units division divisions subsidiary subsidiaries arm segment segments operations
+  service services customs observatory laboratory orchestra museum college colleges councils trusts agents players fans readers subscribers users passengers commuters nurses pupils graduates applicants candidates lawyers engineers artists musicians writers publishers broadcasters newspapers breeders beekeepers vintners winemakers anglers skippers crews landowners homeowners bidders contractors freelancers gamers viewers listeners donors
   lobby planners body bodies watchdog consultancy think-tank plant plants factory factories mill mills mine mines port ports airport airports`);
 
 /** Of the actors, those a later "the company", "the agency" points back to a named one with. */
 export const orgNouns = words(`
+  service customs observatory laboratory museum hospital university college council orchestra studio newspaper magazine publisher broadcaster gallery theatre festival winery brewery distillery
   company group firm business maker manufacturer producer retailer carmaker automaker chipmaker airline lender bank supplier exporter operator developer startup start-up conglomerate giant utility
   ministry authority agency department office bureau commission council regulator body organisation organization institute association federation foundation fund charity union
   watchdog broker consultancy brand drugmaker oilmaker steelmaker planemaker miner insurer network club trust board`);
@@ -84,7 +86,7 @@ export const growthMeasures = words(
 /** Percentages that are neither part of a whole nor a change: "the policy rate at 5.25%". */
 export const levelPercents = words(`
   interest yield yields coupon return returns roe roi roa policy repo benchmark lending deposit mortgage funds discount coverage bond treasury refinancing cash overnight capital solvency adequacy loan-to-deposit
-  premium tariff tariffs efficacy humidity intensity lombard prime key base`);
+  premium premiums tariff tariffs efficacy humidity intensity lombard prime key base`);
 
 /** Nouns that make what they name a target: "an appeal of US$4.2bn". */
 export const targetNouns = words(

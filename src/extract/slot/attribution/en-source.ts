@@ -390,9 +390,11 @@ export function earlierOrganisation(
     const isPlace = whole.sentences.some(({ names }) =>
       names.some(({ kind, text }) => kind === 'place' && text === topic),
     );
+    const isName = whole.sentences.some(({ names }) => names.some(({ text }) => text === topic));
     if (
       topic !== null &&
       !isPlace &&
+      isName &&
       (named(sentence.index) || named(sentence.index - 1) || named(sentence.index - 2))
     )
       return topic;

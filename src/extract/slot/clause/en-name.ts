@@ -61,7 +61,7 @@ const CLOSERS =
 
 /** "Auckland-based", "Non-GAAP", "Oslo-listed": describe, name nobody. */
 const DESCRIBES =
-  /^(?:non|pre|post|anti|ex|sub|mid|co)-|-(?:based|listed|owned|backed|led|era|style|wide|made|born)$/iu;
+  /^(?:non|pre|post|anti|ex|sub|mid|co|multi|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half|full|first|second|third|top|low|high|long|short|on|off|in|out|year|month|week|day)-|-(?:based|listed|owned|backed|led|era|style|wide|made|born)$/iu;
 
 const isCapital = (token: Token): boolean =>
   token.tag !== 'figure' && token.tag !== 'time' && /^\p{Lu}/u.test(token.raw) && !DESCRIBES.test(token.raw);
@@ -201,7 +201,8 @@ function opensName(tokens: readonly Token[], i: number, known: Spelling): boolea
     return next !== undefined && isCapital(next) && !notNames.has(next.low) && !places.has(next.raw);
   if (next === undefined) return false;
   if (isCapital(next) && !notNames.has(next.low)) return true;
-  if (next.tag === 'possessive') return true;
+  // "Agents' fees": anybody's; "Halden's fees": of one who has a name.
+  if (next.tag === 'possessive') return !(/[^s]s$/u.test(token.low) && /^[’']$/u.test(next.raw));
   // "Gdansk and Riga handled"
   const second = next.low === 'and' ? tokens[i + 2] : undefined;
   if (second !== undefined && isCapital(second) && !notNames.has(second.low)) return true;
