@@ -12,6 +12,8 @@ import { perTail } from './en-noun.ts';
 /** The subject of the verb that governs a figure, read as a phrase. */
 export function clauseSubject(frame: Frame, sentence: SentenceReading): Phrase | null {
   const range = subjectRange(frame);
+  // "with 13.9 million uprooted": the number does not name itself.
+  if (range !== null && frame.at >= range[0] && frame.at < range[1] && frame.role !== 'share' && frame.role !== 'subject') return null;
   return range === null ? null : phrase(sentence.tokens, range[0], range[1], sentence.names);
 }
 
@@ -154,7 +156,7 @@ export const doer: Refiner = enRule(
       const goal = phrase(tokens, group.end + 1, tailEnd(tokens, group.end + 1, segment.end), sentence.names);
       const name = goal.indicator ?? goal.subject;
       if (name !== null)
-        return { indicator: `${whole1.draft.indicator.replace(/ (?:on|for|to) .*$/u, '')} on ${name}` };
+        return { indicator: `${whole1.draft.indicator.split(/ (?:on|for|to) /u)[0] ?? ''} on ${name}` };
     }
     const counted =
       draft.unit === 'count' ? (counterPhrase(frame, sentence) ?? counterBefore(frame, whole)) : '';
@@ -204,6 +206,30 @@ export const subjectNames: Refiner = enRule(
           (other) => other.at < frame.at && other.group === group && other.draft.indicator !== null,
         ))
     )
+      return null;
+    // "valuing the company at $210 million"
+    if (group.chain.at(-1)?.verb.lemma === 'value' && frame.preposition === 'at' && isMoney(draft.unit)) {
+      frame.naming = { indicator: null, subject: null, anaphoric: false, kind: 'other', head: '' };
+      return { indicator: 'valuation' };
+    }
+    // "lost 7.8% of their body weight"
+    const { tokens: words } = sentence;
+    if (
+      role === 'delta' &&
+      frame.direction < 0 &&
+      words[frame.at + 1]?.low === 'of' &&
+      /^(?:its|their|his|her)$/u.test(words[frame.at + 2]?.low ?? '') &&
+      !/^(?:value|worth)$/u.test(words[frame.at + 3]?.low ?? '')
+    ) {
+      const part = phrase(words, frame.at + 2, tailEnd(words, frame.at + 2, frame.segment.end, new Set(['on'])), sentence.names);
+      if (part.indicator !== null) {
+        const who = clauseSubject(frame, sentence);
+        if (who !== null) frame.naming = { ...who, indicator: who.indicator };
+        return { indicator: part.indicator.replace(/ on average$/u, '') };
+      }
+    }
+    // "followed 12,850 adults across 29 countries": the countries are counted.
+    if (role === 'loose' && draft.unit === 'count' && draft.counter !== null && /^(?:across|in|at|from|for|through)$/u.test(frame.preposition))
       return null;
     const object = movedObject(frame, sentence);
     if (object !== null && object.indicator !== null) {
@@ -483,9 +509,17 @@ function counterBefore(frame: Frame, whole: Reading): string | null {
         other.draft.unit === 'count' &&
         other.draft.counter !== null,
     )?.draft.counter ??
+    // "118 million people … 8.6 million went home"
+    whole.frames.findLast(
+      (other) =>
+        other.sentence < frame.sentence && other.sentence >= frame.sentence - 3 && PEOPLE.test(other.draft.counter ?? ''),
+    )?.draft.counter ??
     null
   );
 }
+
+/** Those whom a text goes on to count without naming them again. */
+export const PEOPLE = /(?:people|children|women|men|refugees|migrants|adults|residents|patients|persons|civilians)$/iu;
 
 /** What is counted, with "per 10,000 employees" or "of wheat" behind it. */
 export function counterPhrase(frame: Frame, sentence: SentenceReading): string | null {
@@ -521,8 +555,15 @@ export const counted: Refiner = enRule(
   'indicator',
   'indicator/en-counted',
   'Nothing else names it: the things counted do.',
-  (frame, sentence) => {
+  (frame, sentence, whole) => {
     if (frame.draft.indicator !== null || frame.draft.unit === '%' || frame.draft.unit === 'x') return null;
+    const next = sentence.tokens[frame.at + 1];
+    if (frame.draft.counter === null && frame.draft.unit === 'count' && next?.tag === 'verb' && frame.group?.first === frame.at + 1 && !frame.held) {
+      // "with 13.9 million uprooted"
+      const who = counterBefore(frame, whole);
+      const verb = frame.group.chain[0]?.verb;
+      return who === null || verb === undefined ? null : { indicator: `${who} ${verb.participle}`, counter: who };
+    }
     const earlier = sentence.frames.some(
       (other) =>
         other.at < frame.at && other.draft.indicator !== null && other.draft.counter === frame.draft.counter,
