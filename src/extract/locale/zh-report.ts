@@ -50,7 +50,7 @@ export const documentEndings =
 
 /** Documents that lay down rather than report: the document is the source, not who put it out. */
 export const policyEndings =
-  /(?:方案|规划|意见|纲要|条例|措施|计划|法案|办法|通知|决定|路线图|指引|法)["”」]?》?$/u;
+  /(?:方案|规划|意见|纲要|条例|措施|计划|法案|办法|通知|决定|路线图|指引|法)(?:\([^()]{1,20}\))?["”」]?》?$/u;
 
 /** Results of a company, told by itself. */
 export const ownResults =

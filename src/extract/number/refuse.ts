@@ -76,7 +76,7 @@ const oneMeasure = refusal(
       draft.unit === 'x'
     )
       return false;
-    if (/^\s?(?:[兑合=对]|等于|折合|可兑|buys|equals)/u.test(folded.slice(draft.end, draft.end + 7)))
+    if (/^\s?[仅约可]?(?:[兑合=对]|等于|折合|可兑|buys|equals)/u.test(folded.slice(draft.end, draft.end + 7)))
       return true;
     const money = /^[A-Z]{3}$/u.test(draft.unit);
     return (
@@ -321,6 +321,8 @@ const perHundred = refusal(
   'refuse/per-hundred',
   'The denominator of a habit of speech: 百公里油耗, 百米跑',
   (draft, { folded }) => {
+    // 12千瓦时/百公里
+    if (/^\/[百千万]/u.test(folded.slice(draft.start - 1, draft.start + 1))) return true;
     return (
       /^(?:km|m)$/u.test(draft.unit) &&
       draft.value === 100 &&

@@ -108,6 +108,7 @@ const rules: readonly Refiner[] = [
   indicator.apart,
   indicator.overall,
   indicator.both,
+  indicator.sumOf,
   // When, against what, whether it has happened, who says so.
   govern.governed,
   modality.marked,

@@ -653,6 +653,35 @@ export const zh: readonly Example[] = [
     expect: [{ period: '2012' }, { period: '2015' }, { period: '2012/2015' }],
   },
   {
+    rule: 'indicator/zh-sum',
+    text: '去年國產車銷售22.6萬輛，進口車22.1萬輛，合計44.7萬輛。',
+    lang: 'zh-Hant',
+    published: PUBLISHED,
+    expect: [{ indicator: '國產車銷售' }, { indicator: '進口車' }, { indicator: '國產車銷售、進口車' }],
+  },
+  {
+    rule: 'subject/zh-speaking',
+    text: '屏東縣長周若琳表示，毛豆年產值逾30億元，種植面積3,600公頃，占全台五成以上。',
+    lang: 'zh-Hant',
+    expect: [{ subject: '屏東縣' }, { subject: '屏東縣' }, {}],
+  },
+  {
+    rule: 'modality/zh-marked',
+    text: '云州新厂规划年产能60万辆；目前工厂自动化率接近九成，307台机器人协同作业。',
+    published: PUBLISHED,
+    expect: [
+      { modality: 'target' },
+      { modality: 'actual' },
+      { modality: 'actual', indicator: '机器人协同作业' },
+    ],
+  },
+  {
+    rule: 'period/zh-quarter',
+    text: '全年国内生产总值121万亿元。分季度看，一季度国内生产总值同比增长4.8%。',
+    published: '2023-01-17',
+    expect: [{ period: '2022' }, { period: '2022-01/2022-03' }],
+  },
+  {
     rule: 'indicator/zh-part-done',
     text: '柑橘外销9万吨，其中近七成销往东南亚。',
     expect: [

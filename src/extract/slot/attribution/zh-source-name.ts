@@ -177,7 +177,11 @@ export function organisationIn(page: Page, start: number, end: number): SourceNa
   const latin = /^[A-Z][\w.&' -]{1,24}[\u3400-\u9fff]{0,4}$/u.exec(
     withoutEnd(text.replace(/\([^()]{1,20}\)/gu, ''), ['的', '最新', '数据', '资料', '统计', '报告', '研究']),
   );
-  if (latin !== null)
+  // CPI预估上涨: a series, not who foretells it
+  if (
+    latin !== null &&
+    !/^(?:CPI|PPI|GDP|GNP|PMI|EPS|ROE|ROA|IPO|R&D|M[012]|AI|FDI|PM2|EBITDA|ARPU)/u.test(latin[0])
+  )
     return { text: literal(page, trimmed.start, trimmed.start + latin[0].length), kind: 'organisation' };
   return null;
 }

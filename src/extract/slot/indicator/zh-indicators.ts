@@ -70,7 +70,7 @@ const isEmpty = (page: Page, spot: Spot): boolean => {
 function isRatio(page: Page, spot: Spot): boolean {
   if (spot.draft.type !== 'share' && spot.draft.type !== 'multiple') return false;
   if (spot.from !== spot.clause.start || spot.start - spot.from > 20) return false;
-  return /^[仅约也只已]?(?:为|是|相当于|不到|不足|超过|接近)[^\uE004]*的(?:[约近超逾仅]|不到|超过)?$/u.test(
+  return /^[仅约也只已]?(?:为|是|相当于|相等于|等于|等同|不到|不足|超过|接近)[^\uE004]*的(?:[约近超逾仅]|不到|超过)?$/u.test(
     page.view.slice(spot.from, spot.start),
   );
 }
@@ -395,6 +395,35 @@ export const both = renamingRule(
     const rest = topicOf(page, spot);
     const from = spot.clause.start + said[0].length;
     return names.length < count ? null : names.join('、') + words(page, Math.min(from, rest.end), rest.end);
+  },
+);
+
+// 国产车销售22.6万辆，进口车22.1万辆，合计44.7万辆
+//                                     ^^^^ the sum of the two
+export const sumOf = renamingRule(
+  'indicator/zh-sum',
+  'A bare 合计 that is the sum of the figures before it is of all of them.',
+  (page, spot) => {
+    if (
+      !/^(?:两[项者]?)?(?:合计|总计|共计|合共)(?:[约达为近]|超过)?$/u.test(
+        page.view.slice(spot.from, spot.start),
+      )
+    )
+      return null;
+    const { value, unit } = spot.draft;
+    const names: string[] = [];
+    let sum = 0;
+    for (let i = spot.index - 1; i >= Math.max(0, spot.index - 8) && value !== null; i--) {
+      const mate = page.spots[i];
+      if (mate === undefined || mate.clause.sentence !== spot.clause.sentence) return null;
+      if (mate.draft.unit !== unit || (mate.draft.type ?? 'level') !== 'level' || mate.draft.value === null)
+        continue;
+      sum += mate.draft.value;
+      if (mate.draft.indicator !== null && !names.includes(mate.draft.indicator))
+        names.unshift(mate.draft.indicator);
+      if (names.length > 1 && Math.abs(sum - value) <= 0.006 * value) return names.join('、');
+    }
+    return null;
   },
 );
 

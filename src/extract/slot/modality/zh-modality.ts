@@ -31,6 +31,18 @@ function markersOf(page: Page): Marker[] {
 
 // 力争到2025年，每万人拥有5G基站数达到26个，千兆宽带用户超过6000万户。
 // ^^^^ governs to the end of its sentence
+/** Does a word for what is so stand behind a semicolon that ends a plan? */
+function isTurn(page: Page, markers: readonly Marker[], index: number, from: number): boolean {
+  const at = markers[index]?.at ?? 0;
+  if (!/^(?:目前|截至|当前)/u.test(page.flat.slice(at, at + 2))) return false;
+  for (let j = index - 1; j >= 0; j--) {
+    const earlier = markers[j];
+    if (earlier === undefined || earlier.at < from) return false;
+    if (earlier.kind !== 'actual') return /[;；]/u.test(page.flat.slice(earlier.at, at));
+  }
+  return false;
+}
+
 /** The marker that governs a figure: the last before it in its sentence. */
 function governing(page: Page, spot: Spot, markers: readonly Marker[], upTo: number): Marker | null {
   const from = page.sentences[spot.clause.sentence]?.start ?? 0;
@@ -51,6 +63,8 @@ function governing(page: Page, spot: Spot, markers: readonly Marker[], upTo: num
       /目标.{0,4}$/u.test(page.flat.slice(Math.max(0, marker.at - 6), marker.at))
     )
       continue;
+    // 规划年产能60万辆；目前…九成，307台…: what is so now is said from the semicolon on.
+    if (marker.kind === 'actual' && isTurn(page, markers, i, from)) return marker;
     // 已, 同比 end the reach of 预计 only from their own clause on.
     if (marker.kind === 'actual' && marker.at < spot.clause.start) continue;
     // 计划2027年建成，届时将…: still the plan.

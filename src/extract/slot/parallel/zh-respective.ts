@@ -60,7 +60,7 @@ export const respective: Refiner = {
           last.end - rest > 0 &&
           last.end - rest <= 3 &&
           heads.before(page.view, last.end, rest) === null &&
-          !/^等|[地国省市家]$/u.test(page.view.slice(rest, last.end));
+          !/^等|[地国省市家率量额数价费值比度幅速]$/u.test(page.view.slice(rest, last.end));
         const shared = longer
           ? null
           : nameOf(page, { start: rest + leadOf(page, rest, last.end), end: last.end });

@@ -53,6 +53,9 @@ function yearFor(page: Page, token: Token, context: Context | null, sentence: nu
   const ahead = /预计|预测|预期|有望|可望|[料将估]|[年季月]或(?!者)|力争|计划|目标/u.test(
     page.flat.slice(Math.max(0, token.start - 24), token.end + 12),
   );
+  // 全年…。分季度看，一季度…: of the year that the passage speaks of
+  if (context !== null && context.year === published.year - 1 && endOf(part.period) > today && !ahead)
+    return context.year;
   // A quarter that would be most of a year back is of another calendar: unknown.
   if (
     token.rule === 'period/zh-quarter' &&

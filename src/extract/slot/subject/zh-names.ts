@@ -244,7 +244,7 @@ export const organisationName: Refiner = {
       for (let match = STRONG.exec(text); match !== null; match = STRONG.exec(text)) {
         const upTo = match.index + match[0].length;
         const before = text.slice(0, match.index);
-        if (/[,，的是有为达了占将等、：“”\d]|增长|下降|数量|平均|营收|收入/u.test(before)) break;
+        if (/[,，的是有为达了占将等经、：“”\d]|旅客|游客|增长|下降|数量|平均|营收|收入/u.test(before)) break;
         const rest = page.view.slice(start + upTo, clause.end);
         if (
           match.index < 2 ||
@@ -427,7 +427,8 @@ export const facilityName: Refiner = {
       const start = headOf(page, clause);
       const text = page.view.slice(start, Math.min(clause.end, start + 26));
       const match = FACILITY.exec(text) ?? MEETING.exec(text) ?? WATERS.exec(text) ?? ROUTE.exec(text);
-      if (match === null || /[的是有为达了占将]|增长|完成|实现|建成/u.test(match[0])) continue;
+      if (match === null || /[的是有为达了占将经由从自]|旅客|游客|增长|完成|实现|建成/u.test(match[0]))
+        continue;
       const end = start + match[0].length;
       if (taken(page, start) && taken(page, end)) continue;
       dropped.push({ start, end });

@@ -1,5 +1,5 @@
 import type { Refiner } from '../../rule.ts';
-import { nameIndex, pageOf, SOURCE, type Clause, type Page, type Spot } from '../reading/zh-page.ts';
+import { literal, nameIndex, pageOf, SOURCE, type Clause, type Page, type Spot } from '../reading/zh-page.ts';
 import type { Name } from './zh-name.ts';
 import { headOf, traderName } from './zh-names.ts';
 
@@ -183,6 +183,9 @@ function ofOrigin(page: Page, origin: Page['origins'][number]): { text: string; 
       /^(?:发布|公布|释出|印发|出台|推出)/u.test(page.flat.slice(name.end, name.end + 2)))
   )
     return name;
+  // 屏东县长周春米: of the county
+  if (name !== null && /^[省市县区州乡镇村]长/u.test(page.flat.slice(name.end, name.end + 2)))
+    return { text: literal(page, name.start, name.end + 1), rule: name.rule };
   return origin.of === null ? null : { text: origin.of, rule: origin.rule };
 }
 
