@@ -166,26 +166,17 @@ function write(relation: Relation, outcome: Outcome, lang: 'zh' | 'en'): string 
       : interval;
   const exact = outcome.computed.low !== null && outcome.computed.low === outcome.computed.high;
   const spread = (outcome.computed.high ?? Infinity) - (outcome.computed.low ?? -Infinity);
-  // Whole things counted need no decimals; a narrow interval needs enough to show that it is one.
-  const fine =
-    exact && Number.isInteger(outcome.computed.low)
-      ? step
-      : spread > 0 && Number.isFinite(spread)
-        ? Math.min(finer(step), apart(spread))
-        : finer(step);
+  const finite = spread > 0 && Number.isFinite(spread);
+  // A narrow interval needs digits enough to show that it is one, a wide one no more than that.
+  const fine = finite ? Math.min(spread > 10 * step ? Infinity : finer(step), apart(spread)) : finer(step);
   const interval = (one: Interval, at: number): string => sayInterval(turn(one), at, unit, lang);
+  const range = exact
+    ? null
+    : `${says.computed} ${interval(outcome.computed, coarsest([outcome.computed.low, outcome.computed.high], step, fine))}`;
   const middle = centre(relation, outcome.computed);
   const result =
-    middle === null
-      ? null
-      : say(
-          declines ? -middle : middle,
-          Math.max(fine, Number.isInteger(middle) ? 0 : finer(step)),
-          unit,
-          lang,
-        );
+    middle === null ? null : say(declines ? -middle : middle, coarsest([middle], step, fine), unit, lang);
   const formula = relation.write(relation.inputs.map(({ item }) => operand(item.figure, lang)));
-  const range = exact ? null : `${says.computed} ${interval(outcome.computed, fine)}`;
   const first =
     relation.kind === 'reference' && relation.reference
       ? `${says.reference} ${relation.reference.row.label[lang]} (${relation.reference.row.compiler}, ${relation.reference.row.period}) = ${say(relation.reference.row.value, Math.min(step, 10 ** Math.floor(Math.log10(Math.abs(relation.reference.row.value) || 1))), figure.unit, lang)}`
@@ -265,6 +256,18 @@ const NOT_YET = {
 /** Last digit that keeps the two ends of an interval apart when they are printed: a spread of 3 → 1, of 1.4 → 0.1. */
 function apart(spread: number): number {
   return 10 ** Math.floor(Math.log10(spread / 2));
+}
+
+/** The largest last digit, from `step` down to `fine`, at which the numbers are told whole: 2.6, not 2.600. */
+function coarsest(numbers: readonly (number | null)[], step: number, fine: number): number {
+  let size = step;
+  while (size > fine * 1.000001) {
+    const at = size;
+    const whole = (n: number): boolean => Math.abs(n / at - Math.round(n / at)) < 1e-6;
+    if (numbers.every((n) => n === null || whole(n))) return size;
+    size /= 10;
+  }
+  return fine;
 }
 
 /** Twelve digits are more than any printed number carries. */

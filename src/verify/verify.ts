@@ -9,7 +9,7 @@ import { items, type Item } from './item.ts';
 import { derive, judge } from './judge.ts';
 import { isLevel, seriesKey, type Scope } from './partners.ts';
 import type { Findings, Relation } from './relation.ts';
-import { cagr } from './relation/cagr.ts';
+import { cagr, ratesBetween } from './relation/cagr.ts';
 import { combined } from './relation/combined.ts';
 import { difference } from './relation/difference.ts';
 import { foot } from './relation/foot.ts';
@@ -19,6 +19,7 @@ import { perHead } from './relation/per-head.ts';
 import { indexReferences, references } from './relation/reference.ts';
 import { repeats } from './relation/repeat.ts';
 import { share } from './relation/share.ts';
+import { crossFoot } from './relation/table.ts';
 
 /** What is known besides the figures. All of it may be left out: fewer relations are found then. */
 export interface Context {
@@ -36,7 +37,18 @@ export interface Verified {
 }
 
 /** Relations inside a passage, in the order in which they are looked for. */
-const withinPassage = [growth, combined, cagr, share, difference, multiple, perHead, foot] as const;
+const withinPassage = [
+  growth,
+  combined,
+  cagr,
+  share,
+  difference,
+  multiple,
+  perHead,
+  foot,
+  crossFoot,
+  ratesBetween,
+] as const;
 
 /**
  * Re-does the arithmetic that figures imply between them.

@@ -231,7 +231,7 @@ export const perHead =
 
 /** The same right behind the number. */
 export const perHeadAfter =
-  /^ (?:per (?:capita|head|person|visitor|tourist|guest|passenger|employee|worker|resident|pupil|student|user|subscriber|customer|household)|a (?:head|person|visitor))\b/u;
+  /^ (?:per (?:capita|head|person|visitor|tourist|guest|passenger|employee|worker|resident|pupil|student|user|subscriber|customer|household)|a (?:head|person|visitor)|each|apiece)\b/u;
 
 /** Heads of whatever kind. */
 export const anyHead = /^(?:capita|head|person)$/u;

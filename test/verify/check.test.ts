@@ -26,8 +26,8 @@ describe('a check', () => {
 
   it('disagrees where the digits cannot meet, and says by which formula', () => {
     expect(wrong.verdict).toBe('disagrees');
-    expect(wrong.working.en).toContain('(3.00 million − 2.00 million) ÷ 2.00 million = 50.00%');
-    expect(wrong.working.zh).toContain('(300 万 − 200 万) ÷ 200 万 = 50.00%');
+    expect(wrong.working.en).toContain('(3.00 million − 2.00 million) ÷ 2.00 million = 50%');
+    expect(wrong.working.zh).toContain('(300 万 − 200 万) ÷ 200 万 = 50%');
   });
 
   it('lists harmless reasons and the nearest slip, and accuses nobody', () => {

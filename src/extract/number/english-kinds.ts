@@ -21,6 +21,9 @@ const opening =
 /** One word that tells the kind, before the list goes on or ends. */
 const kind = /^ ((?:of other )?[a-z]+(?:-[a-z]+)*)(?=[,.;:)]| and \d| or \d|$)/u;
 
+/** 300 in Asia, 600 in Europe: where they are. */
+const place = /^ in (?:the )?[A-Z][a-z]{2,}(?=[,.;:)]| and \d|$)/u;
+
 /** Words behind a number that tell no kind. */
 const noKind =
   /^(?:each|per|times|percent|point|points|years?|months?|weeks?|days?|hours?|minutes?|ago|later|earlier|old|million|billion|trillion|thousand|hundred|dozen|more|less|fewer|today|respectively|apiece|altogether|overall|combined|total|in|of|to|at|by|on|for|from|or|and|am|pm|degrees?)$/u;
@@ -46,6 +49,7 @@ function memberAt({ folded }: Scene, quantity: Quantity): Member | null {
     const told = predicate.exec(behind)?.[1];
     return { quantity, by: 'verb', kind: told === undefined || isEvent(told) ? null : told };
   }
+  if (place.test(behind)) return { quantity, by: 'kind', kind: null };
   const word = kind.exec(behind)?.[1];
   return word !== undefined && !noKind.test(word) ? { quantity, by: 'kind', kind: word } : null;
 }
@@ -113,5 +117,5 @@ function nameOf(told: string | null, noun: string): string | null {
 /** A kind without a verb needs a second one behind it: 1,549 urban and 1,892 rural. */
 function begins({ folded }: Scene, quantity: Quantity): boolean {
   const behind = folded.slice(quantity.numberEnd, quantity.numberEnd + 60);
-  return /^ [a-z]+(?:-[a-z]+)*(?:,| and|, and) \d[\d,]* [a-z]/u.test(behind);
+  return /^ (?:in (?:the )?)?[A-Za-z]+(?:-[a-z]+)*(?:,| and|, and) \d[\d,]* [a-z]/u.test(behind);
 }

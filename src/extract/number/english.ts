@@ -121,7 +121,7 @@ const reach = new RegExp(
     '(?:stood|standing) at|(?:came|amount(?:ed|s|ing)) to|(?:%|per ?cent|times) to|times the',
     'an? (?:increase|decrease|rise|fall|drop|decline|gain|reduction|total) of',
     `${moving} (?:to|from|by)`,
-    `${moving} (?:from|by) [\\d,]{1,9}(?: in (?:19|20)\\d\\d)? to`,
+    `${moving} (?:from|by) [\\d,]{1,9}(?: [a-z]{2,15}){0,2}(?: in (?:19|20)\\d\\d)? to`,
   ].join('|')}) (?:about |around |nearly |almost |some |over |only |just |more than |less than )?$`,
   'iu',
 );
@@ -159,7 +159,7 @@ function compared(scene: Scene, quantity: Quantity): boolean {
 
 /** rose to 540; patent filings of 540 in 2015; down 36 from 540. */
 function reached({ folded }: Scene, quantity: Quantity): boolean {
-  if (reach.test(folded.slice(Math.max(0, quantity.at - 48), quantity.at))) return true;
+  if (reach.test(folded.slice(Math.max(0, quantity.at - 64), quantity.at))) return true;
   if (
     /\b(?:up|down) $/iu.test(folded.slice(Math.max(0, quantity.at - 6), quantity.at)) &&
     /^ from \d/u.test(folded.slice(quantity.numberEnd, quantity.numberEnd + 8))

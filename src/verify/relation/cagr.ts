@@ -64,7 +64,6 @@ export function cagr(scope: Scope): void {
     } else if (last ?? first) imply(scope, stated, compared, last?.item ?? null, first?.item ?? null);
     else scope.findings.missing.set(stated.figure.id, 'no-level');
   }
-  ratesBetween(scope);
 }
 
 interface End {
@@ -164,18 +163,13 @@ function imply(
 
 // 2022年市场规模为11亿美元,2027年将增长至76亿美元
 //                ^^^^^^^^              ^^^^^^^^   two levels and no rate: the rate is implied
-function ratesBetween(scope: Scope): void {
+/** Runs last: what a growth, a compound rate or a multiple says is not implied. */
+export function ratesBetween(scope: Scope): void {
   const used = new Set(
     scope.findings.relations
-      .filter(({ kind }) => kind === 'growth' || kind === 'cagr')
+      .filter(({ kind }) => kind === 'growth' || kind === 'cagr' || kind === 'multiple')
       .flatMap(({ inputs }) => inputs.map(({ item }) => item)),
   );
-  // 3.1 times the 194 of 2014 says the growth: it is not implied.
-  for (const stated of scope.items) {
-    if (stated.figure.type !== 'multiple') continue;
-    for (const item of [scope.items[stated.order - 1], scope.items[stated.order + 1]])
-      if (item?.sentence === stated.sentence) used.add(item);
-  }
   for (const last of scope.items) {
     const later = last.period;
     // 千比特 is an order of magnitude, not a measurement.

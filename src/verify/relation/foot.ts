@@ -7,7 +7,7 @@ import type { Item } from '../item.ts';
 import { likeness, sameSubject } from '../likeness.ts';
 import { sameUnit, type Scope } from '../partners.ts';
 import { doubts, type Relation } from '../relation.ts';
-import { partialCue, partitions, remainder, totalCue, totalCueAfter } from '../words.ts';
+import { ofWhich, partialCue, partitions, remainder, totalCue, totalCueAfter } from '../words.ts';
 import { frameOf } from './share.ts';
 
 /** Longest list of parts that is tried. */
@@ -228,7 +228,9 @@ function partsOf(scope: Scope, total: Item, parts: readonly Item[], following: b
   const related = kin(total, parts);
   const whole = completes(parts) || counted(scope, parts, total) || breakdown.test(head.lead);
   const gap = !gapless(scope, total, parts);
-  if (whole && !gap && (related || isCalledTotal(total))) return relation(total, parts, true);
+  // 招生1800人,其中博士生300人、硕士生600人、其余900人: of the number right before, and all of it.
+  const opened = following && ofWhich.test(head.lead) && completes(parts);
+  if (whole && !gap && (related || opened || isCalledTotal(total))) return relation(total, parts, true);
   if (!following) return null;
   const partial = parts.some((part) => partialCue.test(part.lead));
   if (isCalledTotal(total) && related && !partial && !gap) return relation(total, parts, true);
@@ -288,7 +290,7 @@ function sharesToHundred(scope: Scope, run: readonly Item[]): void {
   });
 }
 
-/** Lists of one passage against their totals, shares against 100 %, and two lists of one total against each other. */
+/** Lists of one passage against their totals, shares against 100 %. */
 export function foot(scope: Scope): void {
   const done = new Set<Item>();
   const lists = runs(scope.items);
@@ -296,7 +298,6 @@ export function foot(scope: Scope): void {
     footRun(scope, run, done);
     sharesToHundred(scope, run);
   }
-  crossFoot(scope);
 }
 
 /**
@@ -321,37 +322,4 @@ function joined(lists: readonly Item[][]): Item[][] {
     } else made.push([...list]);
   }
   return made;
-}
-
-// 合计100家。按地区分:甲30家、乙70家;按规模分:大型20家、小型80家
-//                        ^^^^   ^^^^              ^^^^    ^^^^   two ways to take one total apart
-function crossFoot(scope: Scope): void {
-  const byTotal = new Map<Item, Relation[]>();
-  for (const found of scope.findings.relations) {
-    if (found.kind !== 'sum' || found.stated.role !== 'total') continue;
-    const list = byTotal.get(found.stated.item);
-    if (list) list.push(found);
-    else byTotal.set(found.stated.item, [found]);
-  }
-  for (const [one, two] of byTotal.values()) {
-    if (!one || !two) continue;
-    const stated = two.inputs.at(-1);
-    if (!stated || one.inputs.some(({ item }) => two.inputs.some((other) => other.item === item))) continue;
-    const rows = one.inputs.length;
-    scope.findings.relations.push({
-      kind: 'cross-foot',
-      inputs: [
-        ...one.inputs.map(({ item }) => ({ role: 'row', item })),
-        ...two.inputs.slice(0, -1).map(({ item }) => ({ role: 'column', item })),
-      ],
-      stated: { role: 'column', item: stated.item },
-      evaluate: (inputs) => subtract(sum(inputs.slice(0, rows)), sum(inputs.slice(rows))),
-      write: (inputs) => {
-        const columns = inputs.slice(rows);
-        return `(${inputs.slice(0, rows).join(' + ')})${columns.map((column) => ` − ${column}`).join('')}`;
-      },
-      tie: one.tie === 'sure' && two.tie === 'sure' ? 'sure' : 'likely',
-      doubt: one.tie === 'sure' && two.tie === 'sure' ? null : doubts.parts,
-    });
-  }
 }

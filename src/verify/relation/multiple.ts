@@ -81,9 +81,10 @@ function grewBy(stated: Item, base: Item, now: Item): boolean {
 function ofNext(scope: Scope, stated: Item): Relation | null {
   if (!ofWhat.test(stated.tail)) return null;
   const [now, base] = [scope.items[stated.order - 1], scope.items[stated.order + 1]];
-  const fits = (item: Item | undefined): item is Item =>
-    item !== undefined && isLevel(item) && item.sentence === stated.sentence;
-  if (!fits(now) || !fits(base) || !sameUnit(now, base)) return null;
+  if (now?.sentence !== stated.sentence || base?.sentence !== stated.sentence || !sameUnit(now, base))
+    return null;
+  if (isRate(now) && isRate(base)) return make('ratio', base, now, stated, null);
+  if (!isLevel(now) || !isLevel(base)) return null;
   const sure =
     now.figure.modality === base.figure.modality &&
     (alike(now, base) >= SURE || isUnnamed(base)) &&
@@ -97,6 +98,8 @@ const ofWhat = /^ (?:as (?:much|many|high|large) as )?(?:the|its|that of|those o
 // 研发投入增长12.6%,是营收增速4.2%的3倍
 //               ^^^^^            ^^^^   ^^^   a ratio of two rates of change
 function ofRates(scope: Scope, stated: Item): Relation | null {
+  const direct = ofRateBefore(scope, stated);
+  if (direct) return direct;
   if (!rateWords.test(fold(stated.figure.indicator ?? '').toLowerCase()) && !rateWords.test(stated.lead))
     return null;
   const rates = nearby(scope, stated).filter(
@@ -115,6 +118,18 @@ function ofRates(scope: Scope, stated: Item): Relation | null {
     first.figure.basis === second.figure.basis;
   if (!sure && !overlaps(timesOf([small.stated, large.stated]), stated.stated)) return null;
   return make('ratio', small, large, stated, sure ? null : doubts.scope);
+}
+
+function isRate({ figure }: Item): boolean {
+  return figure.type === 'growth' && figure.unit === '%';
+}
+
+// 研发投入增长18.6%,是营收增速6.2%的3倍
+//                              ^^^^^^^   of what it is a multiple stands right before
+function ofRateBefore(scope: Scope, stated: Item): Relation | null {
+  const [now, base] = [scope.items[stated.order - 2], scope.items[stated.order - 1]];
+  if (!now || !base || now.sentence !== stated.sentence || !isRate(now) || !isRate(base)) return null;
+  return /^ ?[)）]?的(?:[近约逾]|超过)?$/u.test(stated.lead) ? make('ratio', base, now, stated, null) : null;
 }
 
 /** 是…的N倍 with N above one: the larger over the smaller. */

@@ -2,7 +2,7 @@
 //           ^^^^^^^^^^          ^^^^^^^^^^            ^^^^^^^^   total ÷ people
 import { fold } from '../../extract/text/fold.ts';
 import type { Interval } from '../../model/check.ts';
-import { divide, point } from '../interval.ts';
+import { divide, overlaps, point } from '../interval.ts';
 import type { Item } from '../item.ts';
 import { likeness, sameSubject, term } from '../likeness.ts';
 import { isLevel, LIKELY, nearby, SURE, type Scope } from '../partners.ts';
@@ -38,7 +38,8 @@ function cueOf(item: Item): Cue | null {
   const name = fold(item.figure.indicator ?? '').toLowerCase();
   const before = /[^，,。；;]{0,16}$/u.exec(item.lead)?.[0] ?? '';
   const after = perHeadAfter.exec(item.tail)?.[0] ?? '';
-  const found = [name, before, after].map((text) => perHeadWords.exec(text)?.[0]).find(Boolean);
+  const found =
+    [name, before].map((text) => perHeadWords.exec(text)?.[0]).find(Boolean) ?? (after.trim() || undefined);
   if (!isLevel(item) || found === undefined) return null;
   const head = /^(?:per|an?) (\w+)$/u.exec(found)?.[1] ?? null;
   return {
@@ -63,6 +64,17 @@ function about(scope: Scope, stated: Item, apposed: boolean): Item[] {
   );
 }
 
+/** 旅游收入61.44亿元,人均消费1200元: another name, taken for the same money only if the numbers bear it out. */
+function borneOut(
+  amounts: readonly Item[],
+  head: Item | undefined,
+  stated: Item,
+): { item: Item; like: number }[] {
+  const [item] = amounts;
+  if (!item || !head || amounts.length !== 1) return [];
+  return overlaps(headOf([item.stated, head.stated]), stated.stated) ? [{ item, like: LIKELY }] : [];
+}
+
 export function perHead(scope: Scope): void {
   for (const stated of scope.items) {
     const cue = cueOf(stated);
@@ -76,9 +88,9 @@ export function perHead(scope: Scope): void {
     const heads = near
       .filter(counts)
       .filter((item) => cue.head === null || words(item).includes(cue.head.replace(/s$/u, '')));
-    const [total] = totals;
     const [head] = heads;
-    if (!total || !head || totals.length !== 1 || heads.length !== 1) continue;
+    const [total] = totals.length > 0 ? totals : borneOut(amounts, head, stated);
+    if (!total || !head || totals.length > 1 || heads.length !== 1) continue;
     const doubt = population.test(words(head)) ? doubts.population : total.like >= SURE ? null : doubts.scope;
     scope.findings.relations.push({
       kind: 'per-head',

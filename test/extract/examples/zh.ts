@@ -544,6 +544,11 @@ export const zh: readonly Example[] = [
   },
   {
     rule: 'indicator/zh-part-of',
+    text: '2023年高技术产业占比为38.2%，2022年占比为35.6%。',
+    expect: [{ indicator: '高技术产业占比' }, { indicator: '高技术产业占比', period: '2022' }],
+  },
+  {
+    rule: 'indicator/zh-part-of',
     text: '基站总量达90万个，占全球比重为63.5%。',
     expect: [{ indicator: '基站总量' }, { indicator: '基站总量占全球比重' }],
   },

@@ -476,9 +476,13 @@ export const partOf = indicatorRule(
       ? head.draft.indicator
       : (clauseBefore(page, spot) ?? head?.draft.indicator ?? null);
     if (part === null) return name;
-    return name === null ? part : name + part;
+    if (name === null) return part;
+    // 占比为38.2%, 2022年占比为35.6%: the name says already that it is a part.
+    return SHARE_NAME.test(name) && /^(?:所?[占佔]比|比重)/u.test(part) ? name : name + part;
   },
 );
+
+const SHARE_NAME = /(?:[占佔]比|比重|比例|份[额額]|占有率)$/u;
 
 const PRICE =
   /^(?:股价)?(?:[早午尾]盘|盘中|全日|[今昨]日?|一度|最多|[再急微续倒上下]|逆市|大幅)*(?:[升跌涨挫]|收报|收于|收盘报|[收报]|收升|收跌)[约近逾超至]*$/u;
