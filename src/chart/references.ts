@@ -21,11 +21,12 @@ export function referencesFor(series: Series, dataset: Dataset): Reference[] {
   if (series.indicatorId === null || cited.length !== series.figures.length || cited.length === 0) return [];
   const from = Math.min(...cited.map((each) => Math.floor(each?.start ?? 0))) - YEARS_BEFORE;
   const to = Math.max(...cited.map((each) => Math.floor(each?.start ?? 0))) + YEARS_AFTER;
+  const newest = Math.max(...dataset.sources.map(({ published }) => yearOf(published ?? '')));
   const candidates = new Map<string, Reference[]>();
   for (const row of dataset.references) {
     if (row.indicatorId !== series.indicatorId || row.unit !== series.unit || row.prefer === false) continue;
     // What was aimed at or foreseen is no part of a record.
-    if (row.kind === 'target' || isForeseen(row)) continue;
+    if (row.kind === 'target' || isForeseen(row, newest)) continue;
     const stretch = stretchOf(row.period);
     const yearly = stretch !== null && (isYear(stretch) || /-12-31$/.test(row.period));
     if (stretch === null || !yearly || stretch.start < from || stretch.start > to) continue;
@@ -43,9 +44,9 @@ export function referencesFor(series: Series, dataset: Dataset): Reference[] {
   return best;
 }
 
-/** Whether a number was printed before the year it is about. */
-const isForeseen = ({ period, published }: Reference) =>
-  published !== null && yearOf(period) > yearOf(published);
+/** Whether a number was printed before the year it is about; where nobody says when, whether no document is as late as that year. */
+const isForeseen = ({ period, published }: Reference, newest: number) =>
+  yearOf(period) > (published === null ? newest : yearOf(published));
 
 /** Whether a text's attribution names the compiler of a row: 中国汽车工业协会 is CAAM. */
 const says = (row: Reference, name: string) =>

@@ -61,20 +61,25 @@ describe.each([
   });
 });
 
-test.each([1280, 390])('at %d pixels the middle of every drawn figure is its own to press', async (width) => {
-  const page = await open('', { viewport: { width, height: 900 } });
-  const covered = await page.evaluate(() =>
-    [...document.querySelectorAll('.drawing [data-figure]')]
-      .filter((mark) => {
+test.each([1280, 390])(
+  'at %d pixels every column, bar and number drawn is its own to press',
+  async (width) => {
+    const page = await open('', { viewport: { width, height: 900 } });
+    const covered = await page.evaluate(() =>
+      [...document.querySelectorAll('.drawing :is([data-figure],[data-implied])')].flatMap((mark) => {
         mark.scrollIntoView({ block: 'center' });
-        const { left, right, top, bottom } = mark.getBoundingClientRect();
-        const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-        return hit?.closest('[data-figure],[data-implied],[data-reference]') !== mark;
-      })
-      .map((mark) => mark.getAttribute('aria-label')),
-  );
-  expect(covered).toEqual([]);
-});
+        return [...mark.querySelectorAll('rect,circle,text')]
+          .filter((shape) => {
+            const { left, right, top, bottom } = shape.getBoundingClientRect();
+            const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+            return hit?.closest('[data-figure],[data-implied],[data-reference]') !== mark;
+          })
+          .map((shape) => `${mark.getAttribute('aria-label')}: ${shape.outerHTML}`);
+      }),
+    );
+    expect(covered).toEqual([]);
+  },
+);
 
 test('every mark of every chart of the overview leads to its own figure', async () => {
   const page = await open('');

@@ -28,7 +28,13 @@ function faults(chart: Chart, data: Dataset): string[] {
     const look = own?.modality === 'actual' ? 'cited' : own?.modality;
     if (own && mark.look !== look) out.push(`${chart.id}: ${own.modality} drawn as ${mark.look}`);
     const row = data.references.find(({ id }) => id === mark.reference);
-    if (row && (row.kind === 'target' || (row.published ?? '9').slice(0, 4) < row.period.slice(0, 4)))
+    const newest =
+      data.sources
+        .map(({ published }) => published ?? '')
+        .sort()
+        .at(-1) ?? '';
+    const printed = row?.published ?? newest;
+    if (row && (row.kind === 'target' || printed.slice(0, 4) < row.period.slice(0, 4)))
       out.push(`${chart.id}: ${row.id} was not yet so when it was printed`);
   }
   if (chart.xKind === 'time') {
