@@ -7,13 +7,12 @@ interface Held {
   least: Readonly<Record<string, number>>;
 }
 
-const isHeld = ({ tags }: GoldPassage): boolean => tags?.includes('held') ?? false;
 const number = { F1: 99, unit: 99, counter: 98, sign: 99, bounds: 99, type: 98, modality: 98 };
 
 const sets: Readonly<Record<string, Held>> = {
   seeds: {
     passages: gold('seeds'),
-    least: { ...number, indicator: 92, subject: 88, period: 95, attribution: 95, WHOLE: 82 },
+    least: { ...number, indicator: 92, subject: 92, period: 95, attribution: 95, WHOLE: 85 },
   },
   dev: {
     passages: gold('dev'),
@@ -21,12 +20,16 @@ const sets: Readonly<Record<string, Held>> = {
   },
   own: { passages: gold('own'), least: { F1: 97, unit: 98, counter: 98, sign: 98, bounds: 98, WHOLE: 60 } },
   siblings: {
-    passages: gold('siblings').filter((passage) => !isHeld(passage)),
-    least: { F1: 98, unit: 98, sign: 98, bounds: 98, type: 97, WHOLE: 60 },
+    passages: gold('siblings'),
+    least: { F1: 98, unit: 98, sign: 98, bounds: 98, type: 97, WHOLE: 68 },
   },
-  'siblings that no writer of rules has read': {
-    passages: gold('siblings').filter(isHeld),
-    least: { F1: 97, unit: 98, sign: 98, bounds: 97, type: 96, WHOLE: 50 },
+  press: {
+    passages: gold('press'),
+    least: { F1: 97, unit: 97, sign: 97, bounds: 98, type: 96, WHOLE: 55 },
+  },
+  'passages that no writer of rules has read': {
+    passages: gold('unread'),
+    least: { F1: 97, unit: 98, sign: 98, bounds: 96, type: 96, WHOLE: 48 },
   },
 };
 
