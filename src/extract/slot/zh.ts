@@ -2,6 +2,7 @@ import type { Refiner } from '../rule.ts';
 import { coverSources } from './attribution/zh-cover.ts';
 import { governs } from './attribution/zh-govern.ts';
 import { according, inReport, inTheView, reporting } from './attribution/zh-origins.ts';
+import { standsFor } from './attribution/zh-stands.ts';
 import * as basis from './basis/zh-basis.ts';
 import * as indicator from './indicator/zh-indicators.ts';
 import * as modality from './modality/zh-modality.ts';
@@ -69,6 +70,7 @@ const rules: readonly Refiner[] = [
   opening.listedPlaces,
   opening.agentName,
   names.anaphor,
+  standsFor,
   names.wholePlace,
   // What is said: growth, share, difference, and which way.
   types.points,
@@ -109,6 +111,7 @@ const rules: readonly Refiner[] = [
   indicator.overall,
   indicator.both,
   indicator.sumOf,
+  indicator.produced,
   // When, against what, whether it has happened, who says so.
   govern.governed,
   modality.marked,

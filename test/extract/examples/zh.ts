@@ -687,6 +687,26 @@ export const zh: readonly Example[] = [
     expect: [{ period: '2022' }, { period: '2022-01/2022-03' }],
   },
   {
+    rule: 'attribution/zh-stands-for',
+    text: '平远光伏与客户签订组件订单5亿元。公司透露，目前在手订单不低于9亿元。',
+    published: PUBLISHED,
+    expect: [
+      { subject: '平远光伏', attribution: null },
+      { subject: '平远光伏', attribution: '平远光伏', period: PUBLISHED },
+    ],
+  },
+  {
+    rule: 'indicator/zh-produced',
+    text: '第三季度公司产钢412.8万吨，环比下降3.1%。',
+    expect: [{ indicator: '钢产量' }, { indicator: '钢产量' }],
+  },
+  {
+    rule: 'indicator/zh-carried',
+    text: '观光署统计，去年来台旅客652万人次，每人每日消费179美元。今年目标上看1200万人次。',
+    published: PUBLISHED,
+    expect: [{ indicator: '来台旅客' }, {}, { indicator: '来台旅客', modality: 'target' }],
+  },
+  {
     rule: 'indicator/zh-part-done',
     text: '柑橘外销9万吨，其中近七成销往东南亚。',
     expect: [

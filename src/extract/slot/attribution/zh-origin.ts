@@ -12,6 +12,8 @@ export interface Origin {
   own: boolean;
   /** The company or institution that speaks about itself, when it is one that would: not an office, a research house, a paper. */
   of: string | null;
+  /** 公司, 该集团: it stands for a company named before, known once names are. */
+  stands?: boolean;
   /** A person speaks: most often for whoever was named before. */
   person: boolean;
   /** It tells what is to come. */

@@ -142,12 +142,17 @@ export const according: Refiner = {
 };
 
 interface Said {
+  /** 公司, 该集团: it stands for a company that was named without speaking. */
+  stands?: boolean;
   person?: boolean;
   verb: Hit<Report>;
   name: string | null;
   end: number;
   own: boolean;
 }
+
+/** Words for a company that was named before. */
+const COMPANY = /^(?:[该本]?(?:公司|集团|企业)|该[行厂校院店])$/u;
 
 const GENERIC_VERBS = /^(?:[称说指料]|统计|调查|监测)$/u;
 
@@ -198,6 +203,8 @@ function saidIn(page: Page, clause: Clause, last: string | null, lastTitle: stri
       return { verb, name, end: verb.end, own: false };
     }
     if (sourceAnaphors.has(subject)) {
+      if (COMPANY.test(subject) && (last === null || ABOUT_OTHERS.test(last)) && lastTitle === null)
+        return { verb, name: last, end: verb.end, own: false, stands: true };
       if (last === null && lastTitle === null && verb.value !== 'show') continue;
       return { verb, name: lastTitle ?? last, end: verb.end, own: false };
     }
@@ -337,7 +344,11 @@ function publication(page: Page, clause: Clause, verb: Hit<Report>, last: string
     return { verb, name: literal(page, end, clause.end), end: clause.end, own: false };
   }
   if (sourceAnaphors.has(subjectText))
-    return last === null ? null : { verb, name: last, end, own: ownResults.test(object) };
+    return last === null
+      ? COMPANY.test(subjectText)
+        ? { verb, name: null, end, own: ownResults.test(object), stands: true }
+        : null
+      : { verb, name: last, end, own: ownResults.test(object) };
   if (whoText === null) return null;
   const own =
     ownResults.test(object) ||
@@ -405,6 +416,7 @@ export const reporting: Refiner = {
         until,
         own: said.own,
         of,
+        ...(said.stands === true ? { stands: true } : {}),
         person,
         forecast: FORETELLS.test(said.verb.word),
         rule: reporting.name,

@@ -125,6 +125,13 @@ export const partBehind = indicatorRule(
     const { after } = readingOf(page, spot);
     if (after.clauseEnd - after.start < 2 || startsWithMove(page, after.start, after.clauseEnd)) return null;
     const behind = nameOf(page, { start: after.start, end: after.clauseEnd });
+    // 低于50%的荣枯线
+    if (
+      after.linked &&
+      behind !== null &&
+      /^(?:荣枯线|榮枯線|警戒[线線]|[红紅][线線]|分界[线線]|及格[线線])/u.test(behind)
+    )
+      return behind;
     // 前三大厂商合计占据市场83%的份额
     if (
       after.linked &&
@@ -427,6 +434,21 @@ export const sumOf = renamingRule(
   },
 );
 
+// 产钢412.8万吨
+// ^^^^
+export const produced = renamingRule(
+  'indicator/zh-produced',
+  'To produce a thing is its output: 产钢 is 钢产量.',
+  (_page, spot) => {
+    const match =
+      /^[产產]([钢鋼铁鐵煤油气氣粮糧铜銅铝鋁材糖盐鹽纸紙茶棉]{1,2}|原油|原煤|天然气|天然氣|水泥|粗[钢鋼]|生[铁鐵]|汽[车車])$/u.exec(
+        spot.draft.indicator ?? '',
+      );
+    if (match?.[1] === undefined) return null;
+    return match[1] + (spot.draft.indicator?.charAt(0) === '產' ? '產量' : '产量');
+  },
+);
+
 // 对新认定的创新平台，最高支持100万元
 // ^^     ^^^^^^^^       ^^^^
 export const support = indicatorRule(
@@ -475,6 +497,11 @@ export const partOf = indicatorRule(
     const name = sameSentence
       ? head.draft.indicator
       : (clauseBefore(page, spot) ?? head?.draft.indicator ?? null);
+    const like =
+      part === null
+        ? /^(?:相当于|相等于|等同于)[^\uE004]{2,14}?(?=的)/u.exec(page.view.slice(spot.from, spot.start))
+        : null;
+    if (like !== null && name !== null) return name + words(page, spot.from, spot.from + like[0].length);
     if (part === null) return name;
     if (name === null) return part;
     // 占比为38.2%, 2022年占比为35.6%: the name says already that it is a part.
@@ -525,6 +552,22 @@ export const carried = indicatorRule(
   (page, spot) => {
     const { unit, type } = spot.draft;
     const points = unit === 'pp' || unit === 'bp';
+    // 来台旅客652万人次…；每人每日消费179美元。今年目标上看1200万人次: of what was counted so before
+    const sameCounter =
+      unit === 'count' &&
+      (type ?? 'level') === 'level' &&
+      spot.draft.counter !== null &&
+      spot.draft.counter.length > 1
+        ? seek(
+            page,
+            spot,
+            (mate) =>
+              mate.draft.unit === 'count' &&
+              mate.draft.counter === spot.draft.counter &&
+              (mate.draft.type ?? 'level') === 'level',
+          )
+        : null;
+    if (sameCounter !== null) return sameCounter.draft.indicator;
     const inSentence = (mate: Spot): boolean => mate.clause.sentence === spot.clause.sentence;
     const last = points
       ? headBefore(page, spot, (mate) => mate.draft.unit === '%')

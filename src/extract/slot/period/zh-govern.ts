@@ -171,7 +171,12 @@ function dates(page: Page, time: Time): boolean {
 /** Is this origin someone else than the one before? */
 function isNew(page: Page, index: number): boolean {
   const [last, next] = [page.origins[index - 1], page.origins[index]];
-  if (next === undefined || next.person) return false;
+  if (
+    next === undefined ||
+    next.person ||
+    /(?:官[员員]|人士|[负負][责責]人|[发發]言人|[局署处處]方)$/u.test(next.name ?? '')
+  )
+    return false;
   return next.name === null || (last !== undefined && last.name !== next.name);
 }
 
@@ -518,7 +523,7 @@ export const payout: Refiner = {
     for (const { draft, clause, start } of page.spots) {
       if (
         draft.period === null ||
-        !/每\d{0,2}股[^,，;；。]{0,4}派/u.test(page.flat.slice(clause.start, start))
+        !/每\d{0,2}股[^,，;；。]{0,4}派|目标价/u.test(page.flat.slice(clause.start, start))
       )
         continue;
       if ((page.times[lastBefore(page, start)]?.start ?? -1) >= clause.start) continue;

@@ -8,9 +8,13 @@ const OBJECT =
   /(?:[占对向赴较比与和同到往飞]|(?<![甚乃以])至|占到|通达|连接|抵达|前往|进入|通往|开往|送往|援助|收购|落户|入驻|登陆|进军|远销|畅销|覆盖到|扩展到|拓展到|卖给|售予|出售给|出口|进口|外销|内销|销往|销售到|发往|输往|[输除距离]|来自|除了|超过|低于|高于|超越|仅次于|距离|布局|面向|辐射|覆盖)$/u;
 /** What follows a name that only says what kind of thing is spoken of: 美国投资者, 全球最大. */
 const KIND =
-  /^(?:投资者|投资人|投资方|买家|卖家|访客|消费者|用户|车主|船东|学生|雇主|企业家|游客|旅客|客户|人士|[籍式首]|资本|货币|产(?![业量能品值])|制(?![造药])|最大|最高|最早|第[一二三四五六七八九十\d](?![届次季]|[一二三四五六七八九十\d][届次季])|领先|唯一|经济学家|专家|学者|媒体|总统|总理|政府债|国债|前[十二三五\d]|\d+强|百强|纪录|价值链|运动员|生产比)/u;
+  /^(?:投资者|投资人|投资方|买家|卖家|访客|消费者|用户|车主|船东|学生|雇主|企业家|游客|旅客|客户|人士|[籍式首]|生(?![产猪物活态意长育效])|资本|货币|产(?![业量能品值])|制(?![造药])|最大|最高|最早|第[一二三四五六七八九十\d](?![届次季]|[一二三四五六七八九十\d][届次季])|领先|唯一|经济学家|专家|学者|媒体|总统|总理|政府债|国债|前[十二三五\d]|\d+强|百强|纪录|价值链|运动员|生产比)/u;
 /** 国内旅游 is a kind of travel; 北岭市旅游收入 is what the place takes. */
 const TRAVEL = /^旅游(?:(?:综合|总|业)?[收消投支花人])?/u;
+
+/** What companies do at a place that is not theirs. */
+const DOES_THERE =
+  /^[^,，。；\uE004]{0,4}(?:增建|新建|兴建|扩建|投资|设立|设厂|建厂|开设|开店|开出|新开|布点|收购)/u;
 
 const inSource = (page: Page, name: Name): boolean => page.view.charAt(name.start) === SOURCE;
 
@@ -21,6 +25,13 @@ const isWeak = (name: Name): boolean =>
 function isSubject(page: Page, name: Name, from: number): boolean {
   const before = page.flat.slice(Math.max(from, name.start - 4), name.start);
   if (OBJECT.test(before) && name.start > from && page.named[name.start - before.length] !== 1) return false;
+  // 集团主席称，计划在泰国增建两座仓库: where a company does it, not what it is about
+  if (
+    /[在于]$/u.test(before) &&
+    DOES_THERE.test(page.flat.slice(name.end, name.end + 10)) &&
+    page.names.some((each) => each.kind === 'organisation' && each.start < name.start)
+  )
+    return false;
   // 酒泉至湖南特高压工程: a route, not a place
   if (/[至到—-]/u.test(page.flat.charAt(name.end)) && page.named[name.end + 1] === 1) return false;
   const behind = page.flat.slice(name.end, name.end + 5);
