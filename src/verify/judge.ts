@@ -128,6 +128,8 @@ const SAYS = {
     outside: '不在',
     computed: '由所印数字可得',
     reference: '官方序列',
+    repeat: '前文',
+    'two-sources': '另一来源',
     exact: '计数,无舍入',
   },
   en: {
@@ -138,6 +140,8 @@ const SAYS = {
     outside: 'outside',
     computed: 'the printed digits allow',
     reference: 'official series',
+    repeat: 'earlier',
+    'two-sources': 'the other source',
     exact: 'a count, not rounded',
   },
 } as const;
@@ -180,9 +184,11 @@ function write(relation: Relation, outcome: Outcome, lang: 'zh' | 'en'): string 
   const first =
     relation.kind === 'reference' && relation.reference
       ? `${says.reference} ${relation.reference.row.label[lang]} (${relation.reference.row.compiler}, ${relation.reference.row.period}) = ${say(relation.reference.row.value, Math.min(step, 10 ** Math.floor(Math.log10(Math.abs(relation.reference.row.value) || 1))), figure.unit, lang)}`
-      : result === null || relation.kind === 'repeat' || relation.kind === 'two-sources'
-        ? formula
-        : `${formula} = ${result}`;
+      : relation.kind === 'repeat' || relation.kind === 'two-sources'
+        ? `${says[relation.kind]} ${formula}`
+        : result === null
+          ? formula
+          : `${formula} = ${result}`;
   const turned = declines
     ? sayFigure({
         ...figure,

@@ -3,6 +3,7 @@ import type { Item } from './item.ts';
 import { likeness, sameSubject } from './likeness.ts';
 import { fit, type Comparison, type Stretch } from './period.ts';
 import type { Findings, Tie } from './relation.ts';
+import { joining, startCue, startCueAfter } from './words.ts';
 
 /** How many figures to either side are looked at: enough for a long sentence, constant for speed. */
 const REACH = 14;
@@ -112,6 +113,11 @@ export function best(asking: Item, candidates: readonly Candidate[]): Candidate 
   return top === null ? null : rival ? 'ambiguous' : top;
 }
 
+/** 从2021年的20亿元, 与2021年的20亿元相比: the sentence says that the movement starts here. */
+export function startsFrom({ lead, tail }: Item): boolean {
+  return startCue.test(lead) && (!joining.test(lead) || startCueAfter.test(tail));
+}
+
 /**
  * What a growth, change or multiple compares: by its own period and basis, or, where the text leaves the basis open
  * (由2021年的231件到2022年的199件,减少32件), with the one other dated value of its series in the sentence.
@@ -126,7 +132,11 @@ export function comparisonOf(scope: Scope, asking: Item, fits: (item: Item) => b
     if (!fits(item) || period === null || periodKey === null) continue;
     const nameless = isUnnamed(item) && item.subject === null;
     if ((!nameless && alike(asking, item) < SURE) || fit(period, now) !== 'apart') continue;
-    if (item.sentence === asking.sentence) others.set(periodKey, period);
+    if (item.sentence === asking.sentence) {
+      // climbed 14% to 19.5 million, still short of the 2018 peak of 21.2 million: not what it is compared with.
+      if (item.order < asking.order || now.to - period.to === 12 || startsFrom(item))
+        others.set(periodKey, period);
+    }
     // In 2021 it stood at 20. In 2022 it rose 5 % to 21: what a year is compared with, if nobody says, is the year before.
     else if (item.order < asking.order && now.to - period.to === 12 && now.from - period.from === 12)
       yearBefore.set(periodKey, period);

@@ -17,13 +17,14 @@ import {
   nearby,
   sameUnit,
   seriesKey,
+  startsFrom,
   SURE,
   type Candidate,
   type Scope,
 } from '../partners.ts';
 import { doubts, type Relation } from '../relation.ts';
 import { statedInterval } from '../stated.ts';
-import { isComparedWith, joining, realTerms, startCue, startCueAfter } from '../words.ts';
+import { isComparedWith, realTerms } from '../words.ts';
 
 /** now ÷ base − 1 in per cent. */
 export function growthOf([base, now]: readonly Interval[]): Interval {
@@ -92,11 +93,6 @@ export function meets(computed: Interval, stated: Item): boolean {
   return (['half-up', 'cut'] as const).some((mode) =>
     overlaps(computed, restate(statedInterval(stated.figure, mode))),
   );
-}
-
-/** 从2021年的20亿元, 与2021年的20亿元相比: the sentence says that the movement starts here. */
-function startsFrom({ lead, tail }: Item): boolean {
-  return startCue.test(lead) && (!joining.test(lead) || startCueAfter.test(tail));
 }
 
 function baseTime(item: Item, now: Item, base: Stretch | null): 'exact' | 'coarse' | 'no' {

@@ -171,6 +171,14 @@ function ofAmounts(scope: Scope, stated: Item): Relation | null {
     likeness(other.term, last.term) >= SURE;
   if (!related(stated, [base, now])) return null;
   // Two amounts that merely stand near are its terms only if the numbers bear it out.
-  if (!sure && !overlaps(timesOf([base.stated, now.stated]), stated.stated)) return null;
+  const times = timesOf([base.stated, now.stated]);
+  if (!sure && !(overlaps(times, stated.stated) && nearBound(times, stated))) return null;
   return make('multiple', base, now, stated, sure ? null : doubts.scope);
+}
+
+/** More than twice: nobody says so of 5.5 times. A bound that is far off is about something else. */
+function nearBound(times: Interval, { figure: { low, high } }: Item): boolean {
+  if (low !== null && high === null) return (times.low ?? 0) < low * 1.5;
+  if (high !== null && low === null) return (times.high ?? Infinity) > high / 1.5;
+  return true;
 }
