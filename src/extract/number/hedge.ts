@@ -138,6 +138,8 @@ function behindAt(scene: Scene, at: number): Hedge | null {
   if (from === at) return null;
   const text = folded.slice(from, from + 20).toLowerCase();
   const english = spokenBehind.at(text, 0, (end) => !letter.test(text.charAt(end)));
+  // "3,500 miles and up to 14 days": the words belong to the next number.
+  if (english?.word === 'and up' && text.startsWith(' to', english.end)) return null;
   return english === null ? null : english.value;
 }
 

@@ -2,6 +2,7 @@ import type { Refiner } from '../rule.ts';
 import { attributions } from './attribution/en.ts';
 import { bases } from './basis/en.ts';
 import {
+  former,
   bare,
   carried,
   carriedByPronoun,
@@ -60,6 +61,7 @@ export const en: readonly Refiner[] = [
   bare,
   sibling,
   relative,
+  former,
   counter,
   ...types,
   ...signs,

@@ -177,4 +177,65 @@ export const enProse: readonly Passage[] = [
       { subject: 'Zambia', value: -6, indicator: 'foreign investment', attribution: 'UNCTAD' },
     ],
   },
+  {
+    text: 'Volvara cut its full-year sales growth forecast to 7% from 12% after third-quarter operating profit, excluding joint ventures, rose just 3%.',
+    published: '2024-10-30',
+    expect: [
+      { modality: 'forecast', attribution: 'Volvara', period: '2024' },
+      { modality: 'forecast', period: '2024' },
+      { indicator: 'operating profit', modality: 'actual', period: '2024-07/2024-09' },
+    ],
+  },
+  {
+    text: 'German exports to China dropped by 7.8% between January and June, the Federal Statistical Office said on Wednesday, lifting the deficit to €25 billion.',
+    published: '2024-09-12',
+    expect: [
+      { indicator: 'exports to China', subject: 'Germany', attribution: 'Federal Statistical Office' },
+      { indicator: 'deficit', period: '2024-01/2024-06' },
+    ],
+  },
+  {
+    text: 'Cisterna Networks said revenue for the third quarter fell 13%. The company now expects full-year revenue of $53.6 billion. It has laid off 4,250 workers.',
+    published: '2024-05-16',
+    expect: [
+      { subject: 'Cisterna Networks', attribution: 'Cisterna Networks' },
+      { subject: 'Cisterna Networks', modality: 'forecast', period: '2024' },
+      { subject: 'Cisterna Networks', indicator: 'workers laid off', attribution: 'Cisterna Networks' },
+    ],
+  },
+  {
+    text: 'Unemployment in the euro area was 6.5% in June, Eurostat reported. Some 11.2 million people were out of work. Spain had the highest rate, at 11.5%, followed by Greece with 9.6%; the lowest was in Malta, at 3.0%.',
+    published: '2024-08-14',
+    expect: [
+      { indicator: 'unemployment', subject: 'euro area' },
+      { counter: 'people' },
+      { indicator: 'unemployment', subject: 'Spain', period: '2024-06' },
+      { indicator: 'unemployment', subject: 'Greece' },
+      { indicator: 'unemployment', subject: 'Malta' },
+    ],
+  },
+  {
+    text: 'Global sales of electric cars are set to rise by a fifth this year to 17 million, the energy agency forecast. China will account for around 10 million of them. In Europe, one in four cars sold will be electric, and in the United States one in nine. Battery prices dropped 14% in 2023.',
+    published: '2024-04-09',
+    expect: [
+      { subject: 'global', attribution: 'energy agency', modality: 'forecast' },
+      { subject: 'global', counter: 'electric cars' },
+      { subject: 'China' },
+      { subject: 'Europe', modality: 'forecast' },
+      { subject: 'United States', modality: 'forecast' },
+      { indicator: 'battery prices', subject: 'global', period: '2023' },
+    ],
+  },
+  {
+    text: 'Some 118 million people are displaced. Sudan overtook Syria as the largest crisis, with 13.9 million uprooted against 12.7 million. The trial followed 12,850 adults across 29 countries; participants lost 7.8% of their body weight.',
+    published: '2025-06-12',
+    expect: [
+      { counter: 'people' },
+      { subject: 'Sudan', indicator: 'people uprooted' },
+      { subject: 'Syria', counter: 'people' },
+      { indicator: 'adults followed' },
+      { indicator: 'countries' },
+      { indicator: 'body weight', value: -7.8 },
+    ],
+  },
 ];

@@ -493,6 +493,20 @@ export const enExamples: readonly Example[] = [
     expect: [{ indicator: 'contracts signed' }],
   },
   {
+    rule: 'indicator/en-former',
+    text: 'Coal supplied 40% of power, and gas supplied 25% of power. The former accounted for 70% of emissions.',
+    expect: [
+      { indicator: 'coal, share of power' },
+      { indicator: 'gas, share of power' },
+      { indicator: 'coal, share of emissions' },
+    ],
+  },
+  {
+    rule: 'indicator/en-former',
+    text: 'Trams carried 3 million people. The latter rose 4%.',
+    expect: [{}, { indicator: null }],
+  },
+  {
     rule: 'type/en-jobs',
     text: 'Employers added 164,000 jobs in August.',
     expect: [{ type: 'change', value: 164_000 }],

@@ -104,7 +104,13 @@ function find(sentence: SentenceReading, whole: Reading): Source[] {
       at: group.first,
       // "… surged after Russia said it would": tells another story.
       from:
-        (expects && !says) ||
+        (expects &&
+          !says &&
+          !(
+            closes &&
+            group.chain.length === 1 &&
+            sentence.segments[sentence.segmentOf[group.first] ?? -1]?.opener === ','
+          )) ||
         /^(?:after|as|when|because|before|since|if)$/u.test(
           sentence.segments[sentence.segmentOf[group.first] ?? -1]?.opener ?? '',
         )
@@ -250,6 +256,10 @@ function sourceIn(sentence: SentenceReading, start: number, to: number, whole: R
   const head = headOf(tokens, from, to);
   const low = tokens[head]?.low ?? '';
   if (name !== undefined) return orgText(sentence, name);
+  // "the city's transport bureau"
+  const owned = tokens.slice(from, head).findLastIndex((token) => token.tag === 'possessive');
+  if (owned >= 0 && orgNouns.has(low) && from + owned + 1 < head)
+    return written(tokens, from + owned + 1, head + 1);
   const place = names.find((held) => held.start >= from && held.end <= to);
   if (documents.has(low)) {
     if (place !== undefined && orgNouns.has(tokens[place.end]?.low ?? ''))
@@ -422,10 +432,10 @@ export function earlierOrganisation(
 
 /** "lowered its estimate of the harvest to": moves an outlook of its own. */
 export function outlookAfter({ tokens }: SentenceReading, group: Group): boolean {
-  const words = tokens.slice(group.end, group.end + 6).map((token) => token.low);
+  const words = tokens.slice(group.end, group.end + 8).map((token) => token.low);
   return (
     (words[0] === 'its' || words[0] === 'their') &&
-    words.slice(1, 4).some((word) => forecastNouns.has(word) || word === 'estimate' || word === 'estimates')
+    words.slice(1, 6).some((word) => forecastNouns.has(word) || word === 'estimate' || word === 'estimates')
   );
 }
 

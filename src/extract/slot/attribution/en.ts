@@ -3,6 +3,7 @@ import { isActual } from '../clause/en-frame.ts';
 import { phrase } from '../clause/en-phrase.ts';
 import { readings, type SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
+import { topics } from '../subject/en-topic.ts';
 import { continues, ofMarkets } from '../period/en-continues.ts';
 import { timeOf } from '../period/en-choice.ts';
 import { governing, type Source, sourcesOf } from './en-source.ts';
@@ -78,6 +79,7 @@ export const attributions: readonly Refiner[] = [
       for (const whole of readings(scene)) {
         let last: Source | null = null;
         const spoken = new Set<string>();
+        const told = new Set<string>();
         for (const sentence of whole.sentences) {
           const sources = sourcesOf(sentence, whole);
           const [first] = sources;
@@ -95,12 +97,15 @@ export const attributions: readonly Refiner[] = [
               last.via === 'according-to'
             )
               continue;
-            if (last.via === 'expects' && isActual(frame)) continue;
+            // A company that gives its outlook tells its results as well.
+            const own = told.has(last.name) && last.name === topics(whole)[sentence.index];
+            if (last.via === 'expects' && isActual(frame) && !own) continue;
             frame.draft.attribution = last.name;
             frame.draft.rules.push('attribution/en-carried');
           }
           const said = sources.findLast((source) => !person(sentence, source)) ?? first;
           if (said !== undefined && person(sentence, said)) spoken.add(said.name);
+          for (const source of sources) if (source.via !== 'expects') told.add(source.name);
           last =
             said ??
             (sentence.frames.length > 0 && sentence.frames.every((frame) => frame.draft.attribution === null)

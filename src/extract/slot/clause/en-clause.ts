@@ -216,6 +216,28 @@ function subjectOf(
       return noun(tokens, inner?.end ?? held.start, held.end) ?? inner?.subject ?? null;
     }
   }
+  if (group.finite && group.first === segment.start && segment.opener === ',') {
+    // "cut its forecast after third-quarter profit, excluding joint ventures, rose": the phrase before the aside.
+    const aside = cuts[before - 1];
+    const host = cuts[before - 2];
+    const within = (verb: Group): boolean =>
+      aside !== undefined && verb.first >= aside.start && verb.end <= aside.end && verb.finite;
+    if (
+      aside !== undefined &&
+      host !== undefined &&
+      tokens[aside.start]?.tag === 'preposition' &&
+      !verbs.some(within) &&
+      !tokens.slice(aside.start, aside.end).some((token) => token.tag === 'figure')
+    ) {
+      let from = host.end;
+      while (from > host.start && /^(?:noun|time|determiner|possessive)$/u.test(tokens[from - 1]?.tag ?? ''))
+        from--;
+      const opener = tokens[from - 1];
+      const held = noun(tokens, from, host.end);
+      if (held !== null && /^(?:after|as|when|while|because|before|since|and|but)$/u.test(opener?.low ?? ''))
+        return held;
+    }
+  }
   if (group.finite && segment.opener === ',' && previous !== undefined) {
     // "Germany, the largest economy, exported": the first fragment since the last verb.
     const own = cuts[segmentOf[previous.first] ?? -1];
@@ -232,7 +254,10 @@ function subjectOf(
       if (found !== null && first + 1 < before) return found;
     }
   }
-  if (previous !== undefined) return sharedWith(verbs, index);
+  if (previous !== undefined) {
+    const ing = segment.opener === ',' && tokens[group.first]?.low.endsWith('ing') === true;
+    return sharedWith(verbs, index, ing ? verbs.map((verb) => closing(verb, tokens, cuts, segmentOf)) : []);
+  }
   for (const cut of cuts.slice(0, before)) {
     const found = noun(tokens, cut.start, cut.end);
     if (found !== null) return found;
@@ -240,12 +265,32 @@ function subjectOf(
   return null;
 }
 
+/** ", the association said on Thursday,": a remark that only tells who told. */
+function closing(
+  group: Group,
+  tokens: readonly Token[],
+  cuts: readonly Segment[],
+  segmentOf: Int32Array,
+): boolean {
+  const segment = cuts[segmentOf[group.first] ?? -1];
+  return (
+    segment?.opener === ',' &&
+    !tokens.slice(segment.start, segment.end).some((token) => token.tag === 'figure')
+  );
+}
+
 /** Whose subject a verb without one shares: "expects sales to grow 1% and plans to open stores", so a finite verb goes with a finite one. */
-function sharedWith(verbs: readonly Group[], index: number): readonly [number, number] | null {
+function sharedWith(
+  verbs: readonly Group[],
+  index: number,
+  closes: readonly boolean[] = [],
+): readonly [number, number] | null {
   const group = verbs[index];
   for (let k = index - 1; k >= 0; k--) {
     const other = verbs[k];
     if (other === undefined) break;
+    // "…, the association said on Thursday, lifting the total": the lifting is not the association's.
+    if (group?.finite === false && speaksOf(other) && k > 0 && closes[k] === true) continue;
     if (
       group?.finite === true &&
       !other.finite &&

@@ -223,7 +223,14 @@ function gapBefore(
   previous: Frame,
 ): readonly [number, number] | null {
   if (
-    previous.draft.unit !== draft.unit ||
+    !(
+      previous.draft.unit === draft.unit ||
+      // "demand to grow by 740,000 barrels a day and supply by 1.6 million"
+      (draft.unit === 'count' &&
+        draft.counter === null &&
+        previous.preposition !== '' &&
+        !isPercent(previous.draft))
+    ) ||
     previous.group === null ||
     previous.group.first > previous.at ||
     !/^(?:delta|is|share|object|end|loose)$/u.test(previous.role) ||
@@ -281,7 +288,10 @@ export function frameOf(
   const earlier = groups.findLast(
     (group) => group.first >= segment.start && group.end <= at && !(group.agent && group.end + 6 > at),
   );
-  const after = groups.find((group) => group.first > at && group.first < segment.end && !group.agent);
+  const ahead = groups.filter((group) => group.first > at && group.first < segment.end && !group.agent);
+  // "one in four cars sold will be electric": the first only says which cars.
+  const after =
+    ahead[1] !== undefined && ahead[0]?.end === ahead[1].first && ahead[1].finite ? ahead[1] : ahead[0];
   // "analysts think 240 million PCs could end up": the figure opens the clause that is told.
   const told =
     earlier !== undefined &&

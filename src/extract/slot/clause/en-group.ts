@@ -151,7 +151,11 @@ function groupAt(tokens: readonly Token[], first: number): Group | null {
     end++;
   }
   const phrasal =
-    turn === undefined && !makesUp && last !== undefined ? phrasalParticle(tokens, end, last.verb) : '';
+    !(turn !== undefined && (copula || (last !== undefined && lightMovers.has(last.verb.lemma)))) &&
+    !makesUp &&
+    last !== undefined
+      ? phrasalParticle(tokens, end, last.verb)
+      : '';
   if (phrasal !== '') end++;
   const opening = chain[0];
   const agent = chain.length === 1 && opener.tag === 'verb' && byAgent(tokens, first, end, opening?.verb);

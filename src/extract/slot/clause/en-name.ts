@@ -161,7 +161,7 @@ function joins(tokens: readonly Token[], start: number, k: number): boolean {
   return (
     head !== undefined &&
     (orgNouns.has(head.low) ||
-      /^(?:university|federation|department|republic|chamber|institution|cent(?:er|re)|world|academy|school|programme|program|committee|house|court|office|union|society|college|confederation|secretary|gulf|horn|isle)s?$/u.test(
+      /^(?:university|federation|department|republic|chamber|institution|cent(?:er|re)|world|academy|school|programme|program|committee|house|court|office|union|society|college|confederation|secretary|gulf|horn|isle|tour|kingdom|port|museum|festival)s?$/u.test(
         head.low,
       ) ||
       tokens[k]?.low === 'de')

@@ -51,6 +51,8 @@ const PLACING: ReadonlySet<string> = new Set([
   'through',
   'around',
 ]);
+/** People who tell of others. */
+const TELLERS = /^(?:researchers|scientists|analysts|economists|academics|authors|experts|strategists)$/u;
 const EDGES =
   /^(?:record|year-on-year|year-over-year|yoy|annual|annualised|annualized|quarterly|monthly|weekly|daily|latest|real|seasonally|adjusted|preliminary|provisional|such|own|overall|reported|estimated|recorded)$/u;
 
@@ -159,11 +161,16 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
     const before = (at: number): string =>
       tokens[tokens[at - 1]?.tag === 'determiner' ? at - 2 : at - 1]?.low ?? '';
     const place = inside.find(
-      (name) => name.start > headAt && name.kind !== 'person' && PLACING.has(before(name.start)),
+      (name) =>
+        name.start > headAt &&
+        name.kind !== 'person' &&
+        PLACING.has(before(name.start)) &&
+        // "Researchers at Halvard College": where they work, not whom it is about.
+        !(before(name.start) === 'at' && TELLERS.test(head)),
     );
     return {
       indicator: small(written(tokens, from, to), names, tokens, from),
-      subject: place?.text ?? (counted ? null : written(tokens, from, headAt + 1)),
+      subject: place?.text ?? (counted || TELLERS.test(head) ? null : written(tokens, from, headAt + 1)),
       anaphoric,
       kind: place === undefined ? 'actor' : 'name',
       head,

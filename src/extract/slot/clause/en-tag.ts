@@ -1,4 +1,4 @@
-import { actors, insiders } from '../../locale/en-nouns.ts';
+import { actors, flows, insiders } from '../../locale/en-nouns.ts';
 import { byParticiples, verbalPrepositions } from '../../locale/en-verbs.ts';
 import {
   adverbs,
@@ -181,7 +181,13 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
     next.low === 'that' ||
     hedgeNoun(next.low);
   if (prev?.tag === 'figure') {
-    if (!forms.has('base') && !forms.has('s')) return next?.tag !== 'noun';
+    // "8.6 million went home"; "5 million displaced people"
+    if (!forms.has('base') && !forms.has('s'))
+      return (
+        next?.tag !== 'noun' ||
+        / in /u.test(prev.raw) ||
+        (!ambiguous && forms.has('past') && !token.low.endsWith('ed'))
+      );
     return (!ambiguous || next?.low === 'to') && !forms.has('s');
   }
   if (forms.has('past') && !forms.has('base')) {
@@ -219,6 +225,15 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
       return prev.tag === 'noun' || prev.tag === 'time' || prev.tag === 'conjunction'
         ? forms.has('past') || plural || opens
         : opens;
+    // "…, the energy agency forecast."
+    if (
+      speaks &&
+      (next === undefined || next.tag === 'mark') &&
+      forms.has('past') &&
+      actors.has(prev.low) &&
+      !verbBefore(tokens, i)
+    )
+      return true;
     if (!opens) return false;
     if (next?.low === 'in' || next?.low === 'of') return false;
     return (
@@ -231,6 +246,8 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   if (!ambiguous)
     return prev.tag === 'noun' || prev.tag === 'time' || prev.tag === 'mark' || prev.tag === 'conjunction';
   if (prev.tag !== 'noun' || (plural && prev.raw === prev.low)) return false;
+  // "German exports to China dropped": the verb is still to come.
+  if (next?.tag === 'preposition' && flows.has(token.low) && pastAhead(tokens, i)) return false;
   // "management targets net debt of"
   if (
     speaks &&
@@ -241,6 +258,22 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
     return true;
   if (next?.tag === 'mark' || next === undefined) return speaks && nouns >= 2;
   return opens && next.low !== 'of' && next.low !== 'in' && next.low !== 'for' && next.low !== 'from';
+}
+
+/** A past form that is nothing else stands ahead in the stretch between marks. */
+function pastAhead(tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < tokens.length && k < i + 12; k++) {
+    const token = tokens[k];
+    if (token === undefined || token.tag === 'mark' || token.tag === 'conjunction' || token.tag === 'figure')
+      return false;
+    const forms = token.tag === 'noun' ? verbOf(token.low)?.forms : undefined;
+    if (
+      token.tag === 'auxiliary' ||
+      (forms?.has('past') === true && !forms.has('base') && !alsoNouns.has(token.low))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Words after a verb that open its number: "hit record 5 million". */

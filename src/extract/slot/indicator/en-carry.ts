@@ -5,7 +5,7 @@ import { headOf, phrase } from '../clause/en-phrase.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { tailEnd } from '../clause/en-tail.ts';
 import { enRule } from '../en-edit.ts';
-import { movedObject } from './en-clause.ts';
+import { movedObject, PEOPLE } from './en-clause.ts';
 import { perTail } from './en-noun.ts';
 
 /** The figure of the same sentence that a figure speaks on about: the last one before it that names a series itself. */
@@ -195,6 +195,12 @@ export const sibling: Refiner = enRule(
 const PACE =
   /^(?:compound(?:ed)? |average |annual ){0,3}(?:growth rate|cagr|rate of growth)$|^compound(?:ed)? rate$/iu;
 
+/** A rate in per cent stands beside another rate, not beside a number of people. */
+const ofRate = ({ draft, role }: Frame): boolean =>
+  draft.unit === '%' &&
+  role !== 'delta' &&
+  /(?:share|rate|ratio|proportion|percentage)$/u.test(draft.indicator ?? '');
+
 // Women hold 26.9% of seats. In Rwanda, the share is 61.3%.
 //                                       ^^^^^ that share
 export const bare: Refiner = enRule(
@@ -206,7 +212,7 @@ export const bare: Refiner = enRule(
     if (
       own === null ||
       (!PACE.test(own) &&
-        !/^(?:share|rate|figures?|totals?|numbers?|readings?|level|proportion|ratio|average|pace|amount|value|sum|tally|the total|percentage)$/u.test(
+        !/^(?:(?:highest|lowest|largest|biggest|smallest|overall|latest|same|corresponding|official|headline|national) )?(?:share|rate|figures?|totals?|numbers?|readings?|level|proportion|ratio|average|pace|amount|value|sum|tally|the total|percentage)$/u.test(
           own,
         ))
     )
@@ -218,7 +224,9 @@ export const bare: Refiner = enRule(
         earlier.sentence <= frame.sentence &&
         earlier.draft.indicator !== null &&
         earlier.draft.indicator !== own &&
-        (earlier.draft.unit === frame.draft.unit || earlier.role === 'delta' || PACE.test(own)),
+        (earlier.draft.unit === frame.draft.unit ||
+          (earlier.role === 'delta' && !ofRate(frame)) ||
+          PACE.test(own)),
     );
     return other === undefined ? null : { indicator: other.draft.indicator };
   },
@@ -263,7 +271,21 @@ export const counter: Refiner = enRule(
         other.draft.unit === 'count' &&
         (other.draft.indicator === draft.indicator || shareWord(other.draft.indicator, draft.indicator)),
     );
+    const bare = draft.indicator?.split(' ') ?? [];
+    const product =
+      bare.length > 1 &&
+      flows.has(bare.at(-1) ?? '') &&
+      !bare.some((word) => /^(?:of|in|for)$|\p{Lu}/u.test(word))
+        ? (bare.at(-2) ?? '')
+        : '';
+    // "car registrations edged up to 1.09 million": cars, although units are spoken of later.
+    const later = same !== undefined && same.sentence === frame.sentence && same.at > frame.at;
+    if (later && /^units?$/u.test(same.draft.counter ?? '') && product !== '' && /[a-z]$/u.test(product))
+      return { counter: product.endsWith('s') ? product : `${product}s` };
     if (same !== undefined) return { counter: same.draft.counter };
+    // "has 450 employees and plans to hire another 120", "13.9 million uprooted"
+    const people = lastPeople(frame, sentence, whole);
+    if (people !== null) return { counter: people };
     // "13 of the deaths"
     const { tokens } = sentence;
     const whose = tokens[frame.at + 3];
@@ -285,13 +307,53 @@ export const counter: Refiner = enRule(
     if (words.some((word) => /\p{Lu}|^and$/u.test(word))) return null;
     const counted =
       at >= 0
-        ? words.slice(at + 1, at + 3).join(' ')
+        ? words.slice(at + 1, at + (/[^su]s$|people|children/u.test(words[at + 1] ?? '') ? 2 : 3)).join(' ')
         : words.length > 1 && flows.has(words.at(-1) ?? '')
           ? words.slice(0, -1).join(' ')
           : /(?:[^su]s|people|children|women|men)$/u.test(words.at(-1) ?? '')
             ? (words.at(-1) ?? '')
             : '';
     return counted === '' ? null : { counter: counted };
+  },
+);
+
+/** Those counted last, for a number that says "another" or what people did. */
+function lastPeople(frame: Frame, { tokens }: SentenceReading, whole: Reading): string | null {
+  const another = /^(?:another|further|additional|extra)$/u.test(tokens[frame.at - 1]?.low ?? '');
+  const acts = tokens[frame.at + 1]?.tag === 'verb';
+  const compared = frame.role === 'compare';
+  if (!another && !acts && !compared) return null;
+  const before = whole.frames.findLast(
+    (other) =>
+      (other.sentence < frame.sentence || (other.sentence === frame.sentence && other.at < frame.at)) &&
+      other.sentence >= frame.sentence - 2 &&
+      other.draft.unit === 'count' &&
+      other.draft.counter !== null,
+  );
+  return before !== undefined &&
+    (before.sentence === frame.sentence || PEOPLE.test(before.draft.counter ?? ''))
+    ? before.draft.counter
+    : null;
+}
+
+// Coal and gas supply the region. The former … 40%, the latter 20%.
+//                                 ^^^^^^ coal      ^^^^^^ gas
+export const former: Refiner = enRule(
+  'indicator',
+  'indicator/en-former',
+  '"the former", "the latter": the first and the last of the two told before; nothing where there are not two.',
+  (frame, _sentence, whole) => {
+    const own = frame.draft.indicator ?? '';
+    const which = /^(?:former|latter)(?=$|, )/u.exec(own)?.[0];
+    if (which === undefined) return null;
+    const told: string[] = [];
+    for (const other of whole.frames) {
+      if (other.sentence !== frame.sentence - 1) continue;
+      const part = other.draft.indicator?.split(', share of ')[0];
+      if (part !== undefined && !told.includes(part)) told.push(part);
+    }
+    const named = told.length === 2 ? told[which === 'former' ? 0 : 1] : undefined;
+    return { indicator: named === undefined ? null : own.replace(which, named) };
   },
 );
 

@@ -13,7 +13,14 @@ import { perTail } from './en-noun.ts';
 export function clauseSubject(frame: Frame, sentence: SentenceReading): Phrase | null {
   const range = subjectRange(frame);
   // "with 13.9 million uprooted": the number does not name itself.
-  if (range !== null && frame.at >= range[0] && frame.at < range[1] && frame.role !== 'share' && frame.role !== 'subject') return null;
+  if (
+    range !== null &&
+    frame.at >= range[0] &&
+    frame.at < range[1] &&
+    frame.role !== 'share' &&
+    frame.role !== 'subject'
+  )
+    return null;
   return range === null ? null : phrase(sentence.tokens, range[0], range[1], sentence.names);
 }
 
@@ -221,7 +228,12 @@ export const subjectNames: Refiner = enRule(
       /^(?:its|their|his|her)$/u.test(words[frame.at + 2]?.low ?? '') &&
       !/^(?:value|worth)$/u.test(words[frame.at + 3]?.low ?? '')
     ) {
-      const part = phrase(words, frame.at + 2, tailEnd(words, frame.at + 2, frame.segment.end, new Set(['on'])), sentence.names);
+      const part = phrase(
+        words,
+        frame.at + 2,
+        tailEnd(words, frame.at + 2, frame.segment.end, new Set(['on'])),
+        sentence.names,
+      );
       if (part.indicator !== null) {
         const who = clauseSubject(frame, sentence);
         if (who !== null) frame.naming = { ...who, indicator: who.indicator };
@@ -229,7 +241,12 @@ export const subjectNames: Refiner = enRule(
       }
     }
     // "followed 12,850 adults across 29 countries": the countries are counted.
-    if (role === 'loose' && draft.unit === 'count' && draft.counter !== null && /^(?:across|in|at|from|for|through)$/u.test(frame.preposition))
+    if (
+      role === 'loose' &&
+      draft.unit === 'count' &&
+      draft.counter !== null &&
+      /^(?:across|in|at|from|for|through)$/u.test(frame.preposition)
+    )
       return null;
     const object = movedObject(frame, sentence);
     if (object !== null && object.indicator !== null) {
@@ -512,14 +529,17 @@ function counterBefore(frame: Frame, whole: Reading): string | null {
     // "118 million people … 8.6 million went home"
     whole.frames.findLast(
       (other) =>
-        other.sentence < frame.sentence && other.sentence >= frame.sentence - 3 && PEOPLE.test(other.draft.counter ?? ''),
+        other.sentence < frame.sentence &&
+        other.sentence >= frame.sentence - 3 &&
+        PEOPLE.test(other.draft.counter ?? ''),
     )?.draft.counter ??
     null
   );
 }
 
 /** Those whom a text goes on to count without naming them again. */
-export const PEOPLE = /(?:people|children|women|men|refugees|migrants|adults|residents|patients|persons|civilians)$/iu;
+export const PEOPLE =
+  /(?:people|children|women|men|refugees|migrants|adults|residents|patients|persons|civilians)$/iu;
 
 /** What is counted, with "per 10,000 employees" or "of wheat" behind it. */
 export function counterPhrase(frame: Frame, sentence: SentenceReading): string | null {
@@ -558,11 +578,19 @@ export const counted: Refiner = enRule(
   (frame, sentence, whole) => {
     if (frame.draft.indicator !== null || frame.draft.unit === '%' || frame.draft.unit === 'x') return null;
     const next = sentence.tokens[frame.at + 1];
-    if (frame.draft.counter === null && frame.draft.unit === 'count' && next?.tag === 'verb' && frame.group?.first === frame.at + 1 && !frame.held) {
+    if (
+      frame.draft.counter === null &&
+      frame.draft.unit === 'count' &&
+      next?.tag === 'verb' &&
+      frame.group?.first === frame.at + 1 &&
+      !frame.held
+    ) {
       // "with 13.9 million uprooted"
-      const who = counterBefore(frame, whole);
+      const who = frame.draft.counter ?? counterBefore(frame, whole);
       const verb = frame.group.chain[0]?.verb;
-      return who === null || verb === undefined ? null : { indicator: `${who} ${verb.participle}`, counter: who };
+      return who === null || verb === undefined
+        ? null
+        : { indicator: `${who} ${verb.participle}`, counter: who };
     }
     const earlier = sentence.frames.some(
       (other) =>

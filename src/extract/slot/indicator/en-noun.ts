@@ -100,6 +100,17 @@ export const changeIn: Refiner = enRule(
   '"a 5% rise in exports": what the change is in.',
   (frame, sentence) => {
     const { tokens } = sentence;
+    // "30% more likely to develop dementia"
+    if (
+      frame.draft.indicator === null &&
+      frame.via === 'comparative' &&
+      tokens[frame.at + 2]?.low === 'likely' &&
+      tokens[frame.at + 3]?.low === 'to'
+    ) {
+      const end = tailEnd(tokens, frame.at + 5, frame.segment.end);
+      frame.naming = { indicator: null, subject: null, anaphoric: false, kind: 'other', head: '' };
+      return { indicator: written(tokens, frame.at + 2, Math.max(end, frame.at + 5)) };
+    }
     if (
       frame.draft.indicator === null &&
       frame.via === 'comparative' &&

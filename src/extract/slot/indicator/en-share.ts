@@ -6,7 +6,7 @@ import type { SentenceReading } from '../clause/en-reading.ts';
 import { tailEnd } from '../clause/en-tail.ts';
 import { enRule } from '../en-edit.ts';
 import { antecedent } from './en-carry.ts';
-import { clauseSubject } from './en-clause.ts';
+import { clauseSubject, PEOPLE } from './en-clause.ts';
 
 /** The subject is a sum, not an actor: "the deficit pegged at 5.3% of GDP". */
 function isMeasure(range: readonly [number, number] | null, { tokens, names }: SentenceReading): boolean {
@@ -240,7 +240,7 @@ export const relative: Refiner = enRule(
     )
       return null;
     if (draft.unit === '%' && (head === 'total' || head === 'value' || head === 'price')) return null;
-    const named = clauseSubject(frame, sentence);
+    const named = frame.group !== null && frame.group.end <= at ? clauseSubject(frame, sentence) : null;
     const other = antecedent(sentence, frame);
     const what = named?.indicator != null && named.kind !== 'actor' && frame.own ? named : null;
     const name = what?.indicator ?? other?.draft.indicator ?? null;
@@ -305,6 +305,12 @@ export const shareWho: Refiner = enRule(
       const other =
         sentence.frames.findLast((earlier) => earlier.at < at && earlier.draft.counter !== null) ??
         whole.frames.findLast(
+          (earlier) =>
+            earlier.sentence < frame.sentence &&
+            earlier.sentence >= frame.sentence - 2 &&
+            PEOPLE.test(earlier.draft.counter ?? ''),
+        ) ??
+        whole.frames.findLast(
           (earlier) => earlier.sentence < frame.sentence && earlier.draft.counter !== null,
         );
       whose = other?.draft.counter ?? null;
@@ -367,6 +373,7 @@ export const complement: Refiner = enRule(
       next === undefined ||
       next.tag === 'preposition' ||
       next.low === 'compared' ||
+      frame.role === 'subject' ||
       at + 1 >= frame.segment.end ||
       !/(?:ed|full|complete|empty|owned|vaccinated|literate)$/u.test(next.low)
     )

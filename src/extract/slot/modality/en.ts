@@ -61,11 +61,18 @@ function above(
     sentence.tokens[group.first - 1]?.low === 'to' ||
     (!group.finite && sentence.tokens[group.first - 1]?.tag !== 'mark')
   ) {
-    const upper = sentence.groups.findLast((other) => other.end <= group.first);
+    const nearest = sentence.groups.findLast((other) => other.end <= group.first);
+    // "expects inflation to average 2.7% …, and the economy to grow 1.1%": both hang on the same verb.
+    const infinitive = (other: typeof nearest): boolean =>
+      other !== undefined && !other.finite && sentence.tokens[other.first - 1]?.low === 'to';
+    const upper =
+      nearest !== undefined && infinitive(group) && infinitive(nearest)
+        ? sentence.groups.findLast((other) => other.end <= nearest.first && !infinitive(other))
+        : nearest;
     if (
       upper !== undefined &&
       upper.chain.length > 0 &&
-      group.first - upper.end < 14 &&
+      group.first - upper.end < (upper === nearest ? 14 : 40) &&
       !/^saw$/u.test(sentence.tokens[upper.main]?.low ?? '')
     )
       found.unshift(

@@ -162,7 +162,12 @@ function judge(sentence: SentenceReading, at: number): Use {
     (time.family === 'year' || time.family === 'earlier' || time.family === 'relative-year')
   )
     return 'base';
-  if ((before === 'before' && time.family !== 'year-end') || before === 'after') return 'none';
+  // "after third-quarter profit rose" dates the profit, "after June" nothing.
+  if (
+    (before === 'before' && time.family !== 'year-end') ||
+    (before === 'after' && tokens[at + 1]?.tag !== 'noun')
+  )
+    return 'none';
   if (time.family === 'earlier' && previous?.tag === 'verb') return 'when';
   if (time.family === 'earlier' && tokens[at - 1]?.tag !== 'figure')
     return owner(sentence, at) === null && !/^(?:in|during|for)$/u.test(before) ? 'base' : 'when';
@@ -179,7 +184,8 @@ export function owner(sentence: SentenceReading, at: number): Frame | null {
       segmentOf[k] !== segmentOf[at] ||
       token.tag === 'verb' ||
       token.tag === 'auxiliary' ||
-      token.tag === 'time'
+      token.tag === 'time' ||
+      /^(?:after|while|when|because|although)$/u.test(token.low)
     )
       return null;
     if (token.tag === 'figure') return sentence.frames.find((frame) => frame.at === k) ?? null;
@@ -221,6 +227,8 @@ function search(sentence: SentenceReading, frame: Frame): number {
   const end = next !== undefined && multiplies(tokens, frame, next.at) ? next.at : segment.end;
   const told = tokens[at + 1]?.tag === 'pronoun';
   for (let k = at + 1; k < end && tokens[k]?.tag !== 'figure' && k < at + 24; k++) {
+    // "to 7% from 12% after third-quarter profit rose": another story begins.
+    if (/^(?:after|while|because|although)$/u.test(tokens[k]?.low ?? '')) break;
     if (when(k) && (!now(k) || (held(frame) && k === at + 1))) return k;
     // "the HK$89m booked a year earlier"
     if (held(frame) && !told && k > at + 1 && (tokens[k]?.tag === 'verb' || tokens[k]?.tag === 'auxiliary'))

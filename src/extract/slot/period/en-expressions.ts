@@ -8,6 +8,7 @@ import {
   monthOf,
   monthsEdtf,
   monthsEnding,
+  monthsOf,
   ordinal,
   quarterEdtf,
   shiftDays,
@@ -387,6 +388,17 @@ const patterns: readonly Pattern[] = [
     },
   },
   {
+    family: 'relative-year',
+    example: 'last summer; this winter',
+    pattern: /\b(last|this) (spring|summer|autumn|fall)\b/giu,
+    resolve(match, { now }) {
+      if (now?.month == null) return null;
+      const first = { spring: 3, summer: 6 }[at(match, 2).toLowerCase()] ?? 9;
+      const year = at(match, 1).toLowerCase() === 'this' || first + 2 < now.month ? now.year : now.year - 1;
+      return monthsEdtf(year, first, year, first + 2);
+    },
+  },
+  {
     family: 'relative-month',
     example: 'last month; this week; last quarter; next month',
     pattern: /\b(last|this|next|the current|the latest|the most recent) (month|week|quarter|weekend)\b/giu,
@@ -430,7 +442,7 @@ const patterns: readonly Pattern[] = [
     family: 'past-years',
     example: 'over five years; in a decade; within three years',
     pattern: compile(
-      String.raw`(?<=\b(?:over|in|within|for|during) )(a|${COUNT}) (years|decades|decade)\b(?! ago| earlier| old)`,
+      String.raw`(?<=\b(?:over|in|within|during) )(a|${COUNT}) (years|decades|decade)\b(?! ago| earlier| old)`,
       'giu',
     ),
     resolve(match, { now, future, anchor }) {
@@ -488,7 +500,9 @@ const patterns: readonly Pattern[] = [
       /\b(?:(?:for|in|during|over|of) (?:the|that) (?:full |whole |entire |reporting |review )?(?:year|period|quarter|month|half|half-year)(?: under review)?|full[- ]year|for the six months|annual)(?![\w-])(?! (?:on|over|to|ended|ending|through|until|before|earlier)\b)/giu,
     resolve(match, { now, future, anchor }) {
       const words = match[0].toLowerCase();
-      if (anchor !== null && !/annual|full/u.test(words)) return anchor;
+      // "for the year" after a quarter is not that quarter.
+      const short = anchor !== null && words.includes('year') && !yearLong(anchor);
+      if (anchor !== null && !short && !/annual|full/u.test(words)) return anchor;
       if (!words.includes('year') && !words.includes('annual')) return anchor;
       if (anchor !== null && words.includes('annual')) return anchor;
       if (now === null) return null;
@@ -497,6 +511,12 @@ const patterns: readonly Pattern[] = [
     },
   },
 ];
+
+/** A year, or an interval of twelve months and more. */
+function yearLong(period: Edtf): boolean {
+  const months = monthsOf(period);
+  return months !== null && months[1] - months[0] >= 11;
+}
 
 /** Time expressions of a passage, in order, without overlap. Linear: each pattern walks the text once. */
 export function timeExpressions(text: string): TimeExpression[] {

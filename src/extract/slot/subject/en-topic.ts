@@ -23,6 +23,9 @@ export function topics(whole: Reading): readonly (string | null)[] {
       // "Same-store sales in Mexico rose": still about the company; "Teralis expects the market to grow": no longer.
       if (named?.aside === true || named?.late === true) found.push(before);
       else found.push(named?.name ?? (tellsAnew(sentence, before) ? placed(sentence) : before));
+    } else if (named?.part === true && before !== null) {
+      // "China accounts for 45% of sales": still about the whole.
+      found.push(before);
     } else
       found.push(
         named?.late === true ? (before ?? placed(sentence)) : (named?.name ?? before ?? placed(sentence)),
@@ -35,6 +38,14 @@ export function topics(whole: Reading): readonly (string | null)[] {
 /** "Ontario added 75,000 people and Alberta 41,400": a list of names, none of which the text goes on about. */
 function severalSubjects({ groups, frames, tokens, names }: SentenceReading): boolean {
   const found = new Set<string>();
+  // "In Europe, one in four …, and in the United States one in nine"
+  for (const { start, end, kind, text } of names) {
+    const link = tokens[start - 1]?.tag === 'determiner' ? start - 2 : start - 1;
+    const opens = link === 0 || /^(?:and|while|,)$/u.test(tokens[link - 1]?.low ?? '');
+    if (kind === 'place' && opens && tokens[link]?.low === 'in' && end < tokens.length) found.add(text);
+  }
+  if (found.size > 1) return true;
+  found.clear();
   const ranges = [...groups.map(({ subject }) => subject), ...frames.map(({ gap }) => gap)];
   for (const range of ranges) {
     if (range === null) continue;
@@ -75,6 +86,8 @@ function tellsAnew({ groups, names, tokens }: SentenceReading, topic: string): b
 interface Topic {
   name: string;
   aside: boolean;
+  /** Named as a part of what was told before. */
+  part?: boolean;
   /** Named after the first figures: "orders totalled 820, while Boeing booked 774". */
   late: boolean;
 }
@@ -126,11 +139,14 @@ function ownTopic(sentence: SentenceReading): Topic | null {
         verb?.classes.has('do') !== true);
     if (!source && who.subject !== null && isNamed(who.subject, sentence)) {
       const at = names.find(({ text }) => text === who.subject);
-      return about(
-        who.subject,
-        who.kind === 'measure' && at?.kind === 'place' && !at.adjective && at.start > group.subject[0] + 1,
-        sentence.frames.some((frame) => frame.at < (group.subject?.[0] ?? 0)),
-      );
+      return {
+        ...about(
+          who.subject,
+          who.kind === 'measure' && at?.kind === 'place' && !at.adjective && at.start > group.subject[0] + 1,
+          sentence.frames.some((frame) => frame.at < (group.subject?.[0] ?? 0)),
+        ),
+        part: group.sharing && who.kind === 'name',
+      };
     }
     const owner = names.find(
       (name) =>
@@ -204,7 +220,14 @@ function ownResults(
   return (
     (companyMeasures.has(head) ||
       (says && /^(?:sales|orders|bookings|deliveries)$/u.test(head) && plainSales(tokens, start, at))) &&
-    !tokens.slice(start, end).some((token) => token.tag === 'preposition' && token.low !== 'in')
+    !tokens
+      .slice(start, end)
+      .some(
+        (token, k) =>
+          token.tag === 'preposition' &&
+          token.low !== 'in' &&
+          !tokens.slice(start + k + 1, start + k + 3).some((next) => next.tag === 'time'),
+      )
   );
 }
 

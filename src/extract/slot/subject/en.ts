@@ -34,7 +34,12 @@ const beforeWith: Refiner = enRule(
       frame.prepositionAt < 1
     )
       return null;
-    const name = sentence.names.find(({ end }) => end === frame.prepositionAt);
+    const comma = sentence.tokens[frame.prepositionAt - 1]?.raw === ',' ? 1 : 0;
+    // "the lowest was in Malta, at 3.0%"
+    const name = sentence.names.find(
+      ({ start, end }) =>
+        end === frame.prepositionAt - comma && (comma === 0 || sentence.tokens[start - 1]?.low === 'in'),
+    );
     return name === undefined || (frame.group !== null && frame.own && frame.group.end > name.start)
       ? null
       : { subject: name.text };
@@ -107,6 +112,9 @@ const behind: Refiner = enRule(
   },
 );
 
+/** To come out ahead of somebody. */
+const PASSES = /^(?:overtake|overhaul|surpass|outsell|outpace|pass|beat|eclipse|displace|leapfrog)$/u;
+
 // overtook Tesla …, selling 526,409 cars against 484,507 for its US rival
 //          ^^^^^                                            ^^^^^^^^^^^^^^
 const rival: Refiner = enRule(
@@ -115,6 +123,15 @@ const rival: Refiner = enRule(
   '"for its rival": the other name of the sentence.',
   (frame, sentence) => {
     const { tokens } = sentence;
+    // "Sudan overtook Syria …, with 13.9 million against 12.7 million"
+    if (frame.role === 'compare' && frame.preposition === 'against') {
+      const passed = sentence.groups.find(
+        (group) => PASSES.test(group.chain.at(-1)?.verb.lemma ?? '') && group.end <= frame.at,
+      );
+      const beaten = sentence.names.find(({ start }) => start === passed?.end);
+      if (beaten !== undefined && tokens[frame.at + 1]?.tag !== 'preposition')
+        return { subject: beaten.text };
+    }
     const words = tokens
       .slice(frame.at + 1, Math.min(frame.at + 8, frame.segment.end))
       .map((token) => token.low)
@@ -209,6 +226,14 @@ function isSourceOnly({ group }: Frame, _sentence: SentenceReading): boolean {
 
 /** Whom "it", "its", "the company" points back to: the topic so far, or the last organisation named before. */
 function lastNamed(frame: Frame, whole: Reading, generic = false): string | null {
+  // "The Group operated 412 shops. It targets": the same nameless group.
+  const before1 = whole.sentences[frame.sentence - 1];
+  const opener = before1?.groups.find((other) => other.finite)?.subject ?? null;
+  if (generic && before1 !== undefined && opener !== null) {
+    const who = phrase(before1.tokens, opener[0], opener[1], before1.names);
+    if (who.kind === 'actor' && who.anaphoric && (orgNouns.has(who.head) || insiders.has(who.head)))
+      return lastOrganisation(frame, whole);
+  }
   const topic = topics(whole)[frame.sentence] ?? null;
   if (topic !== null) return topic;
   const before = whole.frames.findLast(

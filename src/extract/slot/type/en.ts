@@ -88,6 +88,7 @@ export const types: readonly Refiner[] = [
       if (draft.type !== null || draft.unit !== '%' || draft.indicator === null || frame.role === 'share')
         return null;
       const words = draft.indicator.toLowerCase().split(/[\s,]+/u);
+      if (/^(?:odds|chances?|probability|likelihood|risk) of/iu.test(draft.indicator)) return null;
       return !words.includes('share') && words.some((word) => growthMeasures.has(word))
         ? { type: 'growth' }
         : null;
@@ -123,7 +124,7 @@ export const types: readonly Refiner[] = [
       if ((draft.value ?? draft.high ?? 0) > 100) return { type: 'level' };
       const words = (draft.indicator ?? '').toLowerCase().split(/[\s,]+/u);
       const rated = words.some((word) =>
-        /^(?:rate|rates|yield|yields|coupon|roe|roi|returns?|premium|tariffs?|efficacy|humidity)$/u.test(
+        /^(?:rate|rates|yield|yields|coupon|roe|roi|returns?|premiums?|tariffs?|efficacy|humidity)$/u.test(
           word,
         ),
       );
