@@ -13,8 +13,12 @@ import { shareHead } from './share/head.ts';
 import { shell, type Assets } from './shell.ts';
 import { indexSite, type Draw, type Shared } from './site.ts';
 import { titleOf } from './title.ts';
+import { sentencesApart } from './view/sentencesApart.ts';
 import { tables } from './view/tables.ts';
 import { withoutMarkers } from './view/withoutMarkers.ts';
+
+/** The file beside a page that holds the sentences of its charts. */
+const SENTENCES = 'sentences.html';
 
 /** A file of the finished site. */
 export interface Rendered {
@@ -36,16 +40,20 @@ export function* renderSite(
   const site = indexSite(dataset, charts, draw, shared);
   const pages = pagesOf(site);
   const existing = new Set(pages.map(({ route }) => route));
-  const one = (page: Page, lang: UiLang): Rendered => {
+  function* one(page: Page, lang: UiLang): Generator<Rendered> {
     const context = hereAt(site, lang, page.route, toHant);
-    const { body, head } = render(Root, { props: { page, context, existing } });
+    const { body: whole, head } = render(Root, { props: { page, context, existing } });
+    const { body, sentences } = sentencesApart(withoutMarkers(whole), SENTENCES);
     const entries = ['site', ...page.entries];
-    return {
-      path: fileOf(page.route, prefix[lang]),
+    const path = fileOf(page.route, prefix[lang]);
+    if (sentences !== null)
+      yield { path: path.slice(0, path.lastIndexOf('/') + 1) + SENTENCES, text: sentences };
+    yield {
+      path,
       text: shell({
         ...titleOf(context, page.view),
         lang,
-        body: withoutMarkers(body),
+        body,
         head: [shareHead(context, page.view, published), head].join('\n'),
         inLang: context.inLang,
         isRoot: page.route === '' && prefix[lang] === '',
@@ -61,11 +69,11 @@ export function* renderSite(
           page === notFound ? [] : entries.flatMap((entry) => assets.scripts[entry] ?? []).map(context.file),
       }),
     };
-  };
-  for (const lang of uiLangs) for (const page of pages) yield one(page, lang);
+  }
+  for (const lang of uiLangs) for (const page of pages) yield* one(page, lang);
   yield* embedPages(site, assets, toHant);
   yield* slides(site, toHant, published);
-  yield one(notFound, 'zh-Hans');
+  yield* one(notFound, 'zh-Hans');
   const { indicators, topics, references } = dataset;
   yield { path: 'desk/knowledge.json', text: JSON.stringify({ indicators, topics, references }) };
   for (const { path, write } of tables) yield { path: `data/${path}`, text: write(dataset) };

@@ -43,7 +43,7 @@ export interface Shell {
 function early(isRoot: boolean, inLang: (lang: UiLang) => string): string {
   const addresses = JSON.stringify(Object.fromEntries(uiLangs.map((lang) => [lang, inLang(lang)])));
   return (
-    `(function(){document.documentElement.classList.add('js');` +
+    `(function(){document.documentElement.classList.add('js','opening');` +
     `var a=${addresses},q=new URLSearchParams(location.search),l=q.get('lang'),s;` +
     `if(l==='zh')l='zh-Hans';` +
     `try{if(l&&a[l])localStorage.setItem('tickmark-lang',l);${isRoot ? `else if(!document.referrer.startsWith(location.origin))l=localStorage.getItem('tickmark-lang')` : ''}}catch(e){}` +
@@ -58,7 +58,7 @@ const narrow =
   `(function(){if(matchMedia('(max-width:40rem)').matches)document.querySelectorAll('.drawing[data-width=wide]').forEach(function(d){` +
   `var t=d.nextElementSibling;if(t&&t.tagName==='TEMPLATE'&&t.dataset.width==='narrow'){var w=document.createElement('template');` +
   `w.dataset.form=d.dataset.form;w.dataset.width='wide';w.content.append.apply(w.content,d.childNodes);` +
-  `d.append(t.content.cloneNode(true));d.dataset.width='narrow';t.replaceWith(w)}})})()`;
+  `d.append(t.content);d.dataset.width='narrow';t.replaceWith(w)}})})()`;
 
 const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

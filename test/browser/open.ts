@@ -37,6 +37,9 @@ export function browse(): Open {
     });
     prepare(page);
     await page.goto(inject('site') + path, { waitUntil: 'load' });
+    // What a page fetches once it stands; a test may ask for it at once.
+    if (options.javaScriptEnabled !== false)
+      await page.locator('[data-sentences-from]').waitFor({ state: 'detached' });
     return page;
   };
 }

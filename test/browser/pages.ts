@@ -11,5 +11,10 @@ export function onePageOfEachKind(): string[] {
     folders('').some(({ name }) => name === kind),
   );
   const first = (kind: string) => `${kind}/${encodeURIComponent(folders(kind)[0]?.name ?? '')}/`;
-  return ['', ...['chart', 'figure', 'source'].map(first), ...kinds.map((kind) => `${kind}/`)];
+  return [
+    '',
+    ...['chart', 'figure', 'source', 'embed'].map(first),
+    ...kinds.map((kind) => `${kind}/`),
+    'no/such/page/',
+  ];
 }

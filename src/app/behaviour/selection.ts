@@ -9,7 +9,7 @@ import {
   type Exhibit,
 } from './exhibit.ts';
 import { drawLeader } from './leader.ts';
-import { bringSentence, restoreSentence } from './sentences.ts';
+import { bringSentence, fetchSentences, restoreSentence, sentencesAreComing } from './sentences.ts';
 
 /** The mark that is open, if one is: its number in the chart and its sentence belong together until it is closed. */
 interface Selection {
@@ -116,6 +116,17 @@ function activate(exhibit: Exhibit, id: string, from: Element): boolean {
   return true;
 }
 
+/** Opens a mark's sentence now, or when it has come; `false` where the page has none and the link is to be followed. */
+function follow(exhibit: Exhibit, id: string, from: Element): boolean {
+  if (activate(exhibit, id, from)) return true;
+  if (!sentencesAreComing()) return false;
+  void fetchSentences().then(() => {
+    const href = focusable(from)?.getAttribute('href');
+    if (!activate(exhibit, id, from) && href) location.assign(href);
+  });
+  return true;
+}
+
 /** Closes what is open and gives the focus back to its mark. */
 function close(): void {
   if (!selection) return;
@@ -152,6 +163,7 @@ function fromAddress(): void {
     if (!exhibit || (chart !== null && root.dataset['chart'] !== chart)) continue;
     if (chartMarks(exhibit, id).length > 0 && open(exhibit, id, null)) return;
   }
+  if (sentencesAreComing()) void fetchSentences().then(fromAddress);
 }
 
 // Pointer and keys.
@@ -174,7 +186,7 @@ function onClick(event: MouseEvent): void {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const mark = target.closest(markSelector) ?? nearMiss(exhibit, event);
   const id = mark && idOf(mark);
-  if (mark && id && activate(exhibit, id, mark)) event.preventDefault();
+  if (mark && id && follow(exhibit, id, mark)) event.preventDefault();
 }
 
 /** The mark whose bar and label a tap between them was meant for. */
@@ -222,7 +234,7 @@ function onKey(event: KeyboardEvent): void {
   event.preventDefault();
   if (inSentence && selection) {
     const id = idOf(next);
-    if (id) activate(exhibit, id, next);
+    if (id) follow(exhibit, id, next);
   } else focusable(next)?.focus();
 }
 

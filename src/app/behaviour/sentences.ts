@@ -6,7 +6,7 @@ const before = new WeakMap<HTMLElement, Element | null>();
 
 /**
  * Brings the sentence of a figure into an exhibit's slot and returns it, or `null` when this page does not hold it.
- * It comes from where it already stands, from the shelf below the chart, or from those kept with the page.
+ * It comes from where it already stands, from the shelf below the chart, or from those kept for the page.
  */
 export function bringSentence(exhibit: Exhibit, id: string): HTMLElement | null {
   const { slot } = exhibit;
@@ -49,17 +49,45 @@ function onShelf(exhibit: Exhibit, id: string): HTMLElement | null {
 }
 
 function fromPage(id: string): HTMLElement | null {
-  const found = [...kept().querySelectorAll('.quotation')].find((quotation) => speaksOf(quotation, id));
-  const copy = found?.cloneNode(true);
-  return copy instanceof HTMLElement ? copy : null;
+  const kept = [...document.querySelectorAll<HTMLTemplateElement>('template[data-sentence]')];
+  for (const template of [...kept, ...come()]) {
+    if (!speaksOf(template.content, id)) continue;
+    const copy = template.content.cloneNode(true);
+    if (copy instanceof DocumentFragment) return copy.querySelector<HTMLElement>('.quotation');
+  }
+  return null;
 }
 
-let read: DocumentFragment | null = null;
+// A page of many charts opens without their sentences; they come in a file of their own as soon as it stands.
 
-/** The sentences that came with the page as a text, read when the first one is asked for. */
-function kept(): DocumentFragment {
-  if (read !== null) return read;
-  const template = document.createElement('template');
-  template.innerHTML = document.querySelector('script[data-sentences]')?.textContent ?? '';
-  return (read = template.content);
+let text: string | null = null;
+let read: HTMLTemplateElement[] | null = null;
+let coming: Promise<void> | null = null;
+
+/** The sentences that came, read when the first one is asked for. */
+function come(): HTMLTemplateElement[] {
+  if (text === null) return [];
+  if (read === null) {
+    const all = document.createElement('template');
+    all.innerHTML = text;
+    read = [...all.content.querySelectorAll<HTMLTemplateElement>('template[data-sentence]')];
+  }
+  return read;
+}
+
+const awaited = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-sentences-from]');
+
+/** Whether this page has sentences that are not here yet. */
+export const sentencesAreComing = (): boolean => awaited() !== null;
+
+/** Fetches the page's sentences, once; resolves when they have come or will not. */
+export function fetchSentences(): Promise<void> {
+  return (coming ??= fetchText(awaited()?.dataset['sentencesFrom']));
+}
+
+async function fetchText(address: string | undefined): Promise<void> {
+  if (address === undefined) return;
+  const answer = await fetch(address).catch(() => null);
+  if (answer?.ok === true) text = await answer.text();
+  awaited()?.remove();
 }
