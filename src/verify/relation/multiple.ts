@@ -172,7 +172,7 @@ function ofAmounts(scope: Scope, stated: Item): Relation | null {
   if (!related(stated, [base, now])) return null;
   // Two amounts that merely stand near are its terms only if the numbers bear it out.
   const times = timesOf([base.stated, now.stated]);
-  if (!sure && !(overlaps(times, stated.stated) && nearBound(times, stated))) return null;
+  if (!nearBound(times, stated) || (!sure && !overlaps(times, stated.stated))) return null;
   return make('multiple', base, now, stated, sure ? null : doubts.scope);
 }
 
