@@ -707,6 +707,36 @@ export const zh: readonly Example[] = [
     expect: [{ indicator: '来台旅客' }, {}, { indicator: '来台旅客', modality: 'target' }],
   },
   {
+    rule: 'parallel/zh-respective',
+    text: '31个省份中有17个跑赢全国。其中，西藏增长9.8%领跑，海南、内蒙古分别增长9.5%、7.2%。',
+    expect: [{ indicator: '省份' }, {}, { subject: '西藏' }, { subject: '海南' }, { subject: '内蒙古' }],
+  },
+  {
+    rule: 'subject/zh-known-organisation',
+    text: '比亚迪售出23万辆，新品中日产电池包两千四百套。',
+    expect: [{ subject: '比亚迪' }, { subject: '比亚迪' }],
+  },
+  {
+    rule: 'period/zh-carried',
+    text: '2024年国庆7天，云州局发送旅客528万人次，其中10月1日发送91万人次。全省高速公路流量117万辆次。',
+    published: '2024-10-08',
+    expect: [
+      { period: '2024-10-01/2024-10-07' },
+      { period: '2024-10-01' },
+      { period: '2024-10-01/2024-10-07' },
+    ],
+  },
+  {
+    rule: 'indicator/zh-topic',
+    text: '新茶饮市场规模三年翻了一番，16周岁以上的劳动年龄人口9100人，合同9份，住宅买卖合约5200份。',
+    expect: [
+      { indicator: '新茶饮市场规模' },
+      { indicator: '16周岁以上的劳动年龄人口' },
+      {},
+      { indicator: '住宅买卖合约' },
+    ],
+  },
+  {
     rule: 'indicator/zh-part-done',
     text: '柑橘外销9万吨，其中近七成销往东南亚。',
     expect: [

@@ -266,7 +266,9 @@ function affiliation(page: Page, clause: Clause, said: Said): SourceName | null 
   const end =
     clause.start +
     office.index -
-    (/(?:[的副前]|[常业]务副|执行|高级|联席|资深)$/u.exec(text.slice(0, office.index))?.[0].length ?? 0);
+    (/(?:[的副前]|生产|研发|技术|品牌|市场|财务|运营|业务|项目|公关|战略|销售|客运部?|[常业]务副|执行|高级|联席|资深)$/u.exec(
+      text.slice(0, office.index),
+    )?.[0].length ?? 0);
   // 站在地头的丰禾合作社理事长: what stands before 的 tells more of him.
   const told = text.slice(0, end - clause.start).lastIndexOf('的') + 1;
   const from = end - clause.start - told >= 3 ? clause.start + told : clause.start;

@@ -19,7 +19,7 @@ const light = lexicon<true>([
   [
     true,
     `实现 完成 累计建成 建成 建有 建立 建立了 培育 新培育 累计培育 培养 引进 集聚 聚集 汇聚 汇集 形成 打造 拥有 具有 具备 设有 设立 设立了 有 共有 已有 现有 达到 达 录得 突破 获得 取得 成立 成立了 组建 搭建 搭建了 开设 共 共计 合计 累计
-     已累计 已培育 已建成 建成了 形成了 打造了 培育了 实施 开展 推进 推动 带动 包括 包含 涵盖 涉及 覆盖 全面覆盖 还有 则有 又有 是 为 使 让 令 了 已 认定 培育认定 全年 全部 年内 预计 预估 预料 预测 今 当 要 会 可 能 布局 连续 设 分别 依次 拉动 促进 导致 造成 致使 带来 创造 贡献 以 将 把 由 用 在 对 从 向 因 于 给 到 至 投入 投资建设 决定 严格控制 控制 维持 保持 公司 集团 企业的 该 该行将 该行把 该机构 该机构将 只见 报告 报告预计 计划 计划再 计划在 拟 拟再 再 再建`,
+     已累计 已培育 已建成 建成了 形成了 打造了 培育了 实施 开展 推进 推动 带动 包括 包含 涵盖 涉及 覆盖 全面覆盖 还有 则有 又有 是 为 使 让 令 了 已 认定 培育认定 全年 全部 年内 预计 预估 预料 预测 今 当 要 会 可 能 布局 连续 设 分别 依次 拉动 促进 导致 造成 致使 带来 创造 贡献 以 将 把 由 用 在 对 从 向 因 于 给 到 至 投入 投资建设 决定 严格控制 控制 维持 保持 公司 集团 企业的 该 该行将 该行把 该机构 该机构将 只见 建成后 建成后可 投产后 投产后可 达产后 达产后可 建成投产后 报告 报告预计 计划 计划再 计划在 拟 拟再 再 再建`,
   ],
 ]);
 
@@ -48,11 +48,24 @@ export function topicOf(page: Page, spot: Spot): Stretch {
   if (isExpected(said) || (/^(?:已|也)?恢复[到至]/u.test(said) && spot.draft.unit === '%'))
     return { start: before.end, end: before.end };
   const end = compared ? beforeComparison(page, before.start, before.end) : before.end;
-  const topic = trimTopic(page, behindCounted(page, spot, before.start, end), end, spot.draft.subject);
+  const topic = trimTopic(
+    page,
+    behindCounted(page, spot, before.start, end),
+    compared ? beforeYears(page, before.start, end) : end,
+    spot.draft.subject,
+  );
   if (topic.end > topic.start || end <= before.start) return topic;
   // 投入不会少于6亿元: a verb that is all there is, and names a series.
   const verb = nounVerbs.before(page.view, end, before.start);
   return verb === null || verb.word === '贡献' ? topic : { start: verb.start, end };
+}
+
+/** 市场规模三年翻了一番: how long it took is no part of what grew. */
+function beforeYears(page: Page, start: number, end: number): number {
+  const years = /[\d一二两三四五六七八九十]{1,3}年(?:[间来内]|之内)?$/u.exec(
+    page.view.slice(start, end).slice(-6),
+  );
+  return years === null || end - years[0].length - start < 2 ? end : end - years[0].length;
 }
 
 /** 来自129个国家的近3500家企业: what was counted by the figure before is no part of what this one counts. */

@@ -78,6 +78,8 @@ export const carriedPeriod: Refiner = {
           time.role === 'frame' &&
           (!time.open || isThisYear(time, scene.published)) &&
           (time.kind !== 'now' || dates(page, time)) &&
+          // 其中10月1日发送…: a part of the stretch that is spoken of
+          !/其中[^,，;；。]{0,3}$/u.test(page.flat.slice(Math.max(0, time.start - 6), time.start)) &&
           // 预计11月上旬基本结束: when something will be, not when the rest was counted
           (dates(page, time) ||
             !/(?:预计|[将拟料定]|计划|预料|有望|预定)[在于]?$/u.test(

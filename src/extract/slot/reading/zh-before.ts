@@ -50,6 +50,8 @@ export function readBefore(page: Page, spot: Spot): Before {
   let start = spot.from;
   for (;;) {
     const char = page.view.charAt(start);
+    // 16周岁以上的人口: an age is part of who is counted
+    if (NUMERIC.test(char) && /^\d{1,3}(?:周岁|岁)/u.test(page.view.slice(start, start + 6))) break;
     if (start < end && (char === TIME || char === SOURCE || char === BRACKET || NUMERIC.test(char))) {
       start++;
       continue;

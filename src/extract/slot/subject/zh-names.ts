@@ -313,9 +313,8 @@ export const knownName: Refiner = {
         page.heads.has(i) || isCovered(page.view.charAt(i - 1)) || page.flat.startsWith('其中', i - 2);
       if (
         hit.word.length === 2 &&
-        !head &&
-        !/[与和、对向]/u.test(page.flat.charAt(i - 1)) &&
-        AMBIGUOUS.has(hit.word)
+        AMBIGUOUS.has(hit.word) &&
+        (head ? !isCompany(page, hit.end) : !/[与和、对向]/u.test(page.flat.charAt(i - 1)))
       )
         continue;
       found.push({
@@ -331,6 +330,16 @@ export const knownName: Refiner = {
     for (const name of found) addName(page, name);
     sortNames(page);
   },
+};
+
+/** 日产电池包, 移动支付, 平安出行: a word that is a company as well is one before what companies do. */
+const isCompany = (page: Page, at: number): boolean => {
+  const rest = page.view.slice(at, at + 24);
+  return (
+    /^(?:[\uE001\uE003，,、。;则和与及的在也已将升跌涨挫收报]|集团|公司|汽车|电子|中国|方面|股份|控股|[售卖]出|交付|销量|一家)/u.test(
+      rest,
+    ) || doesBusiness(rest)
+  );
 };
 
 const AMBIGUOUS = new Set(
