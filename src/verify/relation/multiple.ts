@@ -66,7 +66,9 @@ function overTime(scope: Scope, stated: Item): Relation | null {
   if (now === null || now === 'ambiguous') return null;
   const base = findBase(scope, stated, now.item, compared);
   if (base === null || base === 'ambiguous') return null;
-  const sure = now.tie === 'sure' && base.tie === 'sure' && !grewBy(stated, base.item, now.item);
+  const tied = now.tie === 'sure' && base.tie === 'sure';
+  if (!tied && !nearBound(timesOf([base.item.stated, now.item.stated]), stated)) return null;
+  const sure = tied && !grewBy(stated, base.item, now.item);
   return make('multiple', base.item, now.item, stated, sure ? null : (base.doubt ?? doubts.scope));
 }
 
