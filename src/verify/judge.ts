@@ -124,6 +124,8 @@ const SAYS = {
     stated: '文中',
     rounding: '四舍五入',
     cut: '截尾',
+    even: '四舍六入五成双',
+    up: '进位',
     inside: '在内',
     outside: '不在',
     computed: '由所印数字可得',
@@ -136,6 +138,8 @@ const SAYS = {
     stated: 'stated',
     rounding: 'by rounding',
     cut: 'by truncation',
+    even: 'by rounding ties to even',
+    up: 'by rounding up',
     inside: 'inside',
     outside: 'outside',
     computed: 'the printed digits allow',
@@ -145,6 +149,10 @@ const SAYS = {
     exact: 'a count, not rounded',
   },
 } as const;
+
+function restated(relation: Relation, interval: Interval): Interval {
+  return relation.restate ? relation.restate(interval) : interval;
+}
 
 /** `(428 − 313) ÷ 428 = 26.87% · stated 26% → [25.5%, 26.5%) by rounding: outside; [26%, 27%) by truncation: inside`. */
 function write(relation: Relation, outcome: Outcome, lang: 'zh' | 'en'): string {
@@ -203,11 +211,22 @@ function write(relation: Relation, outcome: Outcome, lang: 'zh' | 'en'): string 
     `${interval(outcome.stated, half)} ${figure.low === null && figure.high === null && !figure.approx ? says.rounding : ''}`.trimEnd();
   const counted = outcome.stated.low !== null && outcome.stated.low === outcome.stated.high;
   const statedText = `${says.stated} ${turned[lang]} ${counted ? `(${says.exact})` : `→ ${rounded}`}: ${inside ? says.inside : says.outside}`;
+  const rounds = !counted && figure.low === null && figure.high === null && !figure.approx;
   const cutText =
-    inside || counted || figure.low !== null || figure.high !== null || figure.approx
+    inside || !rounds
       ? ''
       : `; ${interval(outcome.cut, step)} ${says.cut}: ${outcome.verdict === 'agrees-if-cut' ? says.inside : says.outside}`;
-  return steps([first, range, statedText + cutText]);
+  // The other ways to round are told only where they would make the number right.
+  const otherText = (['even', 'up'] as const)
+    .filter(() => !inside && rounds)
+    .map((mode) => ({ mode, allowed: restated(relation, statedInterval(figure, mode)) }))
+    .filter(({ allowed }) => overlaps(outcome.computed, allowed))
+    .map(
+      ({ mode, allowed }) =>
+        `; ${interval(allowed, mode === 'up' ? step : half)} ${says[mode]}: ${says.inside}`,
+    )
+    .join('');
+  return steps([first, range, statedText + cutText + otherText]);
 }
 
 /** An implied figure, or `null` when its interval has no ends or reaches through zero where it cannot. */

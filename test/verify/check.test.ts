@@ -82,6 +82,32 @@ describe('a check', () => {
     expect(only(text, ...figures).severity).toBe(severity);
   });
 
+  it.each([
+    [
+      'up, where nothing else would do',
+      '2022年销量为303家,2021年为250家,同比增长22%。',
+      ['303家', '250家', '22%'],
+      'disagrees',
+      /\(21%, 22%\] by rounding up: inside$/u,
+    ],
+    [
+      'ties to even, where a half is cut as well',
+      '2022年销量为245家,2021年为200家,同比增长22%。',
+      ['245家', '200家', '22%'],
+      'agrees-if-cut',
+      /\[21\.5%, 22\.5%\] by rounding ties to even: inside$/u,
+    ],
+  ] as const)('tells of rounding %s', (_name, text, [now, base, rate], verdict, working) => {
+    const found = only(
+      text,
+      row(now, '销量', '2022'),
+      row(base, '销量', '2021'),
+      row(rate, '销量', '2022', yoy),
+    );
+    expect(found.verdict).toBe(verdict);
+    expect(found.working.en).toMatch(working);
+  });
+
   it('has more power the more digits are printed', () => {
     const power = (quote: string): number =>
       only(
