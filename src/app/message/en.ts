@@ -15,6 +15,7 @@ export const en = {
   search: 'Search',
   searchHint: 'Search: robots, 5G, IPO 2023 …',
   leadEmpty: 'No numbers have been read yet.',
+  leadOne: 'One document, {figures} [number|numbers], and ',
   leadBefore: '{documents} documents, {figures} [number|numbers], and ',
   leadMarked: 'each one leads back to the sentence it came from',
   leadAfter: '.',

@@ -17,6 +17,7 @@ export const zh: Record<MessageKey, string> = {
   search: '查找',
   searchHint: '查找：机器人、5G、IPO 2023 …',
   leadEmpty: '还没有读出数字。',
+  leadOne: '一份文档里的 {figures} 个数字，',
   leadBefore: '{documents}份文档里的 {figures} 个数字，',
   leadMarked: '每一个都能回到它出自的那句话',
   leadAfter: '。',
