@@ -248,11 +248,15 @@ export const boundCeiling: Refiner = {
   about: 'A ceiling or floor that the clause names: 津贴上限由150万韩元调高至250万韩元, 设计最高时速80公里',
   refine(scene) {
     const { folded } = scene;
+    let next = 0;
     for (const sentence of scene.sentences) {
       for (const clause of sentence.clauses) {
-        const drafts = scene.drafts.filter(
-          (draft) => draft.start >= clause.start && draft.start < clause.end,
-        );
+        // Both in order: each draft is passed once.
+        while ((scene.drafts[next]?.start ?? Infinity) < clause.start) next++;
+        let end = next;
+        while ((scene.drafts[end]?.start ?? Infinity) < clause.end) end++;
+        const drafts = scene.drafts.slice(next, end);
+        next = end;
         if (drafts.length === 0) continue;
         const text = folded.slice(clause.start, clause.end);
         const above = ceiling.map((word) => text.indexOf(word)).filter((at) => at >= 0);

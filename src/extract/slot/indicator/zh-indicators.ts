@@ -321,16 +321,14 @@ export const apart = renamingRule(
   'indicator/zh-apart',
   'How far something is from something else is told of what was named before.',
   (page, spot) => {
-    const { before } = readingOf(page, spot);
-    const from = page.view.lastIndexOf('与', before.end);
-    const text = page.view.slice(spot.from, spot.start);
-    if (from < spot.from || !/^[,，]?[与和同较比][^\uE004]{1,20}(?:相差|差距|落差)/u.test(text)) return null;
+    const text = page.view.slice(Math.max(spot.from, spot.start - 40), spot.start);
+    const said = /^[,，]?([与和同较比][^\uE004]{1,20}?(?:相差|差距|落差))/u.exec(text)?.[1];
+    if (said === undefined) return null;
     const head = seek(page, spot, () => true);
-    const end =
-      page.view.indexOf('差', from) + (page.view.startsWith('差距', page.view.indexOf('差', from)) ? 2 : 1);
-    return head === null || head.clause.sentence !== spot.clause.sentence || end <= from
+    const from = Math.max(spot.from, spot.start - 40) + text.indexOf(said);
+    return head === null || head.clause.sentence !== spot.clause.sentence
       ? null
-      : (head.draft.indicator ?? '') + words(page, from, end);
+      : (head.draft.indicator ?? '') + words(page, from, from + said.length);
   },
 );
 

@@ -450,7 +450,7 @@ export const tradingDay: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     if (scene.published === null) return;
-    for (const { draft, clause, start } of page.spots) {
+    for (const { draft, clause, start, index } of page.spots) {
       // 去年纯利…。股价午后挫4%: the price is of today, not of the year spoken of.
       if (
         !draft.rules.includes(carriedPeriod.name) ||
@@ -462,8 +462,10 @@ export const tradingDay: Refiner = {
       );
       draft.period = today ? scene.published : null;
       draft.rules.push(tradingDay.name);
-      for (const next of page.spots.slice(page.spots.findIndex((each) => each.draft === draft) + 1)) {
-        if (next.clause.sentence !== clause.sentence || !next.draft.rules.includes(carriedPeriod.name)) break;
+      for (let i = index + 1; i < page.spots.length; i++) {
+        const next = page.spots[i];
+        if (next?.clause.sentence !== clause.sentence || !next.draft.rules.includes(carriedPeriod.name))
+          break;
         next.draft.period = draft.period;
       }
     }

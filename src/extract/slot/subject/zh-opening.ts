@@ -1,7 +1,17 @@
 import type { Refiner } from '../../rule.ts';
 import { institutions } from '../../locale/zh-institutions.ts';
 import { lexicon } from '../reading/lexicon.ts';
-import { addName, literal, pageOf, sortNames, TIME, type Clause, type Page } from '../reading/zh-page.ts';
+import {
+  addName,
+  literal,
+  nameIndex,
+  pageOf,
+  sortNames,
+  TIME,
+  type Clause,
+  type Page,
+} from '../reading/zh-page.ts';
+import type { Name } from './zh-name.ts';
 import { headOf } from './zh-names.ts';
 
 /** How far a name may reach. */
@@ -37,19 +47,26 @@ export const institutionName: Refiner = {
   about: 'A club, a works, a school, a station by what its name ends with, at the head of a clause.',
   refine(scene) {
     const page = pageOf(scene);
+    const found: Name[] = [];
+    const dropped = new Set<Name>();
     for (const clause of page.clauses) {
       const start = headOf(page, clause);
       // A place the name begins with stays; a name that is more than a place has been read already.
-      const named = page.names.find((name) => name.start === start);
-      if (named !== undefined && named.kind !== 'place') continue;
+      const first = nameIndex(page, start);
+      const named = page.names[first];
+      if (named?.start === start && named.kind !== 'place') continue;
       const end = institutionEnd(page, clause, start);
       if (end === 0 || kindBefore.at(page.flat, start) !== null) continue;
-      if (page.names.some((name) => name.start < end && name.end > end)) continue;
+      // The names inside: a few, for what it may reach is short.
+      const inside: Name[] = [];
+      for (let i = first; (page.names[i]?.start ?? Infinity) < end; i++) {
+        const name = page.names[i];
+        if (name !== undefined) inside.push(name);
+      }
+      if (inside.some((name) => name.end > end)) continue;
       // 桐溪镇老街: the place stays, for 全镇 further on.
-      page.names = page.names.filter(
-        (name) => name.kind === 'place' || name.end <= start || name.start >= end,
-      );
-      addName(page, {
+      for (const name of inside) if (name.kind !== 'place') dropped.add(name);
+      found.push({
         start,
         end,
         kind: 'organisation',
@@ -57,6 +74,8 @@ export const institutionName: Refiner = {
         rule: institutionName.name,
       });
     }
+    page.names = page.names.filter((name) => !dropped.has(name));
+    for (const name of found) addName(page, name);
     sortNames(page);
   },
 };

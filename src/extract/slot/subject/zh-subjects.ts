@@ -16,6 +16,13 @@ const TRAVEL = /^旅游(?:(?:综合|总|业)?[收消投支花人])?/u;
 const DOES_THERE =
   /^[^,，。；\uE004]{0,4}(?:增建|新建|兴建|扩建|投资|设立|设厂|建厂|开设|开店|开出|新开|布点|收购)/u;
 
+/** Is a company named before, not far back? */
+function companyBefore(page: Page, name: Name): boolean {
+  for (let i = nameIndex(page, name.start) - 1, steps = 0; i >= 0 && steps < 24; i--, steps++)
+    if (page.names[i]?.kind === 'organisation') return true;
+  return false;
+}
+
 const inSource = (page: Page, name: Name): boolean => page.view.charAt(name.start) === SOURCE;
 
 /** A name that weighs little unless it heads its clause: 国内旅游收入, 布局全国. */
@@ -29,7 +36,7 @@ function isSubject(page: Page, name: Name, from: number): boolean {
   if (
     /[在于]$/u.test(before) &&
     DOES_THERE.test(page.flat.slice(name.end, name.end + 10)) &&
-    page.names.some((each) => each.kind === 'organisation' && each.start < name.start)
+    companyBefore(page, name)
   )
     return false;
   // 酒泉至湖南特高压工程: a route, not a place
@@ -149,7 +156,7 @@ export const named: Refiner = {
 const isIndex = (page: Page, spot: Spot): boolean =>
   /^[点點]$/u.test(spot.draft.counter ?? '') &&
   /指数|[沪恒道纳]指|大盘|标普/u.test(
-    page.flat.slice(page.sentences[spot.clause.sentence]?.start ?? 0, spot.start).slice(-80),
+    page.flat.slice(Math.max(page.sentences[spot.clause.sentence]?.start ?? 0, spot.start - 80), spot.start),
   );
 
 const OFFICE = /[局署处厅委府办所院]|农会|渔会|政府|海关|统计|管理处|管委会|部门|银行/u;
