@@ -1,5 +1,7 @@
 import type { Bilingual, CheckKind, Implied, Interval } from '../model/check.ts';
 import type { Reference } from '../model/reference.ts';
+import type { Edtf } from '../model/source.ts';
+import { sum } from './interval.ts';
 import type { Item } from './item.ts';
 
 /** One figure, or reference row, in its role. */
@@ -42,6 +44,45 @@ export interface Implication {
   evaluate: Evaluate;
   write: Write;
   target: Pick<Implied, 'unit' | 'counter' | 'indicator' | 'indicatorId' | 'subject' | 'period' | 'modality'>;
+}
+
+/** What the level that a known one implies is: the same series at another time. */
+export function sameSeries(
+  known: Item,
+  stated: Item,
+  period: Edtf | null,
+  modality = known.figure.modality,
+): Implication['target'] {
+  const { unit, counter, indicator, indicatorId, subject } = known.figure;
+  return {
+    unit,
+    counter,
+    indicator,
+    indicatorId,
+    subject: subject ?? stated.figure.subject,
+    period,
+    modality,
+  };
+}
+
+/** `a + b + c`. */
+export const addition: Pick<Relation, 'evaluate' | 'write'> = {
+  evaluate: sum,
+  write: (inputs) => inputs.join(' + '),
+};
+
+/** `part ÷ whole`. */
+export const quotient: Write = ([a = '', b = '']) => `${a} ÷ ${b}`;
+
+/** A relation of which something is in doubt (`likely`), or nothing (`sure`). */
+export function relate(
+  kind: CheckKind,
+  inputs: readonly Part[],
+  stated: Part,
+  arithmetic: Pick<Relation, 'evaluate' | 'write'>,
+  doubt: Bilingual | null,
+): Relation {
+  return { kind, inputs, stated, ...arithmetic, tie: doubt ? 'likely' : 'sure', doubt };
 }
 
 /** Why a figure that looked for partners found none. */

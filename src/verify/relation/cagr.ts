@@ -15,7 +15,7 @@ import {
   type Scope,
 } from '../partners.ts';
 import { edtf, fit, type Comparison, type Stretch } from '../period.ts';
-import { doubts } from '../relation.ts';
+import { doubts, relate, sameSeries } from '../relation.ts';
 
 /** (last ÷ first)^(1 ÷ years) − 1 in per cent. */
 export function compound(years: number): (inputs: readonly Interval[]) => Interval {
@@ -48,19 +48,16 @@ export function cagr(scope: Scope): void {
     const last = span?.last ?? pick(scope, stated, compared, 'now');
     const first = span?.first ?? pick(scope, stated, compared, 'base');
     if (first && last && first.item !== last.item && sameUnit(first.item, last.item)) {
-      const tie = first.tie === 'sure' && last.tie === 'sure' ? 'sure' : 'likely';
-      scope.findings.relations.push({
-        kind: 'cagr',
-        inputs: [
-          { role: 'first', item: first.item },
-          { role: 'last', item: last.item },
-        ],
-        stated: { role: 'stated', item: stated },
-        evaluate: compound(compared.years),
-        write: writeCompound(compared.years),
-        tie,
-        doubt: tie === 'sure' ? null : doubts.scope,
-      });
+      const sure = first.tie === 'sure' && last.tie === 'sure';
+      const inputs = [
+        { role: 'first', item: first.item },
+        { role: 'last', item: last.item },
+      ];
+      const { years } = compared;
+      const arithmetic = { evaluate: compound(years), write: writeCompound(years) };
+      scope.findings.relations.push(
+        relate('cagr', inputs, { role: 'stated', item: stated }, arithmetic, sure ? null : doubts.scope),
+      );
     } else if (last ?? first) imply(scope, stated, compared, last?.item ?? null, first?.item ?? null);
     else scope.findings.missing.set(stated.figure.id, 'no-level');
   }
@@ -133,7 +130,6 @@ function imply(
 ): void {
   const known = last ?? first;
   if (!known) return;
-  const { figure } = known;
   const { years } = compared;
   scope.findings.implications.push({
     kind: 'cagr',
@@ -149,15 +145,12 @@ function imply(
       const factor = rate.startsWith('−') ? `(1 − ${rate.slice(1)})` : `(1 + ${rate})`;
       return `${level} ${last ? '÷' : '×'} ${factor}^${nice(years)}`;
     },
-    target: {
-      unit: figure.unit,
-      counter: figure.counter,
-      indicator: figure.indicator,
-      indicatorId: figure.indicatorId,
-      subject: figure.subject ?? stated.figure.subject,
-      period: edtf(last ? compared.base : compared.now),
-      modality: last ? figure.modality : stated.figure.modality,
-    },
+    target: sameSeries(
+      known,
+      stated,
+      edtf(last ? compared.base : compared.now),
+      last ? known.figure.modality : stated.figure.modality,
+    ),
   });
 }
 

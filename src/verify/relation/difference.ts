@@ -18,13 +18,18 @@ import {
   type Scope,
 } from '../partners.ts';
 import { edtf, fit, type Stretch } from '../period.ts';
-import { doubts } from '../relation.ts';
+import { doubts, relate, sameSeries, type Relation } from '../relation.ts';
 import { balances, isComparedWith } from '../words.ts';
 import { fold } from '../../extract/text/fold.ts';
 
 export function differenceOf([base, now]: readonly Interval[]): Interval {
   return base && now ? subtract(now, base) : point(NaN);
 }
+
+const subtraction: Pick<Relation, 'evaluate' | 'write'> = {
+  evaluate: differenceOf,
+  write: ([a = '', b = '']) => `${b} − ${a}`,
+};
 
 const POINTS: ReadonlySet<string> = new Set(['pp', 'bp']);
 
@@ -84,21 +89,16 @@ export function difference(scope: Scope): void {
           valuesAt(scope, stated, now.item, compared.base).filter(({ item }) => item.period !== null),
         )
       : null;
-    const restate = inPoints(stated);
     if (base !== null && base !== 'ambiguous') {
-      const tie = now.tie === 'sure' && base.tie === 'sure' ? 'sure' : 'likely';
+      const sure = now.tie === 'sure' && base.tie === 'sure';
+      const inputs = [
+        { role: 'base', item: base.item },
+        { role: 'now', item: now.item },
+      ];
+      const kind = points ? 'share-change' : 'difference';
       scope.findings.relations.push({
-        kind: points ? 'share-change' : 'difference',
-        inputs: [
-          { role: 'base', item: base.item },
-          { role: 'now', item: now.item },
-        ],
-        stated: { role: 'stated', item: stated },
-        evaluate: differenceOf,
-        write: ([a = '', b = '']) => `${b} − ${a}`,
-        tie,
-        doubt: tie === 'sure' ? null : doubts.scope,
-        restate,
+        ...relate(kind, inputs, { role: 'stated', item: stated }, subtraction, sure ? null : doubts.scope),
+        restate: inPoints(stated),
         ...(points ? { unit: 'pp' } : {}),
       });
     } else if (compared && base === null && (now.like >= SURE || now.close) && now.item.period !== null) {
@@ -109,7 +109,6 @@ export function difference(scope: Scope): void {
 }
 
 function imply(scope: Scope, stated: Item, now: Item, base: Stretch, points: boolean): void {
-  const { figure } = now;
   const restate = inPoints(stated);
   scope.findings.implications.push({
     kind: points ? 'share-change' : 'difference',
@@ -120,15 +119,7 @@ function imply(scope: Scope, stated: Item, now: Item, base: Stretch, points: boo
     evaluate: ([level, change]) => (level && change ? subtract(level, restate(change)) : point(NaN)),
     write: ([level = '', change = '']) =>
       change.startsWith('−') ? `${level} + ${change.slice(1)}` : `${level} − ${change}`,
-    target: {
-      unit: figure.unit,
-      counter: figure.counter,
-      indicator: figure.indicator,
-      indicatorId: figure.indicatorId,
-      subject: figure.subject ?? stated.figure.subject,
-      period: edtf(base),
-      modality: figure.modality,
-    },
+    target: sameSeries(now, stated, edtf(base)),
   });
 }
 
@@ -169,17 +160,12 @@ function balance(scope: Scope): void {
     const strip = (item: Item): string =>
       flowName(item).replace(rule.plus, '').replace(rule.minus, '').trim();
     const sure = strip(plus) === strip(minus);
-    scope.findings.relations.push({
-      kind: 'difference',
-      inputs: [
-        { role: 'minus', item: minus },
-        { role: 'plus', item: plus },
-      ],
-      stated: { role: 'stated', item: stated },
-      evaluate: differenceOf,
-      write: ([a = '', b = '']) => `${b} − ${a}`,
-      tie: sure ? 'sure' : 'likely',
-      doubt: sure ? null : doubts.scope,
-    });
+    const inputs = [
+      { role: 'minus', item: minus },
+      { role: 'plus', item: plus },
+    ];
+    scope.findings.relations.push(
+      relate('difference', inputs, { role: 'stated', item: stated }, subtraction, sure ? null : doubts.scope),
+    );
   }
 }

@@ -6,7 +6,7 @@ import { overlaps, point, subtract, sum } from '../interval.ts';
 import type { Item } from '../item.ts';
 import { likeness, sameSubject } from '../likeness.ts';
 import { sameUnit, type Scope } from '../partners.ts';
-import { doubts, type Relation } from '../relation.ts';
+import { addition, doubts, relate, type Relation } from '../relation.ts';
 import { ofWhich, partialCue, partitions, remainder, totalCue, totalCueAfter } from '../words.ts';
 import { frameOf } from './share.ts';
 
@@ -26,10 +26,6 @@ const parting = /[;；]/u;
 /** 合计51个; 51 altogether: the words stand before the number or right behind it. */
 function isCalledTotal({ lead, tail }: Item): boolean {
   return totalCue.test(lead) || totalCueAfter.test(tail);
-}
-
-function footed(parts: readonly Interval[]): Interval {
-  return sum(parts);
 }
 
 /** 100 less the other shares. */
@@ -137,25 +133,18 @@ function subjectsFit(total: Item, parts: readonly Item[]): boolean {
 }
 
 function relation(total: Item, parts: readonly Item[], sure: boolean): Relation {
-  return {
-    kind: 'sum',
-    inputs: parts.map((item) => ({ role: 'part', item })),
-    stated: { role: 'total', item: total },
-    evaluate: footed,
-    write: (inputs) => inputs.join(' + '),
-    tie: sure ? 'sure' : 'likely',
-    doubt: sure ? null : doubts.parts,
-  };
+  const inputs = parts.map((item) => ({ role: 'part', item }));
+  return relate('sum', inputs, { role: 'total', item: total }, addition, sure ? null : doubts.parts);
 }
 
 function agrees(total: Item, parts: readonly Item[]): boolean {
-  return overlaps(footed(parts.map(({ stated }) => stated)), total.stated);
+  return overlaps(sum(parts.map(({ stated }) => stated)), total.stated);
 }
 
 /** Chance that parts like these meet the total by accident, from the digits: wide intervals meet easily. */
 function telling(total: Item, parts: readonly Item[]): boolean {
   const value = total.figure.value ?? 0;
-  const room = footed(parts.map(({ stated }) => stated));
+  const room = sum(parts.map(({ stated }) => stated));
   const loose =
     (room.high ?? Infinity) -
     (room.low ?? -Infinity) +

@@ -22,7 +22,7 @@ import {
   type Candidate,
   type Scope,
 } from '../partners.ts';
-import { doubts, type Relation } from '../relation.ts';
+import { doubts, sameSeries, type Relation } from '../relation.ts';
 import { statedInterval } from '../stated.ts';
 import { isComparedWith, realTerms } from '../words.ts';
 
@@ -219,7 +219,6 @@ export function growth(scope: Scope): void {
 
 function imply(scope: Scope, stated: Item, now: Item, base: Stretch): void {
   const times = stated.figure.unit === 'x' ? 100 : 1;
-  const { figure } = now;
   scope.findings.implications.push({
     kind: 'growth',
     inputs: [
@@ -229,14 +228,6 @@ function imply(scope: Scope, stated: Item, now: Item, base: Stretch): void {
     evaluate: ([level, rate]) => baseOf([level ?? point(NaN), multiply(rate ?? point(NaN), point(times))]),
     write: ([level = '', rate = '']) =>
       rate.startsWith('−') ? `${level} ÷ (1 − ${rate.slice(1)})` : `${level} ÷ (1 + ${rate})`,
-    target: {
-      unit: figure.unit,
-      counter: figure.counter,
-      indicator: figure.indicator,
-      indicatorId: figure.indicatorId,
-      subject: figure.subject ?? stated.figure.subject,
-      period: edtf(base),
-      modality: figure.modality,
-    },
+    target: sameSeries(now, stated, edtf(base)),
   });
 }

@@ -18,7 +18,7 @@ import {
   type Scope,
 } from '../partners.ts';
 import { findBase } from './growth.ts';
-import { doubts, type Relation } from '../relation.ts';
+import { doubts, relate, type Relation } from '../relation.ts';
 import { rateWords } from '../words.ts';
 
 export function timesOf([base, now]: readonly Interval[]): Interval {
@@ -45,18 +45,12 @@ function make(
   stated: Item,
   doubt: Relation['doubt'],
 ): Relation {
-  return {
-    kind,
-    inputs: [
-      { role: 'base', item: base },
-      { role: 'now', item: now },
-    ],
-    stated: { role: 'stated', item: stated },
-    evaluate: timesOf,
-    write: ([a = '', b = '']) => `${b} ÷ ${a}`,
-    tie: doubt ? 'likely' : 'sure',
-    doubt,
-  };
+  const inputs = [
+    { role: 'base', item: base },
+    { role: 'now', item: now },
+  ];
+  const write: Relation['write'] = ([a = '', b = '']) => `${b} ÷ ${a}`;
+  return relate(kind, inputs, { role: 'stated', item: stated }, { evaluate: timesOf, write }, doubt);
 }
 
 function overTime(scope: Scope, stated: Item): Relation | null {

@@ -6,7 +6,7 @@ import { divide, overlaps, point } from '../interval.ts';
 import type { Item } from '../item.ts';
 import { likeness, sameSubject, term } from '../likeness.ts';
 import { isLevel, LIKELY, nearby, SURE, type Scope } from '../partners.ts';
-import { doubts } from '../relation.ts';
+import { doubts, quotient, relate } from '../relation.ts';
 import { anyHead, apposition, people, perHead as perHeadWords, perHeadAfter, population } from '../words.ts';
 
 function words(item: Item): string {
@@ -92,17 +92,13 @@ export function perHead(scope: Scope): void {
     const [total] = totals.length > 0 ? totals : borneOut(amounts, head, stated);
     if (!total || !head || totals.length > 1 || heads.length !== 1) continue;
     const doubt = population.test(words(head)) ? doubts.population : total.like >= SURE ? null : doubts.scope;
-    scope.findings.relations.push({
-      kind: 'per-head',
-      inputs: [
-        { role: 'total', item: total.item },
-        { role: 'people', item: head },
-      ],
-      stated: { role: 'stated', item: stated },
-      evaluate: headOf,
-      write: ([a = '', b = '']) => `${a} ÷ ${b}`,
-      tie: doubt ? 'likely' : 'sure',
-      doubt,
-    });
+    const inputs = [
+      { role: 'total', item: total.item },
+      { role: 'people', item: head },
+    ];
+    const arithmetic = { evaluate: headOf, write: quotient };
+    scope.findings.relations.push(
+      relate('per-head', inputs, { role: 'stated', item: stated }, arithmetic, doubt),
+    );
   }
 }

@@ -7,7 +7,7 @@ import type { Item } from '../item.ts';
 import { likeness, sameSubject, subjectKey, term, type Term } from '../likeness.ts';
 import { best, isLevel, LIKELY, nearby, sameUnit, SURE, type Candidate, type Scope } from '../partners.ts';
 import { fit } from '../period.ts';
-import { doubts } from '../relation.ts';
+import { doubts, quotient, relate } from '../relation.ts';
 import { ofWhich, partialCue, shareWords, wholeCue } from '../words.ts';
 
 interface Frame {
@@ -155,19 +155,15 @@ export function share(scope: Scope): void {
     }
     const whole = findWhole(scope, stated, part.item, frame);
     if (whole !== null && whole !== 'ambiguous') {
-      const tie = part.tie === 'sure' && whole.tie === 'sure' ? 'sure' : 'likely';
-      scope.findings.relations.push({
-        kind: 'share',
-        inputs: [
-          { role: 'part', item: part.item },
-          { role: 'whole', item: whole.item },
-        ],
-        stated: { role: 'stated', item: stated },
-        evaluate: partOf,
-        write: ([a = '', b = '']) => `${a} ÷ ${b}`,
-        tie,
-        doubt: tie === 'sure' ? null : doubts.scope,
-      });
+      const sure = part.tie === 'sure' && whole.tie === 'sure';
+      const inputs = [
+        { role: 'part', item: part.item },
+        { role: 'whole', item: whole.item },
+      ];
+      const arithmetic = { evaluate: partOf, write: quotient };
+      scope.findings.relations.push(
+        relate('share', inputs, { role: 'stated', item: stated }, arithmetic, sure ? null : doubts.scope),
+      );
     } else if (whole === null && frame.whole !== null && part.like >= 0.8 && part.close)
       imply(scope, stated, part.item, frame.whole);
     else scope.findings.missing.set(figure.id, whole === null ? 'no-whole' : 'ambiguous');
@@ -184,7 +180,7 @@ function imply(scope: Scope, stated: Item, part: Item, whole: string): void {
       { role: 'share', item: stated },
     ],
     evaluate: ([level, percent]) => (level && percent ? divide(scale(level, 100), percent) : point(NaN)),
-    write: ([a = '', b = '']) => `${a} ÷ ${b}`,
+    write: quotient,
     target: {
       unit: figure.unit,
       counter: figure.counter,

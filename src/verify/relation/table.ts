@@ -4,7 +4,7 @@ import { subtract, sum } from '../interval.ts';
 import type { Item } from '../item.ts';
 import { likeness, sameSubject } from '../likeness.ts';
 import { sameUnit, type Scope } from '../partners.ts';
-import { doubts, type Relation } from '../relation.ts';
+import { addition, doubts, relate, type Relation } from '../relation.ts';
 import { totalCue } from '../words.ts';
 
 /** A row of a table told in words: its cells and their total. */
@@ -61,15 +61,8 @@ function named(cells: readonly Item[]): boolean {
 }
 
 function footed(above: readonly Item[], stated: Item, sure: boolean): Relation {
-  return {
-    kind: 'cross-foot',
-    inputs: above.map((item) => ({ role: 'row', item })),
-    stated: { role: 'column', item: stated },
-    evaluate: sum,
-    write: (inputs) => inputs.join(' + '),
-    tie: sure ? 'sure' : 'likely',
-    doubt: sure ? null : doubts.parts,
-  };
+  const inputs = above.map((item) => ({ role: 'row', item }));
+  return relate('cross-foot', inputs, { role: 'column', item: stated }, addition, sure ? null : doubts.parts);
 }
 
 // 合计100家。按地区分:甲30家、乙70家;按规模分:大型20家、小型80家
