@@ -13,9 +13,9 @@ const { values } = parseArgs({
     site: { type: 'string', default: 'dist' },
     out: { type: 'string', default: join('.cache', 'gallery') },
     page: { type: 'string', multiple: true },
-    width: { type: 'string', multiple: true, default: ['1280', '390'] },
+    width: { type: 'string', multiple: true, default: ['1280', '820', '390'] },
     theme: { type: 'string', multiple: true, default: ['light', 'dark'] },
-    lang: { type: 'string', multiple: true, default: ['', 'en/'] },
+    lang: { type: 'string', multiple: true, default: ['', 'zh-Hant/', 'en/'] },
     mark: { type: 'string' },
     fold: { type: 'boolean', default: false },
   },
@@ -31,8 +31,9 @@ const pages = values.page ?? [
   '',
   ...(await first('chart')),
   ...(await first('figure')),
-  'source/',
   ...(await first('source')),
+  ...(await first('embed')),
+  ...['source/', 'figures/', 'checks/', 'method/', 'desk/', 'present/', 'no/such/page/'],
 ];
 await mkdir(values.out, { recursive: true });
 const site = await serve(resolve(values.site));

@@ -1,5 +1,5 @@
 /** How many drawings are laid out at once: few enough that nobody pressing a key in the meantime waits for them. */
-const atOnce = 8;
+const atOnce = 4;
 
 /** Lays out the drawings far below the window, some at a time, as soon as the browser has nothing better to do; then says so. */
 export function layOutAll(): Promise<void> {
