@@ -53,7 +53,7 @@ export const verbTable: Readonly<Record<VerbClass, string>> = {
     lose lost - losses · cut cut cut cuts · shed shed shed · reduce - - reduction · lower · boost · lift · trim trimmed · slash - - cuts · gain - - gains · recover · destroy · damage
     consume - - consumption · use - - use · burn - - consumption · emit emitted - emissions · release - - emissions · discharge · draw drew drawn · supply supplied - supply · feed fed · reach
     cover · monitor · survey · test · screen · diagnose · infect · admit admitted · operate · own · run ran run · manage · maintain · deploy · generate - - revenue
-    allot allotted · set set set · hand · give gave given - aid · send sent - remittances · contribute - - contributions · fund - - funding · finance - - financing
+    allot allotted · set set set · hand · give gave given aid · send sent - remittances · contribute - - contributions · fund - - funding · finance - - financing
     purchase - - purchases · order - - orders · book - - bookings · return - - returns · repurchase - - repurchases · refurbish · recycle · connect · construct · erect · commission · close
     shut shut shut · license · record · cost cost cost cost · expand · extend · complete · sign · secure · win won - contracts · log logged · count · catch caught - catch · land · slaughter
     hold held · house · accommodate · support · assist · help · visit visited - visits · process · apply applied · need - - needs · require - - requirements · interview · examine · analyse · analyze · follow · randomise · randomize · assign · declare · pump · refine · import · lease · rent · charge · fine · owe - - debt · inject - - injection · pump`,
@@ -90,6 +90,7 @@ export const phrasalVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['up', new Set(['set', 'sign', 'buy', 'snap', 'pick', 'open', 'take', 'rack', 'use', 'put', 'mop'])],
   ['on', new Set(['take'])],
   ['over', new Set(['hand', 'take'])],
+  ['aside', new Set(['set', 'put'])],
 ]);
 
 /** Verbs that carry nothing of their own: the particle after them says the direction. */

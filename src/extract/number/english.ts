@@ -76,6 +76,8 @@ function countsAllTheSame(folded: string, before: string, noun: { start: number;
   return near.slice(0, -1).filter((text) => /\d[ -]?$/u.test(text)).length > 1;
 }
 
+const foretold = /^ (?:had |have )?(?:expected|forecast|predicted|projected|estimated)\b/u;
+
 export const englishNoun: Finder = {
   name: 'number/english-noun',
   about: 'A number and the plural noun it counts: 267 robots, 526,409 battery-only cars',
@@ -103,6 +105,12 @@ export const englishNoun: Finder = {
           quantity.exponent === 0 &&
           rhetorical.has(noun.head) &&
           quantity.value < 13
+        )
+          return [];
+        // "fewer than the 469,828 analysts had forecast": they are not counted.
+        if (
+          /^(?:analysts|economists|forecasters|investors|traders)$/u.test(noun.head) &&
+          foretold.test(folded.slice(noun.end, noun.end + 16))
         )
           return [];
         const counter = scene.text.slice(noun.start, noun.end);

@@ -238,4 +238,60 @@ export const enProse: readonly Passage[] = [
       { indicator: 'body weight', value: -7.8 },
     ],
   },
+  {
+    text: 'Norvolt delivered 462,890 vehicles in the third quarter, 6.4% more than a year ago but fewer than the 469,828 analysts had forecast.',
+    published: '2024-10-02',
+    expect: [
+      { indicator: 'vehicles delivered', period: '2024-07/2024-09' },
+      { type: 'growth', modality: 'actual', period: '2024-07/2024-09' },
+      { value: 469_828, counter: 'vehicles', modality: 'forecast', period: '2024-07/2024-09' },
+    ],
+  },
+  {
+    text: 'Pakistan’s consumer price inflation slowed to 12.6% in June, the statistics bureau said. Food prices fell 1.9%. The finance ministry had projected a rate of 13%. Reserves held by the central bank stand at $9.1 billion.',
+    published: '2024-06-28',
+    expect: [
+      { subject: 'Pakistan', attribution: 'statistics bureau' },
+      { subject: 'Pakistan', indicator: 'food prices' },
+      { indicator: 'consumer price inflation', modality: 'forecast', attribution: 'finance ministry' },
+      { indicator: 'reserves', subject: 'Pakistan' },
+    ],
+  },
+  {
+    text: 'Hafen AG said last year’s revenue was €212m. The company proposed a dividend of €1.20 per share, up 10 cents. It intends to invest €90m in quays by 2027.',
+    published: '2025-01-30',
+    expect: [
+      { subject: 'Hafen AG', period: '2024' },
+      { indicator: 'dividend per share', modality: 'actual' },
+      { unit: 'EUR', type: 'change', value: 0.1 },
+      { indicator: 'investment in quays', modality: 'target', period: '2027' },
+    ],
+  },
+  {
+    text: 'It expects inflation to rise to 2.75% in the fourth quarter and GDP to grow 1.25% this year, up from a May forecast of 0.5%.',
+    published: '2024-08-01',
+    expect: [
+      { indicator: 'inflation', modality: 'forecast', period: '2024-10/2024-12' },
+      { indicator: 'GDP', modality: 'forecast', period: '2024' },
+      { indicator: 'GDP', modality: 'forecast', type: 'growth' },
+    ],
+  },
+  {
+    text: 'Ridership on the capital’s buses recovered to 4.1 million trips in June, Transit North said. Fare revenue of $38 million was 6% below budget.',
+    published: '2024-07-09',
+    expect: [
+      { subject: null, attribution: 'Transit North' },
+      { indicator: 'fare revenue' },
+      { indicator: 'fare revenue', type: 'growth', value: -6 },
+    ],
+  },
+  {
+    text: 'Some 2.3 million people need food aid, down from 4.4 million in June, the drought authority said. Rainfall has been 40% above average.',
+    published: '2023-11-09',
+    expect: [
+      { indicator: 'people need food aid', modality: 'actual', attribution: 'drought authority' },
+      { period: '2023-06', counter: 'people' },
+      { indicator: 'rainfall', type: 'growth' },
+    ],
+  },
 ];

@@ -175,10 +175,9 @@ function subjectOf(
     if (tokens[group.first - 1]?.low === 'to') {
       // "expects sales to increase at a low rate and profit to reach"
       const and = tokens.slice(region[0], region[1]).findLastIndex((token) => token.low === 'and');
+      const last = tokens[region[1] - 1]?.low === 'to' ? region[1] - 1 : region[1];
       const listed =
-        and >= 0 && tokens[previous.first - 1]?.low === 'to'
-          ? noun(tokens, region[0] + and + 1, region[1])
-          : null;
+        and >= 0 && tokens[previous.first - 1]?.low === 'to' ? noun(tokens, region[0] + and + 1, last) : null;
       if (
         listed !== null &&
         tokens

@@ -158,7 +158,9 @@ function groupAt(tokens: readonly Token[], first: number): Group | null {
       : '';
   if (phrasal !== '') end++;
   const opening = chain[0];
-  const agent = chain.length === 1 && opener.tag === 'verb' && byAgent(tokens, first, end, opening?.verb);
+  const agent =
+    (chain.length === 1 && opener.tag === 'verb' && byAgent(tokens, first, end, opening?.verb)) ||
+    foreseen(tokens, first, last?.verb);
   const finite =
     opener.tag === 'auxiliary' ||
     (!agent &&
@@ -203,6 +205,18 @@ function phrasalParticle(tokens: readonly Token[], at: number, verb: Verb): stri
     next?.tag === 'figure' ||
     (hedges.has(next?.low ?? '') && tokens.slice(at + 1, at + 5).some((token) => token.tag === 'figure'));
   return number ? low : '';
+}
+
+/** "the 469,828 analysts had forecast", "twice as many as economists expected": what somebody expected of the number. */
+function foreseen(tokens: readonly Token[], first: number, verb: Verb | undefined): boolean {
+  if (verb?.classes.has('expect') !== true) return false;
+  const before = tokens[first - 2];
+  return (
+    /^(?:analysts|economists|forecasters|traders|investors|markets|experts|officials)$/u.test(
+      tokens[first - 1]?.low ?? '',
+    ) &&
+    (before?.tag === 'figure' || /^(?:than|as|what)$/u.test(before?.low ?? ''))
+  );
 }
 
 /** "the $5bn expected by analysts", "economists polled by Newsline": a participle behind a number or a noun, and who did it. */

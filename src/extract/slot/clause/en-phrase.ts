@@ -53,6 +53,7 @@ const PLACING: ReadonlySet<string> = new Set([
 ]);
 /** People who tell of others. */
 const TELLERS = /^(?:researchers|scientists|analysts|economists|academics|authors|experts|strategists)$/u;
+const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 const EDGES =
   /^(?:record|year-on-year|year-over-year|yoy|annual|annualised|annualized|quarterly|monthly|weekly|daily|latest|real|seasonally|adjusted|preliminary|provisional|such|own|overall|reported|estimated|recorded)$/u;
 
@@ -101,6 +102,11 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
     if (tokens[k]?.tag !== 'figure') continue;
     counted = true;
     if (k + 1 < to) from = tokens[k + 1]?.low === 'of' ? k + 2 : k + 1;
+    // "Fare revenue of $38 million"
+    else if (k - 2 >= from && tokens[k - 1]?.low === 'of') {
+      to = k - 1;
+      counted = false;
+    }
     break;
   }
   const inside = names.filter((name) => name.start >= start && name.end <= to);
@@ -108,6 +114,8 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
   for (let k = from; k < to && k < from + 12; k++) {
     if (tokens[k]?.tag !== 'possessive' || k + 1 >= to) continue;
     const owner = inside.find((name) => name.end === k);
+    // "Ridership on the capital's buses": the owner of something behind the head
+    if (owner === undefined && tokens.slice(from + 1, k).some((token) => token.tag === 'preposition')) break;
     if (owner !== undefined) subject = owner.text;
     else {
       const text = written(tokens, skipArticles(tokens, from, k), k);
@@ -374,6 +382,8 @@ export function saysNothing(tokens: readonly Token[], from: number, to: number):
       token.tag === 'determiner' ||
       token.tag === 'adverb' ||
       token.tag === 'time' ||
+      token.tag === 'possessive' ||
+      MONTHS.test(token.raw) ||
       transparent.has(token.low) ||
       hedges.has(token.low) ||
       token.raw === '-'

@@ -188,6 +188,12 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
         / in /u.test(prev.raw) ||
         (!ambiguous && forms.has('past') && !token.low.endsWith('ed'))
       );
+    // "2.3 million Kenyans need food aid"
+    if (
+      /(?:[a-z]s|people|children|women|men)$/u.test(prev.raw) &&
+      /^(?:need|face|lack|want|use|own|live|work|visit|attend|support|fear|hope)$/u.test(token.low)
+    )
+      return true;
     return (!ambiguous || next?.low === 'to') && !forms.has('s');
   }
   if (forms.has('past') && !forms.has('base')) {
@@ -209,6 +215,15 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   if (prev === undefined) return false;
   // "the retailer, which runs 640 stores"
   if (/^(?:which|who|that)$/u.test(prev.low) && next?.tag === 'figure') return true;
+  // "A programme funded by the World Bank aims to connect"
+  if (
+    forms.has('s') &&
+    prev.tag === 'noun' &&
+    next?.low === 'to' &&
+    (verb.classes.has('aim') || verb.classes.has('expect')) &&
+    verbOf(tokens[i + 2]?.low ?? '')?.forms.has('base') === true
+  )
+    return true;
   // "its annual production forecast to": inside a phrase that an article opened after the verb.
   if (ambiguous && articleBefore(tokens, i) && verbBefore(tokens, i)) return false;
   // "sold 4 million and aims to sell"

@@ -135,7 +135,25 @@ export const carriedOver: Refiner = enRule(
   'indicator/en-carried-over',
   '"It", "That", "This" at the head of a sentence: the series of the sentence before.',
   (frame, sentence, whole) => {
-    if (frame.draft.indicator !== null || frame.role === 'object') return null;
+    if (frame.draft.indicator !== null) return null;
+    // "had projected a rate of 13%": the rate told of first
+    const vague = sentence.tokens
+      .slice(frame.left, frame.at)
+      .some((token) => /^(?:rate|share|pace|level|figure|ratio)$/u.test(token.low));
+    if (vague && frame.draft.unit === '%') {
+      const head = whole.frames.find(
+        (other) =>
+          other.sentence < frame.sentence &&
+          other.sentence >= frame.sentence - 3 &&
+          other.draft.unit === '%' &&
+          other.draft.indicator !== null,
+      );
+      if (head?.draft.indicator != null) {
+        frame.naming ??= head.naming;
+        return { indicator: head.draft.indicator };
+      }
+    }
+    if (frame.role === 'object') return null;
     const last = lastOf(whole, frame);
     const range = subjectRange(frame);
     const pronoun =
@@ -239,13 +257,21 @@ export const unit: Refiner = enRule(
   'unit/en-shared',
   '"53 billion euros, up from 52 billion": a bare number compared with money is money.',
   (frame, sentence) => {
+    const other = sentence.frames.findLast((earlier) => earlier.at < frame.at);
+    // "a dividend of €1.20, up 10 cents"
+    const token = sentence.tokens[frame.at];
+    if (
+      frame.draft.unit === 'USD' &&
+      /^[\d.]+ cents?$/u.test(token?.raw ?? '') &&
+      /^[A-Z]{3}$/u.test(other?.draft.unit ?? '')
+    )
+      return other === undefined || other.draft.unit === 'USD' ? null : { unit: other.draft.unit };
     if (
       frame.draft.unit !== 'count' ||
       frame.draft.counter !== null ||
       !/^(?:base|compare|end)$/u.test(frame.role)
     )
       return null;
-    const other = sentence.frames.findLast((earlier) => earlier.at < frame.at);
     return other === undefined || /^(?:count|%|pp|bp|x)$/u.test(other.draft.unit) || other.role === 'delta'
       ? null
       : { unit: other.draft.unit };

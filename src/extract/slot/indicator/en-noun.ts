@@ -114,6 +114,7 @@ export const changeIn: Refiner = enRule(
     if (
       frame.draft.indicator === null &&
       frame.via === 'comparative' &&
+      !/^(?:above|below)$/u.test(tokens[frame.at + 1]?.low ?? '') &&
       tokens[frame.at + 2]?.tag === 'noun'
     ) {
       // "a 27% higher risk of heart disease"
@@ -264,6 +265,8 @@ export const moneyIn: Refiner = enRule(
     if (verb?.classes.has('reach') === true && verb.classes.has('do') === false && named.kind !== 'measure')
       return null;
     frame.naming = { ...named, subject: named.kind === 'actor' ? null : named.subject };
+    // "invest €90m in quays"
+    if (verb?.lemma === 'invest') return { indicator: `investment in ${named.indicator}` };
     const done =
       verb?.classes.has('do') === true && (named.kind !== 'measure' || commodities.has(named.head))
         ? ` ${verb.participle}`

@@ -338,13 +338,15 @@ export const shareWho: Refiner = enRule(
     }
     const last = group.chain.at(-1);
     let doing: string;
-    if (last === undefined)
-      doing = written(
+    if (last === undefined) {
+      const what = written(
         tokens,
         group.end,
         tailEnd(tokens, group.end, segment.end, new Set(['at', 'on', 'under', 'with', 'over', 'to'])),
       );
-    else {
+      // "have access to electricity"
+      doing = group.having && what !== '' ? `with ${what}` : what;
+    } else {
       const object = tailEnd(
         tokens,
         group.end,

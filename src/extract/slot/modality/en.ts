@@ -135,8 +135,12 @@ export const modalities: readonly Refiner[] = [
       nounBefore(frame, sentence.tokens, forecastNouns) ||
       movesOutlook(frame, sentence) ||
       // "the $5bn expected by analysts"
-      (EXPECTED.test(sentence.tokens[frame.at + 1]?.low ?? '') &&
-        sentence.groups.some((group) => group.agent && group.first === frame.at + 1)) ||
+      sentence.groups.some(
+        (group) =>
+          group.agent &&
+          (group.first === frame.at + 1 || group.first === frame.at + 2) &&
+          group.chain.at(-1)?.verb.classes.has('expect') === true,
+      ) ||
       (EXPECTED.test(sentence.tokens[frame.at - 1]?.low ?? '') &&
         sentence.tokens[frame.at - 2]?.tag !== 'auxiliary'),
   ),
@@ -148,8 +152,13 @@ export const modalities: readonly Refiner[] = [
     '"aims to reach", "plans 5 plants", "pledged to cut": what somebody wants.',
     (frame, sentence, _whole, published) =>
       !isStart(frame, sentence, published) &&
+      // "proposed a dividend of": for the year that is over
+      !/\bdividend\b/u.test(frame.draft.indicator ?? '') &&
       above(frame, sentence).some(
-        ({ lemma, infinitive }) => WANTING.test(lemma) || (infinitive && PROMISING.test(lemma)),
+        // "2.3 million people need aid": so it is, nobody plans it.
+        ({ lemma, infinitive }) =>
+          (WANTING.test(lemma) && !(frame.role === 'subject' && /^(?:need|want|hope|seek)$/u.test(lemma))) ||
+          (infinitive && PROMISING.test(lemma)),
       ),
   ),
   // expects them to account for nearly 40% · is projected to reach

@@ -26,6 +26,12 @@ export function anchorOf(frame: Frame, whole: Reading): Edtf | null {
   return (before ?? earlier[0])?.draft.period ?? null;
 }
 
+/** "fewer than the 469,828 analysts had forecast": of what is past by now. */
+const wasForeseen = ({ at, sentence }: Frame, whole: Reading): boolean =>
+  whole.sentences[sentence]?.groups.some(
+    ({ agent, first }) => agent && (first === at + 1 || first === at + 2),
+  ) === true;
+
 function whenOf(frame: Frame, whole: Reading, published: string | null): When {
   return {
     now: dayOf(published),
@@ -33,7 +39,7 @@ function whenOf(frame: Frame, whole: Reading, published: string | null): When {
     future:
       !isActual(frame) &&
       !(
-        frame.draft.rules.includes('modality/en-target-noun') &&
+        (frame.draft.rules.includes('modality/en-target-noun') || wasForeseen(frame, whole)) &&
         frame.group?.modal == null &&
         frame.group?.present === false
       ),

@@ -15,10 +15,15 @@ const insideName: Refiner = enRule(
   'subject',
   'subject/en-inside-name',
   '"China\'s sales", "output in Germany": the place or organisation inside the words that name the series.',
-  (frame) =>
-    frame.draft.subject === null && frame.naming?.subject != null && frame.naming.kind !== 'actor'
-      ? { subject: frame.naming.subject }
-      : null,
+  (frame, _sentence, whole) => {
+    const named = frame.naming?.subject ?? null;
+    if (frame.draft.subject !== null || named === null || frame.naming?.kind === 'actor') return null;
+    // A named place goes before a class: "Reserves held by the central bank".
+    const topic = topics(whole)[frame.sentence] ?? null;
+    return {
+      subject: topic !== null && !/\p{Lu}|^global$/u.test(named) && isPlace(topic, whole) ? topic : named,
+    };
+  },
 );
 
 // ahead of North America with 204 units and Asia with 131 units
