@@ -49,7 +49,8 @@ function record({
     working,
     power,
     ...(why ? { why } : {}),
-    ...(severity ? { severity, explanations, slip } : {}),
+    ...(severity ? { severity, slip } : {}),
+    ...(explanations.length > 0 ? { explanations } : {}),
   };
 }
 
@@ -60,6 +61,9 @@ const MARKS: Record<Check['verdict'], string> = {
   undetermined: '?',
 };
 
+const MAYBE = { zh: '可能的原因:', en: 'may be due to: ' } as const;
+const STOP = { zh: ';', en: '; ' } as const;
+
 /** A mark, a kind and a working a line; then what is implied, and what was not checked and why not. */
 function table(name: string, { checks, implied, coverage }: Reading, lang: 'zh' | 'en'): string {
   const lines = [name];
@@ -69,6 +73,8 @@ function table(name: string, { checks, implied, coverage }: Reading, lang: 'zh' 
     );
     if (check.why) lines.push(`      ${check.why[lang]}`);
     if (check.slip) lines.push(`      ${check.slip[lang]}`);
+    if (check.explanations.length > 0)
+      lines.push(`      ${MAYBE[lang]}${check.explanations.map((one) => one[lang]).join(STOP[lang])}`);
   }
   for (const one of implied) {
     const about = [one.subject, one.indicator, one.period].filter((slot) => slot !== null).join(' ');

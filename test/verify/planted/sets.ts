@@ -47,6 +47,16 @@ function scene(tongue: Tongue, random: Random): Scene {
   return { tongue, random, subject: random.pick(subjects[tongue]), year: random.whole(2012, 2023) };
 }
 
+/** What all sets of one paragraph have in common: one of the forms, and years that a misprint does not reveal. */
+function told(
+  kind: string,
+  { tongue, random }: Scene,
+  forms: readonly string[],
+  years: Years,
+): Pick<PlantedSet, 'kind' | 'tongue' | 'documents' | 'years' | 'fragileYears'> {
+  return { kind, tongue, documents: [[random.pick(forms)]], years, fragileYears: [] };
+}
+
 function level(measure: Measure, value: number, at: Scene, period: string, more: Partial<Slot> = {}): Slot {
   const print = measure.exact ? bare(at.tongue) : printFor(value, at.tongue, at.random);
   return {
@@ -142,11 +152,7 @@ function growthSet(tongue: Tongue, random: Random): PlantedSet {
         ];
   const decimals = random.whole(0, 2);
   return {
-    kind: 'growth',
-    tongue,
-    documents: [[random.pick(forms)]],
-    years: { Y: at.year, Z: at.year - 1 },
-    fragileYears: [],
+    ...told('growth', at, forms, { Y: at.year, Z: at.year - 1 }),
     slots: {
       base: level(m, base, at, 'Z'),
       now: level(m, now, at, 'Y'),
@@ -182,11 +188,7 @@ function shareSet(tongue: Tongue, random: Random): PlantedSet {
           `Of ${s}'s {total} ${whole} in {Y}, {part}, or {share}, were ${family.kinds[0] ?? ''}.`,
         ];
   return {
-    kind: 'share',
-    tongue,
-    documents: [[random.pick(forms)]],
-    years: { Y: at.year },
-    fragileYears: [],
+    ...told('share', at, forms, { Y: at.year }),
     slots: {
       total: level(thing(family, whole), total, at, 'Y'),
       part: level(thing(family, name), part, at, 'Y'),
@@ -231,11 +233,7 @@ function shareChangeSet(tongue: Tongue, random: Random): PlantedSet {
   const slot = (value: number, period: string): Slot =>
     rate(value, decimals, '%', 'share', name, at, { period: (years) => String(years[period]) });
   return {
-    kind: 'share-change',
-    tongue,
-    documents: [[random.pick(forms)]],
-    years: { Y: at.year, Z: at.year - 1 },
-    fragileYears: [],
+    ...told('share-change', at, forms, { Y: at.year, Z: at.year - 1 }),
     slots: {
       base: slot(before, 'Z'),
       now: slot(before + change, 'Y'),
@@ -280,11 +278,7 @@ function sumSet(tongue: Tongue, random: Random): PlantedSet {
           `At the end of {Y} ${s} had {total} ${whole} in all. By type, there were ${english(family.parts, 'and')}.`,
         ];
   return {
-    kind: 'sum',
-    tongue,
-    documents: [[random.pick(forms)]],
-    years: { Y: at.year },
-    fragileYears: [],
+    ...told('sum', at, forms, { Y: at.year }),
     slots: Object.fromEntries([
       ...family.parts.map((name, i): [string, Slot] => [
         `p${i}`,
@@ -326,11 +320,7 @@ function hundredSet(tongue: Tongue, random: Random): PlantedSet {
       at,
     );
   return {
-    kind: 'hundred',
-    tongue,
-    documents: [[random.pick(forms)]],
-    years: { Y: at.year },
-    fragileYears: [],
+    ...told('hundred', at, forms, { Y: at.year }),
     slots: { a: slot(0), b: slot(1), c: slot(2) },
     inputs: ['a', 'b'],
     stated: 'c',
@@ -358,11 +348,7 @@ function differenceSet(tongue: Tongue, random: Random): PlantedSet {
         ];
   const change = level(m, Math.abs(now - base), at, 'Y', { type: 'change', basis: 'yoy' });
   return {
-    kind: 'difference',
-    tongue,
-    documents: [[random.pick(forms)]],
-    years: { Y: at.year, Z: at.year - 1 },
-    fragileYears: [],
+    ...told('difference', at, forms, { Y: at.year, Z: at.year - 1 }),
     slots: {
       base: level(m, base, at, 'Z'),
       now: level(m, now, at, 'Y'),
@@ -394,11 +380,7 @@ function multipleSet(tongue: Tongue, random: Random): PlantedSet {
         ];
   const gap = random.whole(1, 6);
   return {
-    kind: 'multiple',
-    tongue,
-    documents: [[random.pick(forms)]],
-    years: { Y: at.year, Z: at.year - gap },
-    fragileYears: [],
+    ...told('multiple', at, forms, { Y: at.year, Z: at.year - gap }),
     slots: {
       base: level(m, base, at, 'Z'),
       now: level(m, now, at, 'Y'),
@@ -433,10 +415,7 @@ function cagrSet(tongue: Tongue, random: Random): PlantedSet {
           `In {Z} ${i} at ${s} stood at {base}; by {Y} it had reached {now}, a compound annual rate of {g} from {Z} to {Y}.`,
         ];
   return {
-    kind: 'cagr',
-    tongue,
-    documents: [[random.pick(forms)]],
-    years: { Y: at.year, Z: at.year - years },
+    ...told('cagr', at, forms, { Y: at.year, Z: at.year - years }),
     fragileYears: ['Z'],
     slots: {
       base: level(m, first, at, 'Z'),
@@ -469,11 +448,7 @@ function ratioSet(tongue: Tongue, random: Random): PlantedSet {
           `${at.subject}'s ${a} {fast?rose:fell} {fast} in {Y} while ${b} {slow?rose:fell} {slow}, making the growth rate of ${a} {k} that of ${b}.`,
         ];
   return {
-    kind: 'ratio',
-    tongue,
-    documents: [[random.pick(forms)]],
-    years: { Y: at.year },
-    fragileYears: [],
+    ...told('ratio', at, forms, { Y: at.year }),
     slots: {
       fast: rate(fast, 1, '%', 'growth', a, at),
       slow: rate(slow, 1, '%', 'growth', b, at),
@@ -545,11 +520,7 @@ function perHeadSet(tongue: Tongue, random: Random): PlantedSet {
           `Tourism spending in ${at.subject} came to {total} in {Y}. With {people}, that was {each} per visitor.`,
         ];
   return {
-    kind: 'per-head',
-    tongue,
-    documents: [[random.pick(forms)]],
-    years: { Y: at.year },
-    fragileYears: [],
+    ...told('per-head', at, forms, { Y: at.year }),
     slots: {
       people: level(people, heads, at, 'Y'),
       total: level(money, heads * each, at, 'Y'),
@@ -626,11 +597,7 @@ function crossFootSet(tongue: Tongue, random: Random): PlantedSet {
           `${s} counted {total} technology firms in {Y}. Broken down by owner, there were {r0} ${k0} and {r1} ${k1}. Broken down by size, there were {c0} ${k2} and {c1} ${k3}.`,
         ];
   return {
-    kind: 'cross-foot',
-    tongue,
-    documents: [[random.pick(forms)]],
-    years: { Y: at.year },
-    fragileYears: [],
+    ...told('cross-foot', at, forms, { Y: at.year }),
     slots: {
       total: level(thing(family, family.whole), total, at, 'Y'),
       r0: level(thing(family, k0), rows[0] ?? 0, at, 'Y'),
@@ -665,11 +632,7 @@ function balanceSet(tongue: Tongue, random: Random): PlantedSet {
           `${at.subject} ran a trade surplus of {gap} in {Y}, with exports of {plus} and imports of {minus}.`,
         ];
   return {
-    kind: 'balance',
-    tongue,
-    documents: [[random.pick(forms)]],
-    years: { Y: at.year },
-    fragileYears: [],
+    ...told('balance', at, forms, { Y: at.year }),
     slots: {
       plus: level(money(out ?? ''), exports, at, 'Y'),
       minus: level(money(into ?? ''), imports, at, 'Y'),
