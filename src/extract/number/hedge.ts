@@ -263,6 +263,8 @@ export const boundCeiling: Refiner = {
         const below = floor.map((word) => text.indexOf(word)).filter((at) => at >= 0);
         for (const draft of drafts) {
           const at = draft.start - clause.start;
+          // 占债务限额30800亿元的98.6%: the part has no ceiling
+          if (draft.unit === '%' && folded.charAt(draft.start - 1) === '的') continue;
           if (above.some((from) => from < at && at - from < 24)) apply(draft, 'less', 'bounds/ceiling');
           else if (below.some((from) => from < at && at - from < 24)) apply(draft, 'more', 'bounds/ceiling');
           else if (/^(?:为限|为上限|封顶)/u.test(folded.slice(draft.end, draft.end + 3)))

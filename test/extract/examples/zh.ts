@@ -737,6 +737,35 @@ export const zh: readonly Example[] = [
     ],
   },
   {
+    rule: 'attribution/zh-reporting',
+    text: '湖州房屋委員會數據顯示，截至今年3月底，約有12.89萬宗公屋申請。星河數據監測，全網成交總額144億元。',
+    lang: 'zh-Hant',
+    published: PUBLISHED,
+    expect: [{ attribution: '湖州房屋委員會' }, { attribution: '星河' }],
+  },
+  {
+    rule: 'subject/zh-agent',
+    text: '白鹭科今年计划新开30家门店。归母净利润3亿元。生猪出栏9万头。',
+    published: PUBLISHED,
+    expect: [{ subject: '白鹭科' }, { subject: '白鹭科' }, { subject: '白鹭科' }],
+  },
+  {
+    rule: 'indicator/zh-counted-noun',
+    text: '全国有35个城市的汽车保有量超百万辆，同时发行1万亿元抗疫特别国债。',
+    expect: [{ indicator: '城市' }, { indicator: '汽车保有量' }, { indicator: '发行抗疫特别国债' }],
+  },
+  {
+    rule: 'indicator/zh-topic',
+    text: '全年债券发行30367亿元，占今年债务限额30800亿元的98.6%。',
+    published: PUBLISHED,
+    expect: [{ indicator: '债券发行' }, { indicator: '债务限额' }, { high: null }],
+  },
+  {
+    rule: 'indicator/zh-carried',
+    text: '居民人均可支配收入25974元，增长9.0%，快于人均GDP增速1.0个百分点。',
+    expect: [{}, {}, { indicator: '居民人均可支配收入增速' }],
+  },
+  {
     rule: 'indicator/zh-part-done',
     text: '柑橘外销9万吨，其中近七成销往东南亚。',
     expect: [

@@ -244,6 +244,9 @@ function ownVoice(page: Page, clause: Clause, said: Said): string | null {
   // 智邦光学董事会通过…; 董事会决议…: the company it is the board of.
   const board = /^(.*?)董事[会會](?:[决決][议議])?$/u.exec(said.name);
   if (board !== null) return board[1] === undefined || board[1] === '' ? null : board[1];
+  // 星图数据监测: who counts speaks about others
+  if (said.person !== true && !said.own && /^(?:监测|统计|测算|盘点|调查)$/u.test(said.verb.word))
+    return null;
   if (said.person !== true)
     return ABOUT_OTHERS.test(said.name) || GENERIC.test(said.name) || said.name.length < 2 ? null : said.name;
   const found = affiliation(page, clause, said) ?? organisationIn(page, clause.start, said.verb.start);

@@ -15,7 +15,7 @@ const LEAD =
 const trailWords = lexicon<true>([
   [
     true,
-    '的 方面 也 还 并 则 均 就 曾 最新 乐观 保守 初步 粗略 预先 普遍 一致 晚 晚间 早间 午间 盘后 凌晨 傍晚 早前 另外 连续 近日 日前 昨日 今日 最近 此前 随后 同时 首次 再次 正式 联合 共同 日',
+    '的 方面 质询 受访 受访时 会后 致词 致词时 致辞时 也 还 并 则 均 就 曾 最新 乐观 保守 初步 粗略 预先 普遍 一致 晚 晚间 早间 午间 盘后 凌晨 傍晚 早前 另外 连续 近日 日前 昨日 今日 最近 此前 随后 同时 首次 再次 正式 联合 共同 日',
   ],
 ]);
 
@@ -121,6 +121,8 @@ function personIn(text: string): { start: number; end: number } | null {
     const title = titleWords.before(text, at);
     if (title === null) continue;
     const name = text.slice(title.end);
+    // 房屋委员会: no member of it
+    if (/^[会會]/u.test(name)) continue;
     if (name === '') return { start: 0, end: text.length };
     if (
       /^[\u3400-\u9fff]{2,4}$|^[\u3400-\u9fff·.A-Za-z ]{3,16}$/u.test(name) &&

@@ -53,6 +53,10 @@ const PART_START =
 const isPart = (text: string): boolean =>
   PART_START.test(text) || (text.startsWith('与') && text.includes('之比'));
 
+/** 与国内生产总值之比: a ratio to something, of what was named before. */
+const isRatioTo = (page: Page, { start, end }: { start: number; end: number }): boolean =>
+  page.view.charAt(start - 1) === '与' && page.view.slice(start, end).endsWith('之比');
+
 const partText = (page: Page, spot: Spot): string => {
   const { start, end } = topicOf(page, spot);
   return page.view.slice(start, end);
@@ -99,7 +103,9 @@ export const countedNoun = indicatorRule(
     if (after.end - after.start < 1) return null;
     if (draft.unit !== 'count' && !isEmpty(page, spot)) return null;
     if (isVerbal(page, { start: after.start, end: after.end })) return null;
-    const noun = nameOf(page, { start: after.start, end: after.end });
+    // 35个城市的汽车保有量超百万辆: what is counted ends where the next series begins
+    const of = spot.to < spot.clause.end ? page.view.slice(after.start, after.end).indexOf('的') : -1;
+    const noun = nameOf(page, { start: after.start, end: of >= 2 ? after.start + of : after.end });
     // 从5比特计算量跃升至千比特规模: of what it was before
     const last = page.spots[spot.index - 1];
     if (
@@ -160,13 +166,27 @@ export const topic = indicatorRule(
     if (isEmpty(page, spot) || isRatio(page, spot)) return null;
     const stretch = topicOf(page, spot);
     const text = nameOf(page, stretch);
-    if (text === null) return null;
-    if (isPart(page.view.slice(stretch.start, stretch.end))) return null;
+    if (text === null || isRatioTo(page, stretch)) return null;
+    if (isPart(page.view.slice(stretch.start, stretch.end))) {
+      // 占今年债务限额30800亿元的98.6%: the whole has a name of its own
+      const whole =
+        (spot.draft.type ?? 'level') === 'level' &&
+        spot.draft.unit !== '%' &&
+        page.view.charAt(stretch.start) === '占';
+      return whole ? nameOf(page, { start: stretch.start + 1, end: stretch.end }) : null;
+    }
     if (MODIFIER.test(page.view.slice(stretch.start, stretch.end))) {
       const head = headBefore(page, spot, isHead);
       return head === null ? text : (head.draft.indicator ?? '') + text;
     }
     if (text.length < 2) return null;
+    // 发行1万亿元特别国债
+    if (/^(?:[发發]行|安排|下[达達]|[拨撥]付|[发發]放|[筹籌]措|投放)$/u.test(text)) {
+      const { after } = readingOf(page, spot);
+      const noun = nameOf(page, { start: after.start, end: after.end });
+      if (noun !== null && noun.length > 1 && !startsWithMove(page, after.start, after.end))
+        return text + noun;
+    }
     // 新能源汽车产销…，市场占有率31.6%: of the same product.
     const product = BARE_SHARE.test(page.view.slice(stretch.start, stretch.end))
       ? productBefore(page, spot)
@@ -489,7 +509,7 @@ export const partOf = indicatorRule(
       ? null
       : bare && share !== undefined
         ? words(page, share.start, share.start + 1) + '比'
-        : nameOf(page, stretch);
+        : nameOf(page, isRatioTo(page, stretch) ? { start: stretch.start - 1, end: stretch.end } : stretch);
     const head = headBefore(page, spot, isHead);
     const sameSentence = head !== null && head.clause.sentence === spot.clause.sentence;
     const name = sameSentence
@@ -555,7 +575,8 @@ export const carried = indicatorRule(
       unit === 'count' &&
       (type ?? 'level') === 'level' &&
       spot.draft.counter !== null &&
-      spot.draft.counter.length > 1
+      /^(?:.{2,}|[户戶辆輛台臺套])$/u.test(spot.draft.counter) &&
+      !/的|其中|当中/u.test(page.flat.slice(spot.clause.start, spot.start))
         ? seek(
             page,
             spot,
@@ -598,6 +619,11 @@ export const verbal = indicatorRule(
   'When there is nothing else, the verb names the series: 签约50亿元.',
   (page, spot) => {
     const { before } = readingOf(page, spot);
-    return nameOf(page, before);
+    const text = nameOf(page, before);
+    // 超过200万辆: how many, not of what
+    return text !== null &&
+      /^(?:[超逾约近达为有是共仅約]|超[过過]|[达達]到|不足|不到|至少|接近)+$/u.test(text)
+      ? null
+      : text;
   },
 );

@@ -47,6 +47,8 @@ export function topicOf(page: Page, spot: Spot): Stretch {
   const said = page.view.slice(before.start, before.end);
   if (isExpected(said) || (/^(?:已|也)?恢复[到至]/u.test(said) && spot.draft.unit === '%'))
     return { start: before.end, end: before.end };
+  if (compared && /^(?:[略均仍]|明显|持续)?(?:[高低快慢多少优好强弱]于|跑赢)[^\uE004]{2,16}$/u.test(said))
+    return { start: before.end, end: before.end };
   const end = compared ? beforeComparison(page, before.start, before.end) : before.end;
   const topic = trimTopic(
     page,
@@ -75,6 +77,9 @@ function behindCounted(page: Page, spot: Spot, start: number, end: number): numb
     return start;
   const { after } = readingOf(page, last);
   if (after.end <= start || after.end > end) return start;
+  // 三家电信企业的用户总数达6.41亿户
+  const of = page.view.slice(after.start, after.end).indexOf('的');
+  if (of >= 2 && after.start + of + 1 > start) return after.start + of + 1;
   const rest = page.view.slice(after.end, end);
   return rest === '' || /^[的近约逾超]+$/u.test(rest) || startsAnew(page, after.end, end) ? after.end : start;
 }
