@@ -32,7 +32,7 @@ export const measures = words(`
   appeal plan programme program contract contracts pledge pledges donations grants payment payments bill stake stakes currency dollar euro yen pound yuan rupee ruble rouble lira peso franc oil gold
   gas electricity coal gasoline diesel wheat corn maize rice soybean soybeans sugar coffee cocoa copper steel cement aluminium aluminum futures bonds bond crude brent
   overheads outlays outlay profitability liquidity leverage impairment impairments charge charges provisions writedown writedowns gap utilisation utilization
-  renewables intake inventory footfall ridership readership viewership`);
+  renewables intake fuel food energy power timber paper waste freight cargo plastic tourism meat beef pork dairy milk inventory footfall ridership readership viewership`);
 
 /** Of the measures, goods: "exported 5 million tonnes of rice" measures exports, not rice. */
 export const commodities = words(`

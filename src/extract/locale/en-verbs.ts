@@ -179,4 +179,7 @@ export const verbalPrepositions: ReadonlySet<string> = new Set([
   'starting',
   'versus',
   'aged',
+  'involving',
+  'covering',
+  'spanning',
 ]);

@@ -294,4 +294,35 @@ export const enProse: readonly Passage[] = [
       { indicator: 'rainfall', type: 'growth' },
     ],
   },
+  {
+    text: 'House prices in Norway’s capital rose 1.2% in May, Eiendom Data said. Some 2,310 homes changed hands, an increase of 9.3%.',
+    published: '2024-06-20',
+    expect: [
+      { indicator: 'house prices', subject: 'Norway', period: '2024-05' },
+      { indicator: 'homes changed hands', attribution: 'Eiendom Data' },
+      { indicator: 'homes changed hands', type: 'growth' },
+    ],
+  },
+  {
+    text: 'South Korea’s economy contracted 0.2% in the second quarter, the Bank of Korea said, after growing 1.3% in the first. On an annual basis GDP was up 2.3%, below the 2.5% median estimate of economists.',
+    published: '2024-07-25',
+    expect: [
+      { subject: 'South Korea', value: -0.2, period: '2024-04/2024-06' },
+      { type: 'growth', value: 1.3, indicator: 'economy' },
+      { indicator: 'GDP', type: 'growth' },
+      { indicator: 'GDP', modality: 'forecast' },
+    ],
+  },
+  {
+    text: 'A five-year trial involving 5,100 patients in 14 countries showed that the pill cut strokes by 22%. The Green List won 27% of the vote and 14 seats, against 19% and 9 in 2020.',
+    published: '2024-05-30',
+    expect: [
+      { indicator: 'patients' },
+      { indicator: 'countries' },
+      { indicator: 'strokes', value: -22 },
+      { indicator: 'Green List, share of vote' },
+      { indicator: 'seats won' },
+      { indicator: 'Green List, share of vote', period: '2020' },
+    ],
+  },
 ];

@@ -319,6 +319,8 @@ function behindOpening(tokens: readonly Token[], start: number, end: number): nu
   for (let k = start + 2; k < end; k++) {
     const token = tokens[k];
     const before = tokens[k - 1]?.tag;
+    // "On an annual basis GDP was"
+    if (token?.tag === 'noun' && /^(?:basis|terms)$/u.test(tokens[k - 1]?.low ?? '')) return k;
     if (token?.tag !== 'determiner' || (before !== 'noun' && before !== 'time')) continue;
     if (/^(?:the|its|their|a|an|his|her|our)$/u.test(token.low)) return k;
   }

@@ -262,7 +262,9 @@ export const subjectRange = (frame: Frame): readonly [number, number] | null =>
 
 /** "three times the 28 million": a multiple of the figure that follows. */
 function multiplied(tokens: readonly Token[], at: number, { unit }: Draft): boolean {
-  if (unit !== 'x') return false;
+  // "less than half the $8.2 billion"
+  const half = unit === '%' && tokens[at + 1]?.low === 'the' && tokens[at + 2]?.tag === 'figure';
+  if (unit !== 'x' && !half) return false;
   for (let k = at + 1; k < at + 5; k++) {
     const tag = tokens[k]?.tag;
     if (tag === 'figure') return tokens[at + 1]?.tag === 'determiner';
@@ -481,7 +483,7 @@ function role({ tokens }: Clauses, frame: Frame, before: Group | undefined, afte
   }
   if (after !== undefined) {
     frame.role = next?.low === 'of' ? 'share' : 'subject';
-    if (preposition === 'for' || preposition === 'with') frame.role = 'loose';
+    if (/^(?:for|with|in|across|among|involving|covering|spanning)$/u.test(preposition)) frame.role = 'loose';
     return;
   }
   if (

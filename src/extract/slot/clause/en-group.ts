@@ -160,7 +160,15 @@ function groupAt(tokens: readonly Token[], first: number): Group | null {
   const opening = chain[0];
   const agent =
     (chain.length === 1 && opener.tag === 'verb' && byAgent(tokens, first, end, opening?.verb)) ||
-    foreseen(tokens, first, last?.verb);
+    foreseen(tokens, first, last?.verb) ||
+    // "the $8.2 billion earned a year earlier"
+    (chain.length === 1 &&
+      opener.tag === 'verb' &&
+      opening?.verb.forms.has('participle') === true &&
+      tokens[first - 1]?.tag === 'figure' &&
+      tokens[first - 2]?.low === 'the' &&
+      tokens[end]?.tag === 'time' &&
+      tokens.slice(Math.max(0, first - 40), first).some((token) => token.tag === 'verb'));
   const finite =
     opener.tag === 'auxiliary' ||
     (!agent &&

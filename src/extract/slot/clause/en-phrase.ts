@@ -116,6 +116,12 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
     const owner = inside.find((name) => name.end === k);
     // "Ridership on the capital's buses": the owner of something behind the head
     if (owner === undefined && tokens.slice(from + 1, k).some((token) => token.tag === 'preposition')) break;
+    if (owner !== undefined && owner.start > from && PLACING.has(tokens[owner.start - 1]?.low ?? '')) {
+      // "House prices in Norway's capital"
+      subject = owner.text;
+      to = owner.start - 1;
+      break;
+    }
     if (owner !== undefined) subject = owner.text;
     else {
       const text = written(tokens, skipArticles(tokens, from, k), k);

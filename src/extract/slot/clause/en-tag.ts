@@ -100,7 +100,7 @@ function verbBefore(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 30; k--) {
     const tag = tokens[k]?.tag;
     if (tag === 'verb' || tag === 'auxiliary') return true;
-    if (tag === 'mark') return false;
+    if (tag === 'mark' || (tag === 'conjunction' && tokens[k]?.low === 'that')) return false;
   }
   return false;
 }
@@ -156,6 +156,9 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   if (prev?.tag === 'pronoun')
     return !(ambiguous && /^(?:this|these|those|all|both|some|one)$/u.test(prev.low) && next?.tag === 'noun');
   if (forms.has('ing')) {
+    // "after growing 1.3% in the first"
+    if (ambiguous && next?.tag === 'figure' && /^(?:after|before|by|while)$/u.test(prev?.low ?? ''))
+      return true;
     if (ambiguous) return prev?.tag === 'mark' && (next?.tag === 'figure' || next?.tag === 'determiner');
     if ((prev?.tag === 'determiner' && prev.low !== 'each') || prev?.tag === 'possessive') return false;
     return (
@@ -180,6 +183,14 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
     next.tag === 'pronoun' ||
     next.low === 'that' ||
     hedgeNoun(next.low);
+  // "2,310 homes changed hands"
+  if (
+    prev?.tag === 'figure' &&
+    !ambiguous &&
+    forms.has('past') &&
+    /(?:[a-z]{3}s|people|children|women|men)$/u.test(prev.raw)
+  )
+    return true;
   if (prev?.tag === 'figure') {
     // "8.6 million went home"; "5 million displaced people"
     if (!forms.has('base') && !forms.has('s'))

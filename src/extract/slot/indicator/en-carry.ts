@@ -38,9 +38,15 @@ export const carried: Refiner = enRule(
       verb?.classes.has('expect') === true ||
       verb?.lemma === 'contribute';
     if (frame.draft.indicator !== null || (frame.role === 'object' && !wanted)) return null;
-    const other = sentence.frames.findLast(
-      (earlier) => earlier.at < frame.at && earlier.draft.indicator !== null && fits(frame, earlier),
+    const named = sentence.frames.filter(
+      (earlier) => earlier.at < frame.at && earlier.draft.indicator !== null,
     );
+    // "won 27% of the vote and 14 seats, against 19% and 9": each with its like
+    const alike =
+      frame.role === 'compare'
+        ? named.findLast((earlier) => earlier.draft.unit === frame.draft.unit)
+        : undefined;
+    const other = alike ?? named.findLast((earlier) => fits(frame, earlier));
     if (other !== undefined) {
       frame.naming ??= other.naming;
       const said = other.draft.indicator ?? '';

@@ -134,6 +134,13 @@ export const modalities: readonly Refiner[] = [
     (frame, sentence) =>
       nounBefore(frame, sentence.tokens, forecastNouns) ||
       movesOutlook(frame, sentence) ||
+      // "below the 2.5% median estimate"
+      (frame.role === 'compare' &&
+        sentence.tokens
+          .slice(frame.at + 1, frame.at + 3)
+          .some((token) =>
+            /^(?:estimates?|forecasts?|consensus|projections?|expectations?)$/u.test(token.low),
+          )) ||
       // "the $5bn expected by analysts"
       sentence.groups.some(
         (group) =>

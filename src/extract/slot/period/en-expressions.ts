@@ -497,7 +497,7 @@ const patterns: readonly Pattern[] = [
     family: 'the-year',
     example: 'for the year; full-year revenue; the period; annual revenue',
     pattern:
-      /\b(?:(?:for|in|during|over|of) (?:the|that) (?:full |whole |entire |reporting |review )?(?:year|period|quarter|month|half|half-year)(?: under review)?|full[- ]year|for the six months|annual)(?![\w-])(?! (?:on|over|to|ended|ending|through|until|before|earlier)\b)/giu,
+      /\b(?:(?:for|in|during|over|of) (?:the|that) (?:full |whole |entire |reporting |review )?(?:year|period|quarter|month|half|half-year)(?: under review)?|full[- ]year|for the six months|annual(?! (?:basis|rate|pace|terms)\b))(?![\w-])(?! (?:on|over|to|ended|ending|through|until|before|earlier)\b)/giu,
     resolve(match, { now, future, anchor }) {
       const words = match[0].toLowerCase();
       // "for the year" after a quarter is not that quarter.
