@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { browse } from './open.ts';
-import { onePageOfEachKind } from './pages.ts';
+import { lostPage, onePageOfEachKind } from './pages.ts';
 
 const open = browse();
 
@@ -12,7 +12,7 @@ describe.each([
   ['zoomed to 200 %', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }],
 ])('on %s', (_name, options) => {
   test.each(['', 'en/'])('no page under /%s scrolls sideways', async (lang) => {
-    for (const path of onePageOfEachKind()) {
+    for (const path of [...onePageOfEachKind(), lostPage]) {
       const page = await open(lang + path, options);
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wider, `/${lang}${path}`).toBeLessThanOrEqual(0);

@@ -11,10 +11,8 @@ export function onePageOfEachKind(): string[] {
     folders('').some(({ name }) => name === kind),
   );
   const first = (kind: string) => `${kind}/${encodeURIComponent(folders(kind)[0]?.name ?? '')}/`;
-  return [
-    '',
-    ...['chart', 'figure', 'source', 'embed'].map(first),
-    ...kinds.map((kind) => `${kind}/`),
-    'no/such/page/',
-  ];
+  return ['', ...['chart', 'figure', 'source', 'embed'].map(first), ...kinds.map((kind) => `${kind}/`)];
 }
+
+/** An address that is none: the page that helps. */
+export const lostPage = 'no/such/page/';
