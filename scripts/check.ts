@@ -80,8 +80,9 @@ function table(name: string, { checks, implied, coverage }: Reading, lang: 'zh' 
     const about = [one.subject, one.indicator, one.period].filter((slot) => slot !== null).join(' ');
     lines.push(`  ⋯ implied       ${one.kind.padEnd(12)} ${about}: ${one.working[lang]}`);
   }
+  const others = coverage.reasons.length > 0 ? '; the others:' : '';
   lines.push(
-    `  ${coverage.checked} of ${coverage.figures} figures in a check (${coverage.determined} with a verdict); the others:`,
+    `  ${coverage.checked} of ${coverage.figures} figures in a check (${coverage.determined} with a verdict)${others}`,
   );
   for (const { figures, text } of coverage.reasons)
     lines.push(`      ${String(figures.length).padStart(4)}  ${text[lang]}`);

@@ -180,14 +180,20 @@ function write(relation: Relation, outcome: Outcome, lang: 'zh' | 'en'): string 
   const spread = (outcome.computed.high ?? Infinity) - (outcome.computed.low ?? -Infinity);
   const finite = spread > 0 && Number.isFinite(spread);
   // A narrow interval needs digits enough to show that it is one, a wide one no more than that.
-  const fine = finite ? Math.min(spread > 10 * step ? Infinity : finer(step), apart(spread)) : finer(step);
+  const fine = !finite
+    ? finer(step)
+    : spread > 10 * step
+      ? apart(spread) / 100
+      : Math.min(finer(step), apart(spread));
   const interval = (one: Interval, at: number): string => sayInterval(turn(one), at, unit, lang);
   const range = exact
     ? null
     : `${says.computed} ${interval(outcome.computed, coarsest([outcome.computed.low, outcome.computed.high], step, fine))}`;
   const middle = centre(relation, outcome.computed);
   const result =
-    middle === null ? null : say(declines ? -middle : middle, coarsest([middle], step, fine), unit, lang);
+    middle === null
+      ? null
+      : say(declines ? -middle : middle, coarsest([middle], step, Math.max(fine, finer(step))), unit, lang);
   const formula = relation.write(relation.inputs.map(({ item }) => operand(item.figure, lang)));
   const first =
     relation.kind === 'reference' && relation.reference
@@ -280,7 +286,7 @@ const NOT_YET = {
 
 /** Last digit that keeps the two ends of an interval apart when they are printed: a spread of 3 → 1, of 1.4 → 0.1. */
 function apart(spread: number): number {
-  return 10 ** Math.floor(Math.log10(spread / 2));
+  return 10 ** Math.floor(Math.log10(spread / 2) + 1e-9);
 }
 
 /** The largest last digit, from `step` down to `fine`, at which the numbers are told whole: 2.6, not 2.600. */

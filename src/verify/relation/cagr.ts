@@ -156,6 +156,11 @@ function imply(
 
 // 2022年市场规模为11亿美元,2027年将增长至76亿美元
 //                ^^^^^^^^              ^^^^^^^^   two levels and no rate: the rate is implied
+/** 千比特, 上亿元: an order of magnitude, not a measurement. */
+function isMagnitude({ figure: { quote, step } }: Item): boolean {
+  return step === null || /^[百千万萬亿億]/u.test(quote);
+}
+
 /** Runs last: what a growth, a compound rate or a multiple says is not implied. */
 export function ratesBetween(scope: Scope): void {
   const used = new Set(
@@ -165,8 +170,7 @@ export function ratesBetween(scope: Scope): void {
   );
   for (const last of scope.items) {
     const later = last.period;
-    // 千比特 is an order of magnitude, not a measurement.
-    if (!isLevel(last) || later === null || used.has(last) || last.figure.step === null) continue;
+    if (!isLevel(last) || later === null || used.has(last) || isMagnitude(last)) continue;
     const starts = nearby(scope, last).filter(
       (item) =>
         isLevel(item) &&
@@ -177,7 +181,7 @@ export function ratesBetween(scope: Scope): void {
         later.to > item.period.to &&
         sameUnit(item, last) &&
         item.figure.modality !== 'target' &&
-        item.figure.step !== null &&
+        !isMagnitude(item) &&
         alike(item, last) >= SURE,
     );
     const [first] = starts;
