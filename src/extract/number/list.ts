@@ -16,6 +16,10 @@ function year(quantity: Quantity): boolean {
   return quantity.digits !== null && quantity.exponent === 0 && /^(?:1[5-9]|20)\d\d$/u.test(quantity.digits);
 }
 
+/** A month right before a number. */
+const month =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) $/u;
+
 /** A member that lends its unit to the one before it. */
 interface Lender {
   quantity: Quantity;
@@ -76,6 +80,8 @@ function accepts(scene: Scene, quantity: Quantity, lender: Lender): boolean {
   if (lender.at - quantity.numberEnd > 8 || year(quantity) || quantity.script !== lender.quantity.script)
     return false;
   if (quantity.unit?.kind === 'duration') return false;
+  // "at March 31, or 2.3 times": a day of the month
+  if (month.test(scene.folded.slice(Math.max(0, quantity.start - 11), quantity.start))) return false;
   // A comma alone joins members only where an "and" or 和 comes later; the last link is always one.
   const last = lender.quantity.start === lender.at;
   return (

@@ -315,12 +315,18 @@ const address = refusal(
 );
 
 const sayings =
-  /^(?:two left feet|nine lives|seven seas|four corners|seven wonders|five senses|ten commandments|three musketeers|two cents|two birds|two shakes|eleventh hour|forty winks|two minds|two evils|two peas)\b/iu;
+  /^(?:two left feet|nine lives|seven seas|four corners|seven wonders|five senses|ten commandments|three musketeers|two cents|two birds|two shakes|eleventh hour|forty winks|two minds|two evils|two peas|half a dozen of the other|six of one)\b/iu;
 
 const perHundred = refusal(
   'refuse/per-hundred',
   'The denominator of a habit of speech: 百公里油耗, 百米跑',
   (draft, { folded }) => {
+    // 万元国内生产总值能耗
+    if (
+      /^万[元圆]$/u.test(folded.slice(draft.start, draft.end)) &&
+      /^(?:国内|地区|GDP|工业|产值|生产总值|单位)/u.test(folded.slice(draft.end, draft.end + 4))
+    )
+      return true;
     // 12千瓦时/百公里
     if (/^\/[百千万]/u.test(folded.slice(draft.start - 1, draft.start + 1))) return true;
     return (
@@ -332,7 +338,7 @@ const perHundred = refusal(
 );
 
 const saying = refusal('refuse/saying', 'Part of an English saying: two left feet', (draft, { folded }) =>
-  sayings.test(folded.slice(draft.start, draft.start + 20)),
+  sayings.test(folded.slice(draft.start, draft.start + 26)),
 );
 
 /** Negatives, in any order: one that refuses is enough. */

@@ -30,9 +30,11 @@ import { periods } from './period/en.ts';
 import { signs } from './sign/en.ts';
 import { subjects } from './subject/en.ts';
 import { types } from './type/en.ts';
+import { currencyOfPlace } from './unit/en.ts';
 
 /** What a reader of English knows about a figure from the words around it. In order: later rules read what earlier ones filled. */
 export const en: readonly Refiner[] = [
+  currencyOfPlace,
   unit,
   respectively,
   ratio,

@@ -325,4 +325,9 @@ export const enProse: readonly Passage[] = [
       { indicator: 'Green List, share of vote', period: '2020' },
     ],
   },
+  {
+    text: 'It was six of one and half a dozen of the other. Net debt was 5 million euros at March 31, or 2.3 times earnings. In Sweden, wages rose to 31,000 crowns.',
+    published: '2024-05-01',
+    expect: [{ unit: 'EUR' }, { unit: 'x' }, { unit: 'SEK', indicator: 'wages' }],
+  },
 ];

@@ -8,6 +8,11 @@ export const enExamples: readonly Example[] = [
     text: 'The city spent 40 million euros on trams, up from 32 million.',
     expect: [{ unit: 'EUR' }, { unit: 'EUR', value: 32e6 }],
   },
+  {
+    rule: 'unit/en-currency-of-place',
+    text: 'The drought in Kenya is severe. The government has set aside 7 billion shillings.',
+    expect: [{ unit: 'KES', value: 7e9, counter: null }],
+  },
   { rule: 'counter/en-shared', text: 'Tram sales rose to 1,400 last year.', expect: [{ counter: 'tram' }] },
 
   // parallel

@@ -217,7 +217,7 @@ export const sibling: Refiner = enRule(
 
 /** "…, a compound annual growth rate of 6.2%": of what the clause before told. */
 const PACE =
-  /^(?:compound(?:ed)? |average |annual ){0,3}(?:growth rate|cagr|rate of growth)$|^compound(?:ed)? rate$/iu;
+  /^(?:compound(?:ed)? |average |annual ){0,3}(?:growth rate|cagr|rate of growth)$|^compound(?:ed)? (?:annual )?rate$/iu;
 
 /** A rate in per cent stands beside another rate, not beside a number of people. */
 const ofRate = ({ draft, role }: Frame): boolean =>
