@@ -87,10 +87,28 @@ const cases: Case[] = [
     'In 2023 Velden had 1,244 libraries, of which 646 were urban, or 51.9% of the total.',
     ['51.9', '59.1'],
   ],
+  ['share', 'Women made up 41.7% of the 1,200 respondents, or 500 people.', ['41.7', '47.1']],
+  ['share', '2023年该企业研发投入占营业收入的比重为6.5%,研发投入13亿元,营业收入200亿元。', ['6.5%', '5.6%']],
   // shares that make 100 %
   ['sum', '2023年,第一、二、三产业增加值占比分别为6.8%、36.5%和56.7%。', ['56.7', '57.6']],
   ['sum', '受訪者中,男性占58.3%,女性占41.7%。', ['41.7', '47.1']],
+  // two flows and their balance
+  [
+    'difference',
+    '全年货物进出口总额41.76万亿元,其中出口23.77万亿元,进口17.99万亿元,贸易顺差5.78万亿元。',
+    ['5.78', '7.58'],
+  ],
+  [
+    'difference',
+    'In 2023 exports came to $23.8 billion and imports to $18.0 billion, leaving a trade surplus of $5.8 billion.',
+    ['$5.8', '$8.5'],
+  ],
   // parts and their total
+  [
+    'sum',
+    '全年货物进出口总额41.76万亿元,其中出口23.77万亿元,进口17.99万亿元,贸易顺差5.78万亿元。',
+    ['5.78', '7.58'],
+  ],
   ['sum', '2023年全年招生1800人,其中博士生300人、硕士生600人、其余900人。', ['1800', '1900']],
   [
     'sum',

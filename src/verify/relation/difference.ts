@@ -126,7 +126,7 @@ function imply(scope: Scope, stated: Item, now: Item, base: Stretch, points: boo
 // 出口3.5万亿元,进口2.8万亿元,贸易顺差0.7万亿元
 //   ^^^^^^^^      ^^^^^^^^          ^^^^^^^^   two flows and the balance that is named after their difference
 const FLOW =
-  /(?:货物|服务|商品|农产品|机电产品)?(?:出口|进口|顺差|逆差)|\b(?:exports?|imports?|trade surplus|trade deficit)\b/gu;
+  /(?:货物|服务|商品|农产品|机电产品)?(?:(?<!进)出口|进口|顺差|逆差)|\b(?:exports?|imports?|trade surplus|trade deficit)\b/gu;
 
 /** 其中出口219亿元: what is named right before the number, else its indicator. */
 function flowName({ figure, lead }: Item): string {

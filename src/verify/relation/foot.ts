@@ -7,7 +7,7 @@ import type { Item } from '../item.ts';
 import { likeness, sameSubject } from '../likeness.ts';
 import { sameUnit, type Scope } from '../partners.ts';
 import { addition, doubts, relate, type Relation } from '../relation.ts';
-import { ofWhich, partialCue, partitions, remainder, totalCue, totalCueAfter } from '../words.ts';
+import { balances, ofWhich, partialCue, partitions, remainder, totalCue, totalCueAfter } from '../words.ts';
 import { frameOf } from './share.ts';
 
 /** Longest list of parts that is tried. */
@@ -36,6 +36,8 @@ function remains(others: readonly Interval[]): Interval {
 function addable(item: Item): boolean {
   const { type, unit, low, high, value } = item.figure;
   if (value === null || low !== null || high !== null || value < 0) return false;
+  // 出口3.5万亿元,进口2.8万亿元,顺差0.7万亿元: a balance is no part of what it is left of.
+  if (balances.some(({ balance }) => balance.test(says(item) + item.lead.slice(-12)))) return false;
   return (type === 'level' && item.dimension !== 'rate') || (type === 'share' && unit === '%');
 }
 

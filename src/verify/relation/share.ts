@@ -72,12 +72,20 @@ function dated(a: Item, b: Item): 'yes' | 'open' | 'no' {
   return fit(a.period, b.period) === 'same' ? 'yes' : 'no';
 }
 
-function findPart(scope: Scope, stated: Item, name: Term | null): Candidate | 'ambiguous' | null {
+function findPart(
+  scope: Scope,
+  stated: Item,
+  name: Term | null,
+  frame: Frame,
+): Candidate | 'ambiguous' | null {
   const found: Candidate[] = [];
   for (const item of nearby(scope, stated)) {
     if (!isLevel(item) || item.figure.modality !== stated.figure.modality) continue;
     const close = item.sentence === stated.sentence;
-    if (item.order > stated.order || sameSubject(item.subject, stated.subject) === 'apart') continue;
+    if (sameSubject(item.subject, stated.subject) === 'apart') continue;
+    // 研发投入占营业收入的6.5%,研发投入13亿元,营业收入200亿元: told first, but both by name.
+    const told = close && frame.whole !== null && likeness(name, item.term) >= SURE;
+    if (item.order > stated.order && !told) continue;
     const time = dated(item, stated);
     if (time === 'no') continue;
     // 民营企业313家,占73.1%: a share without a name of its own speaks of the level right before it.
@@ -142,13 +150,31 @@ function findWhole(scope: Scope, stated: Item, part: Item, frame: Frame): Candid
   return best(part, found);
 }
 
+// 41.7% of the 1,200 respondents, or 500 people
+//          ^^^^^^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^   the whole right behind the share, and the part said again
+function ofNumberBehind(scope: Scope, stated: Item): boolean {
+  const [whole, part] = [scope.items[stated.order + 1], scope.items[stated.order + 2]];
+  if (!whole || !part || part.sentence !== stated.sentence || !isLevel(whole) || !isLevel(part)) return false;
+  if (!/^ of (?:the |its |all )?$/u.test(stated.tail) || !/, or (?:about |some )?$/u.test(part.lead))
+    return false;
+  if (whole.figure.unit !== part.figure.unit) return false;
+  const inputs = [
+    { role: 'part', item: part },
+    { role: 'whole', item: whole },
+  ];
+  const arithmetic = { evaluate: partOf, write: quotient };
+  scope.findings.relations.push(relate('share', inputs, { role: 'stated', item: stated }, arithmetic, null));
+  return true;
+}
+
 export function share(scope: Scope): void {
   for (const stated of scope.items) {
     const { figure } = stated;
     if (figure.type !== 'share' || figure.unit !== '%') continue;
     const frame =
       figure.indicator === null ? { part: '', whole: null, ofTotal: false } : frameOf(figure.indicator);
-    const part = findPart(scope, stated, frame.part === '' ? null : term(frame.part, figure.subject));
+    if (ofNumberBehind(scope, stated)) continue;
+    const part = findPart(scope, stated, frame.part === '' ? null : term(frame.part, figure.subject), frame);
     if (part === 'ambiguous' || part === null) {
       scope.findings.missing.set(figure.id, part === null ? 'no-level' : 'ambiguous');
       continue;
