@@ -219,7 +219,7 @@ export const boundLimit: Refiner = {
 
 /** 不足总量的二十分之一, 超过年度目标的一半: the whole stands between. */
 const partly =
-  /(不[低少]于|不[高多]于|不超过|超过|[超逾过近约]|多于|高于|不足|不到|不及|低于|少于|接近)[\u3400-\u9fff]{1,8}的$/u;
+  /(不[低少]于|不[高多]于|不超过|超过|[超逾过近约]|(?:多于|高于|低于|少于)(?=[\u3400-\u9fff]{0,6}[总数量额])|不足|不到|不及|接近)[\u3400-\u9fff]{1,8}的$/u;
 
 export const boundPart: Refiner = {
   name: 'bounds/part',

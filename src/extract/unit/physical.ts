@@ -96,7 +96,7 @@ export const measures: readonly Measure[] = [
   row('GT', '总吨', 'gross ton', ''),
   // power and energy
   row('W', '瓦 瓦特', 'watt', 'W'),
-  row('kW', '千瓦', 'kilowatt', 'kW KW kw'),
+  row('kW', '千瓦 瓩', 'kilowatt', 'kW KW kw'),
   row('MW', '兆瓦', 'megawatt', 'MW'),
   row('GW', '吉瓦', 'gigawatt', 'GW'),
   row('TW', '太瓦', 'terawatt', 'TW'),
@@ -106,7 +106,7 @@ export const measures: readonly Measure[] = [
   row('MWp', '', '', 'MWp'),
   row('GWp', '', '', 'GWp'),
   row('Wh', '瓦时 瓦小时', 'watt-hour,watt hour', 'Wh'),
-  row('kWh', '千瓦时 千瓦小时 度电', 'kilowatt-hour,kilowatt hour', 'kWh KWh kwh KWH'),
+  row('kWh', '千瓦时 千瓦小时 度电 度', 'kilowatt-hour,kilowatt hour', 'kWh KWh kwh KWH'),
   row('MWh', '兆瓦时', 'megawatt-hour,megawatt hour', 'MWh'),
   row('GWh', '吉瓦时', 'gigawatt-hour,gigawatt hour', 'GWh'),
   row('TWh', '太瓦时', 'terawatt-hour,terawatt hour', 'TWh'),

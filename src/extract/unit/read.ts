@@ -151,6 +151,8 @@ function fitsChinese(folded: string, at: number, end: number, word: string, befo
     // 5个人 is five people, 6个性 is nothing
     return false;
   }
+  // 2,821亿度 is power; 30度 may be anything
+  if (word === '度' && before.exponent < 4) return false;
   if (
     word !== '块' &&
     weakCounters.has(word) &&

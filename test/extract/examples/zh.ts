@@ -766,6 +766,22 @@ export const zh: readonly Example[] = [
     expect: [{}, {}, { indicator: '居民人均可支配收入增速' }],
   },
   {
+    rule: 'attribution/zh-reporting',
+    text: '經濟部能源署統計，112年全國總發電量2,821億度，其中再生能源發電占9.5%；太陽光電裝置容量1,241萬瓩。',
+    lang: 'zh-Hant',
+    published: PUBLISHED,
+    expect: [
+      { attribution: '經濟部能源署', unit: 'kWh', indicator: '總發電量', period: '2023' },
+      { indicator: '再生能源發電占比' },
+      { unit: 'kW' },
+    ],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '课题组负责人刘俏教授认为，减税规模有望达到2万亿元。',
+    expect: [{ attribution: '刘俏' }],
+  },
+  {
     rule: 'indicator/zh-part-done',
     text: '柑橘外销9万吨，其中近七成销往东南亚。',
     expect: [

@@ -123,6 +123,14 @@ function personIn(text: string): { start: number; end: number } | null {
     const name = text.slice(title.end);
     // 房屋委员会: no member of it
     if (/^[会會]/u.test(name)) continue;
+    // 负责人刘俏教授: the name stands between two offices
+    if (name === '')
+      for (const length of [3, 2])
+        if (
+          titleWords.before(text, title.start - length) !== null &&
+          /^[\u3400-\u9fff]+$/u.test(text.slice(title.start - length, title.start))
+        )
+          return { start: title.start - length, end: title.start };
     if (name === '') return { start: 0, end: text.length };
     if (
       /^[\u3400-\u9fff]{2,4}$|^[\u3400-\u9fff·.A-Za-z ]{3,16}$/u.test(name) &&
