@@ -330,4 +330,15 @@ export const enProse: readonly Passage[] = [
     published: '2024-05-01',
     expect: [{ unit: 'EUR' }, { unit: 'x' }, { unit: 'SEK', indicator: 'wages' }],
   },
+  {
+    text: 'Iraq, Russia and Egypt took 14%, 10% and 9% of shipments respectively, the export board reported. Its chairman told parliament traffic was 30 ships a day, at a cost of upwards of $560m.',
+    published: '2024-03-01',
+    expect: [
+      { indicator: 'Iraq, share of shipments', subject: 'Iraq' },
+      { indicator: 'Russia, share of shipments', subject: 'Russia' },
+      { indicator: 'Egypt, share of shipments', subject: 'Egypt', attribution: 'export board' },
+      { indicator: 'traffic', attribution: 'chairman' },
+      { indicator: 'cost', low: 560e6 },
+    ],
+  },
 ];

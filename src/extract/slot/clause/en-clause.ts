@@ -136,7 +136,14 @@ function subjectOf(
   const previous = verbs[index - 1];
   const inSegment = previous !== undefined && previous.first >= segment.start;
   const from = inSegment ? previous.end : segment.start;
-  const region = noun(tokens, from, group.first);
+  // "told parliament traffic was": whom it was told is not what was told.
+  const told =
+    inSegment &&
+    previous.chain.at(-1)?.verb.lemma === 'tell' &&
+    tokens[from]?.tag === 'noun' &&
+    tokens[from + 1]?.tag === 'noun' &&
+    from + 1 < group.first;
+  const region = noun(tokens, told ? from + 1 : from, group.first);
   if (inSegment) {
     if (region === null) {
       const participle =

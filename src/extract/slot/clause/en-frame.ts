@@ -120,6 +120,9 @@ export function withHedges(tokens: readonly Token[], at: number): number {
       if (token.low === 'up' && tokens[k + 1]?.low !== 'to') break;
     } else if (token.low === 'at') {
       if (tokens[k + 1]?.low !== 'least' && tokens[k + 1]?.low !== 'most') break;
+    } else if (token.low === 'of' && /^(?:upwards?|north|south|excess)$/u.test(before)) {
+      // "upwards of $560m"
+      k--;
     } else if (token.low === 'between') {
       // "of between £150m and £160m"
     } else if (token.low === 'than') {

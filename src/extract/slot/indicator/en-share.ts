@@ -30,7 +30,7 @@ export const shareOf: Refiner = enRule(
   'indicator/en-share-of',
   '"A made up 40% of B": the series is "A, share of B".',
   (frame, sentence, whole) => {
-    const { draft, group, at, segment } = frame;
+    const { draft, group, at } = frame;
     const { tokens } = sentence;
     const taking =
       /^(?:take|supply|provide|generate|meet|win|have|get|hold|control|own|capture|grab|enjoy)$/u.test(
@@ -43,10 +43,17 @@ export const shareOf: Refiner = enRule(
       frame.role === 'object' &&
       frame.preposition === '' &&
       sentence.frames.some((other) => other.at < at && other.draft.indicator?.includes(SHARE) === true);
+    // "Iraq and Russia took 14% and 10% of shipments respectively": each its own, of what is said behind the last
+    const row = (other: Frame): boolean =>
+      other.draft.rules.includes('parallel/en-respectively') && other.group === group;
+    const owner = row(frame) ? draft.subject : null;
+    const final = owner === null ? frame : (sentence.frames.findLast(row) ?? frame);
+    const last = final.at;
+    const limit = final.segment.end;
     if (
       draft.indicator !== null ||
       !isPart(draft.unit) ||
-      (frame.role !== 'share' && !alike) ||
+      (frame.role !== 'share' && !alike && !(owner !== null && taking)) ||
       group === null ||
       !(
         sharing ||
@@ -65,14 +72,15 @@ export const shareOf: Refiner = enRule(
         ? earlierName(whole.frames, frame.at, frame.sentence)
         : (part.indicator ?? part.subject);
     if (part.kind === 'name') name = part.subject;
+    name = owner ?? name;
     if (name === null) return null;
-    const link = tokens[at + 1]?.low;
+    const link = tokens[last + 1]?.low;
     let of = '';
-    if ((link === 'of' || link === 'in') && at + 1 < segment.end) {
-      const end = tailEnd(tokens, at + 2, segment.end);
-      const total = phrase(tokens, at + 2, end, sentence.names);
+    if ((link === 'of' || link === 'in') && last + 1 < limit) {
+      const end = tailEnd(tokens, last + 2, limit);
+      const total = phrase(tokens, last + 2, end, sentence.names);
       of = total.indicator ?? total.subject ?? '';
-      if (of !== '' && total.indicator !== null && tokens[at + 2]?.low === 'the' && of === 'total')
+      if (of !== '' && total.indicator !== null && tokens[last + 2]?.low === 'the' && of === 'total')
         of = 'the total';
       if (
         part.subject === null &&
