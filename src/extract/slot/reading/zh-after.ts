@@ -87,7 +87,11 @@ export function readAfter(page: Page, spot: Spot): After {
   }
   // What hangs before the next figure belongs to it: …30亿元，其中; 3个和5个
   // 31个省份中有17个
-  if (end - start > 2 && /[^高初台空集其]中$/u.test(view.slice(start, end)) && view.charAt(end) === '有')
+  if (
+    end - start > 2 &&
+    /[^高初台空集其]中$/u.test(view.slice(start, end)) &&
+    /^[有,，]/u.test(view.charAt(end))
+  )
     end--;
   while (end > start && '及和与或“‘「"\'的近约逾超达共仅'.includes(view.charAt(end - 1))) end--;
   return { start, end, clauseEnd, linked };
