@@ -10,9 +10,9 @@ import { serve } from './serve.ts';
  * `npm run lighthouse`: Lighthouse's mobile scores of overview, a chart and a reader, of the site in `dist/`.
  * Lighthouse is large and needed here only, so it is fetched from the registry into `.cache/` the first time.
  */
+const release = '12.8.2'; // the last that runs on Node 20
 // Not the synchronous kind: the site is served by this very process.
 const run = promisify(execFile);
-const release = '12.8.2'; // the last that runs on Node 20
 const root = resolve(import.meta.dirname, '..');
 const dist = process.env['TICKMARK_SITE'] ?? join(root, 'dist');
 const home = join(root, '.cache/lighthouse');
@@ -32,9 +32,9 @@ if (!existsSync(program)) {
 const first = (folder: string): string =>
   `${folder}/${encodeURIComponent(readdirSync(join(dist, folder), { withFileTypes: true }).find((entry) => entry.isDirectory())?.name ?? '')}/`;
 const site = await serve(dist);
-console.log(['', ...categories].join('\t'));
-for (const page of ['', first('chart'), first('source')]) {
-  const report = join(home, 'report.json');
+
+async function report(page: string): Promise<Report> {
+  const file = join(home, 'report.json');
   await run(
     process.execPath,
     [
@@ -42,13 +42,30 @@ for (const page of ['', first('chart'), first('source')]) {
       site.url + page,
       '--quiet',
       '--output=json',
-      `--output-path=${report}`,
+      `--output-path=${file}`,
       `--only-categories=${categories.join(',')}`,
       '--chrome-flags=--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync',
     ],
-    { env: { ...process.env, CHROME_PATH: browser } },
+    { env: { ...process.env, CHROME_PATH: browser ?? '' } },
   );
-  const { categories: found, audits }: Report = JSON.parse(await readFile(report, 'utf8'));
+  const found: Report = JSON.parse(await readFile(file, 'utf8'));
+  return found;
+}
+
+const performance = ({ categories: found }: Report) => found['performance']?.score ?? 0;
+
+/** Three reports, the middle one by performance, as Lighthouse advises: what else the machine does moves a single one. */
+async function middle(page: string): Promise<Report> {
+  const first = await report(page);
+  const [, second] = [first, await report(page), await report(page)].sort(
+    (a, b) => performance(a) - performance(b),
+  );
+  return second ?? first;
+}
+
+console.log(['', ...categories].join('\t'));
+for (const page of ['', first('chart'), first('source')]) {
+  const { categories: found, audits } = await middle(page);
   console.log(
     [page || '/', ...categories.map((name) => Math.round((found[name]?.score ?? 0) * 100))].join('\t'),
   );
