@@ -1,5 +1,6 @@
 import type { Refiner } from '../../rule.ts';
 import { pageOf } from '../reading/zh-page.ts';
+import { governedSpots } from './zh-governed.ts';
 
 // 工信部数据显示，截至6月末，我国累计建成5G基站293.7万个…。力争到2025年，…
 // ^^^^^^^^^^^^^^  governs to the end of its sentence, and on while the report continues
@@ -9,22 +10,8 @@ export const governs: Refiner = {
   about: 'A source governs the figures behind it, until another one is named.',
   refine(scene) {
     const page = pageOf(scene);
-    let at = -1;
-    for (const spot of page.spots) {
-      for (
-        let next = page.origins[at + 1];
-        next !== undefined && next.start <= spot.start;
-        next = page.origins[at + 1]
-      )
-        at++;
-      const origin = page.origins[at];
-      if (
-        origin === undefined ||
-        origin.name === null ||
-        spot.start >= origin.until ||
-        spot.draft.attribution !== null
-      )
-        continue;
+    for (const { spot, origin } of governedSpots(page)) {
+      if (origin.name === null || spot.draft.attribution !== null) continue;
       if (origin.own && /市值|股价|收报|收盘/u.test(page.flat.slice(spot.from, spot.start))) continue;
       spot.draft.attribution = origin.name;
       spot.draft.rules.push(origin.rule, governs.name);

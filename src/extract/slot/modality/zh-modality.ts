@@ -1,5 +1,6 @@
 import type { Modality } from '../../../model/index.ts';
 import type { Refiner } from '../../rule.ts';
+import { governedSpots } from '../attribution/zh-governed.ts';
 import { pageOf, type Page, type Spot } from '../reading/zh-page.ts';
 import { endOf, startOf } from '../period/zh-time.ts';
 
@@ -152,22 +153,8 @@ export const forecastSource: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     const today = scene.published === null ? null : startOf(scene.published);
-    let at = -1;
-    for (const spot of page.spots) {
-      for (
-        let next = page.origins[at + 1];
-        next !== undefined && next.start <= spot.start;
-        next = page.origins[at + 1]
-      )
-        at++;
-      const origin = page.origins[at];
-      if (
-        origin === undefined ||
-        !origin.forecast ||
-        spot.draft.modality !== null ||
-        spot.start >= origin.until
-      )
-        continue;
+    for (const { spot, origin } of governedSpots(page)) {
+      if (!origin.forecast || spot.draft.modality !== null) continue;
       const sentence = page.sentences[spot.clause.sentence];
       const same = sentence !== undefined && origin.end > sentence.start;
       const open = today !== null && spot.draft.period !== null && endOf(spot.draft.period) >= today;
@@ -243,17 +230,9 @@ export const planExpects: Refiner = {
   about: 'What a plan or a report on the work of a government expects is a target.',
   refine(scene) {
     const page = pageOf(scene);
-    let at = -1;
-    for (const spot of page.spots) {
-      for (
-        let next = page.origins[at + 1];
-        next !== undefined && next.start <= spot.start;
-        next = page.origins[at + 1]
-      )
-        at++;
-      const name = page.origins[at]?.name;
-      if (name == null || spot.draft.modality !== 'forecast' || spot.start >= (page.origins[at]?.until ?? 0))
-        continue;
+    for (const { spot, origin } of governedSpots(page)) {
+      const { name } = origin;
+      if (name === null || spot.draft.modality !== 'forecast') continue;
       if (!/工作[报報]告|[规規][划劃]|方案|[计計][划劃]/u.test(name)) continue;
       spot.draft.modality = 'target';
       spot.draft.rules.push(planExpects.name);

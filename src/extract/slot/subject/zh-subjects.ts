@@ -1,4 +1,5 @@
 import type { Refiner } from '../../rule.ts';
+import { governedSpots } from '../attribution/zh-governed.ts';
 import { literal, nameIndex, pageOf, SOURCE, type Clause, type Page, type Spot } from '../reading/zh-page.ts';
 import type { Name } from './zh-name.ts';
 import { headOf, traderName } from './zh-names.ts';
@@ -161,25 +162,10 @@ const isIndex = (page: Page, spot: Spot): boolean =>
 
 const OFFICE = /[局署处厅委府办所院]|农会|渔会|政府|海关|统计|管理处|管委会|部门|银行/u;
 
-/** Walks the figures with the source that governs each. */
-function withOrigins(page: Page, visit: (spot: Spot, origin: Page['origins'][number]) => void): void {
-  let at = -1;
-  for (const spot of page.spots) {
-    for (
-      let next = page.origins[at + 1];
-      next !== undefined && next.start <= spot.start;
-      next = page.origins[at + 1]
-    )
-      at++;
-    const origin = page.origins[at];
-    if (
-      origin !== undefined &&
-      spot.start < origin.until &&
-      spot.draft.subject === null &&
-      !isIndex(page, spot)
-    )
-      visit(spot, origin);
-  }
+/** The figures without a subject that a source governs, market indexes aside. */
+function* nameless(page: Page): Generator<{ spot: Spot; origin: Page['origins'][number] }> {
+  for (const each of governedSpots(page))
+    if (each.spot.draft.subject === null && !isIndex(page, each.spot)) yield each;
 }
 
 /** Does the source stand in the sentence of the figure? */
@@ -216,12 +202,12 @@ export const speaking: Refiner = {
     'With nothing else named in the sentence: the place whose office gives the number, the company that speaks or whose officer does.',
   refine(scene) {
     const page = pageOf(scene);
-    withOrigins(page, (spot, origin) => {
+    for (const { spot, origin } of nameless(page)) {
       const found = isNear(page, spot, origin) ? ofOrigin(page, origin) : null;
-      if (found === null) return;
+      if (found === null) continue;
       spot.draft.subject = found.text;
       spot.draft.rules.push(found.rule, speaking.name);
-    });
+    }
   },
 };
 
@@ -231,12 +217,12 @@ export const spokenBefore: Refiner = {
   about: 'The same from a source in a sentence before, when nothing else was spoken of since.',
   refine(scene) {
     const page = pageOf(scene);
-    withOrigins(page, (spot, origin) => {
+    for (const { spot, origin } of nameless(page)) {
       const found = ofOrigin(page, origin);
-      if (found === null) return;
+      if (found === null) continue;
       spot.draft.subject = found.text;
       spot.draft.rules.push(found.rule, spokenBefore.name);
-    });
+    }
   },
 };
 
