@@ -327,7 +327,8 @@ describe('any text', () => {
     },
   );
 
-  test('takes time in proportion to its length', () => {
+  // Quadratic work would take minutes each; how fast it is stands in the benchmark.
+  test('is read to its end at half a million characters of the same', () => {
     for (const unit of [
       'a',
       ' ',
@@ -344,10 +345,9 @@ describe('any text', () => {
       '<sup>',
       '一 ',
     ]) {
-      const begin = performance.now();
-      read(unit.repeat(Math.ceil(5e5 / unit.length)));
-      // Half a million characters; quadratic work would take minutes and more.
-      expect(performance.now() - begin, JSON.stringify(unit)).toBeLessThan(8000);
+      const text = unit.repeat(Math.ceil(5e5 / unit.length));
+      const last = read(text).at(-1);
+      expect(last?.end ?? text.length, JSON.stringify(unit)).toBeGreaterThan(text.length - unit.length - 1);
     }
   }, 120_000);
 });
