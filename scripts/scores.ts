@@ -38,6 +38,7 @@ export function measure(): SetScore[] {
     own: gold('own'),
     siblings: gold('siblings'),
     press: gold('press'),
+    fields: gold('fields'),
     unread: gold('unread'),
   };
   return Object.entries(sets).map(([set, passages]) => {

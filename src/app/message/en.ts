@@ -191,6 +191,7 @@ export const en = {
   setOwn: 'passages written for the rules',
   setSiblings: 'more news and bulletins',
   setPress: 'press in many voices',
+  setFields: 'our own passages, all walks of life',
   setUnread: 'passages the rule writers have not read',
   scoreSet: 'Set',
   scorePassages: 'Passages',
