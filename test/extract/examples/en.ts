@@ -244,6 +244,17 @@ export const enExamples: readonly Example[] = [
   // sign
   {
     rule: 'sign/en-verb',
+    text: 'The index of tram makers lost 312 points, or 1.2 percent. Barley gained $18, or 0.6 per cent, to $240 a tonne.',
+    expect: [
+      { type: 'change', value: -312 },
+      { type: 'growth', value: -1.2 },
+      { type: 'change', value: 18 },
+      { type: 'growth' },
+      { type: 'level' },
+    ],
+  },
+  {
+    rule: 'sign/en-verb',
     text: 'Net sales fell by more than 65%.',
     expect: [{ value: -65, low: null, high: -65 }],
   },
