@@ -240,11 +240,15 @@ const ofLength =
 
 /** Lengths nearby: a bare 1.1m among them is one. */
 const lengths =
-  /\b(?:met(?:re|er)s?|deep|depth|wide|width|long|length|tall|high|height|distance|sprint|hurdles|swim|tide|flood|rise in sea)\b/iu;
+  /\b(?:met(?:re|er)s?|deep|depth|wide|width|long|length|tall|high|height|distance|sprint|hurdles|swim|tide|flood|waves?|tsunami|storm surge|sea levels?|altitude|jump|javelin|vault|pool|rainfall|snow)\b/iu;
 
 /** What leads to a bare number of millions: fell to 1.1m, up from 2.3m. */
 const led =
   /\b(?:to|from|of|reached|totall?ed|hit|against|than|about|nearly|almost|some|over|at|records?) $/iu;
+
+/** Large numbers nearby, said in other ways: a bare 1.1m among them is one too. */
+const counts =
+  /\d(?:bn|tn|k)\b|\b(?:million|billion|thousand)\b|\b\d{1,3},\d{3}\b|\b(?:reached|totall?ed|hit|to|from|of) \d{1,3}\.\d{1,2}m\b|\dm (?:units|people|users|customers|passengers|tonnes|visitors|barrels|jobs|homes|cars|vehicles|subscribers|households)\b/u;
 
 /** "5m people", "40m units", "fell to 1.1m": a small m is a million when what follows can be counted or a decimal stands in a movement. */
 function countedBehind(folded: string, at: number, end: number): boolean {
@@ -258,10 +262,10 @@ function countedBehind(folded: string, at: number, end: number): boolean {
     if (noun !== null) return true;
   }
   const near = folded.slice(Math.max(0, at - 100), end + 60);
+  if (!folded.slice(at, end).includes('.') || lengths.test(near)) return false;
+  if (counts.test(near)) return true;
   return (
-    folded.slice(at, end).includes('.') &&
     led.test(folded.slice(Math.max(0, at - 12), at)) &&
-    /^(?:[,.;)]|$| (?:in|last|a year|this|by|for|from|on|while|and)\b)/u.test(folded.slice(end, end + 8)) &&
-    !lengths.test(near)
+    /^(?:[,.;)]|$| (?:in|last|a year|this|by|for|from|on|while|and)\b)/u.test(folded.slice(end, end + 8))
   );
 }

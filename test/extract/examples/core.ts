@@ -247,6 +247,12 @@ export const core: readonly Example[] = [
   {
     ...en,
     rule: 'number/english-bare',
+    text: 'The firm sold 1.2m units, up from 950,000, and expects between 1.3m and 1.4m next year.',
+    expect: [{ value: 1.2e6 }, { value: 950_000 }, { low: 1.3e6, high: 1.4e6, unit: 'count' }],
+  },
+  {
+    ...en,
+    rule: 'number/english-bare',
     text: 'Car sales rose to 21.7 million.',
     expect: [{ quote: '21.7 million', value: 21700000, unit: 'count' }],
   },
