@@ -95,6 +95,15 @@ function articleBefore(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** "Nvidia on Wednesday reported": the noun before a time that stands between it and its verb; the place itself when none does. */
+function beforeTime(tokens: readonly Token[], at: number): number {
+  let p = at;
+  while (tokens[p]?.tag === 'time') p--;
+  if (p === at) return at;
+  if (/^(?:on|in|at|late|early|for|during)$/u.test(tokens[p]?.low ?? '')) p--;
+  return tokens[p]?.tag === 'noun' ? p : at;
+}
+
 /** A verb or auxiliary stands earlier in the stretch between marks. */
 function verbBefore(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 30; k--) {
@@ -117,6 +126,7 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   while (tokens[p]?.tag === 'adverb' || tokens[p]?.time?.family === 'now') p--;
   // "cases more than tripled"
   if (tokens[p]?.low === 'than' && /^(?:more|less)$/u.test(tokens[p - 1]?.low ?? '')) p -= 2;
+  p = beforeTime(tokens, p);
   const prev = tokens[p];
   const next = tokens[i + 1];
   const ambiguous =
