@@ -135,7 +135,7 @@ const rules: readonly Refiner[] = [
   govern.yearsAverage,
   govern.againstLast,
   govern.annual,
-  govern.payout,
+  govern.targetPrice,
   basis.compoundGrowth,
   basis.yearOnYear,
   basis.quarterOnQuarter,

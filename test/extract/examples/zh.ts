@@ -1,4 +1,5 @@
 import type { Example } from './example.ts';
+import { zhTimes } from './zh-times.ts';
 
 const PUBLISHED = '2024-05-20';
 
@@ -51,10 +52,10 @@ export const zh: readonly Example[] = [
     expect: [{ period: '2024-01/2024-06' }],
   },
   {
-    rule: 'period/zh-payout',
-    text: '2023年青湖乳业营业收入为60亿元，公司拟每10股派发现金红利1.2元。',
+    rule: 'period/zh-target-price',
+    text: '2023年青湖乳业营业收入为60亿元，中信证券维持目标价31元。',
     published: PUBLISHED,
-    expect: [{ period: '2023' }, { period: null, modality: 'actual' }],
+    expect: [{ period: '2023' }, { period: null }],
   },
   {
     rule: 'subject/zh-trader',
@@ -955,4 +956,5 @@ export const zh: readonly Example[] = [
     published: PUBLISHED,
     expect: [{ subject: '上班族' }],
   },
+  ...zhTimes,
 ];

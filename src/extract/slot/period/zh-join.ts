@@ -1,19 +1,8 @@
 import type { Refiner } from '../../rule.ts';
 import { cover, NUMBER, pageOf, TIME, type Page } from '../reading/zh-page.ts';
-import { dayOf, edtf, endOf, lastYear, later, monthOf, span, startOf, type Time } from './zh-time.ts';
+import { dayFor, yearFor, type Context } from './zh-resolve.ts';
+import { edtf, endOf, lastYear, later, monthOf, span, startOf, type Time } from './zh-time.ts';
 import { publishedOf, small, tokensOf, type Token } from './zh-token.ts';
-
-/** Year a heading names: 2023年国民经济和社会发展统计公报. */
-function headingYear(page: Page): number | null {
-  const match = /(?<!\d)((?:19|20)\d{2})年/u.exec(page.scene.heading ?? '');
-  return match === null ? null : Number(match[1]);
-}
-
-interface Context {
-  year: number;
-  sentence: number;
-  absolute: boolean;
-}
 
 /** Tokens in order, the longer first where two begin together, none overlapping, none inside a title or a figure. */
 function ordered(page: Page): Token[] {
@@ -39,57 +28,6 @@ function ordered(page: Page): Token[] {
   }
   return kept;
 }
-
-/** 2023 for a part of a year that names none: the year the passage speaks of, or the last that fits the day of writing. */
-function yearFor(page: Page, token: Token, context: Context | null, sentence: number): number | null {
-  if (context !== null && (context.sentence === sentence || context.absolute)) return context.year;
-  const heading = headingYear(page);
-  const published = publishedOf(page);
-  if (published === null) return heading;
-  if (heading !== null && heading <= published.year && published.year - heading <= 1) return heading;
-  const part = token.part?.(published.year);
-  if (part === undefined || part === null) return published.year;
-  const today = dayOf(published.year, published.month, published.day);
-  const ahead = /预计|预测|预期|有望|可望|[料将估]|[年季月]或(?!者)|力争|计划|目标/u.test(
-    page.flat.slice(Math.max(0, token.start - 24), token.end + 12),
-  );
-  // 全年…。分季度看，一季度…: of the year that the passage speaks of
-  if (context !== null && context.year === published.year - 1 && endOf(part.period) > today && !ahead)
-    return context.year;
-  // A quarter that would be most of a year back is of another calendar: unknown.
-  if (
-    token.rule === 'period/zh-quarter' &&
-    !ahead &&
-    endOf(part.period) > today &&
-    endOf(part.period).slice(5, 7) !== '12'
-  ) {
-    const later = Number(endOf(part.period).slice(5, 7)) - published.month;
-    if (later <= 3) return null;
-  }
-  // 自7月起调高: the nearest July.
-  if (
-    /[自从]$/u.test(page.flat.charAt(token.start - 1)) &&
-    /^起/u.test(page.flat.slice(token.end, token.end + 1))
-  ) {
-    const away = Number(startOf(part.period).slice(5, 7)) - published.month;
-    return away > 6 ? published.year - 1 : published.year;
-  }
-  // 9月28日至10月2日, written the day before: a named day some weeks ahead is nearer than one long past.
-  const days = (Date.parse(startOf(part.period)) - Date.parse(today)) / 86_400_000;
-  if (
-    /^\d{4}-\d{2}-\d{2}/u.test(part.period) &&
-    days > 0 &&
-    days <= soon &&
-    !/截[至止]到?$/u.test(page.flat.slice(Math.max(0, token.start - 3), token.start))
-  )
-    return published.year;
-  const reached = (token.latest === 'ended' ? endOf(part.period) : startOf(part.period)) <= today;
-  // A month's figure may be out before the month is: forgive a few days for what must have ended.
-  return reached || ahead ? published.year : published.year - 1;
-}
-
-/** Days ahead of publication within which a day without its year is taken to be still to come. */
-const soon = 45;
 
 const COMPARE = /(?:比|较|较之|相较|相较于|相比|对比|高于|低于|多于|少于|优于|快于|慢于|好于|强于)$/u;
 const EXCEED = /(?:超过|超越|[超逾与和同跟]|突破|赶超|追平)$/u;
@@ -147,6 +85,15 @@ function roleOf(page: Page, start: number, end: number, units: ReadonlyMap<numbe
   return /^年?(?:相比|比,)/u.test(after) ? 'base' : 'frame';
 }
 
+/** 比2020年的10.9人次提高…, 与2018年的4.2万人相比: is the figure of a time what the next one is held against? */
+function isAgainst(page: Page, start: number, end: number): boolean {
+  if (COMPARE.test(page.flat.slice(Math.max(0, start - 4), start))) return true;
+  return (
+    /[与和同跟]/u.test(page.flat.charAt(start - 1)) &&
+    /^的?[^,，。；;]{0,8}\uE004+(?:相比|相较|比较|比)/u.test(page.view.slice(end, end + 40))
+  );
+}
+
 // 截至2023年6月末，去年前三季度，2017年以来
 // ^^^^^^^^^^^^^^^  ^^^^^^^^^^^^  ^^^^^^^^^^
 export const join: Refiner = {
@@ -196,6 +143,11 @@ export const join: Refiner = {
           period = toldFrom(page, first.whole.told);
           if (period === null) continue;
         }
+      } else if (first.days !== undefined) {
+        const [from, to] = first.days.map((day) => dayFor(page, first, day));
+        if (from === undefined || from === null || to === undefined || to === null) continue;
+        period = span(from, to < from ? from : to);
+        kind = from === to ? 'point' : 'stretch';
       } else {
         if (
           first.year !== undefined &&
@@ -222,7 +174,7 @@ export const join: Refiner = {
               : part === null
                 ? { period: String(year), kind }
                 : part(year);
-        period = found?.period ?? null;
+        period = (first.year === undefined ? fiscalYear(page, first) : null) ?? found?.period ?? null;
         kind = found?.kind ?? 'stretch';
       }
       const begin = first.start;
@@ -317,7 +269,9 @@ export const join: Refiner = {
         kind = 'stretch';
       }
       const open = since !== null && role === 'frame';
-      const tail = /^(?:期间|时期|这一年|之间|[间时份度]|末尾)/u.exec(page.flat.slice(end, end + 3));
+      const tail = /^(?:期间|时期|这一年|之间|[间时份度]|末尾|起(?![伏落步点飞诉降初]))/u.exec(
+        page.flat.slice(end, end + 3),
+      );
       if (tail !== null) end += tail[0].length;
       page.times.push({
         start,
@@ -326,6 +280,7 @@ export const join: Refiner = {
         year: period === null || period.startsWith('-') ? null : Number(startOf(period).slice(0, 4)),
         role,
         kind,
+        against: role === 'local' && isAgainst(page, begin, end),
         open,
         rule: rules.join(' '),
       });
@@ -352,6 +307,16 @@ function sameStretch(page: Page, year: number): string | null {
     return frame.period.replace(/\d{4}(?=-)/gu, (each) => String(Number(each) + shift));
   }
   return null;
+}
+
+/** 截至6月底止年度…；全年亏损…: the year that was spoken of, when it is none of the calendar. */
+function fiscalYear(page: Page, token: Token): string | null {
+  if (!/^(?:全年度?|年[内度])$/u.test(page.flat.slice(token.start, token.end))) return null;
+  const frame = page.times.findLast(({ role }) => role === 'frame');
+  const [, year, month, lastYear, last] =
+    /^(\d{4})-(\d{2})\/(\d{4})-(\d{2})$/u.exec(frame?.period ?? '') ?? [];
+  const length = Number(lastYear) * 12 + Number(last) - Number(year) * 12 - Number(month);
+  return length === 11 ? (frame?.period ?? null) : null;
 }
 
 /** 上月, 上季度 in a text about a month or a quarter is the one before that, not before the day of writing. */

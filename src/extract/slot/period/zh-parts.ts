@@ -230,29 +230,27 @@ export const lunarDays = partRule(
   }),
 );
 
-// 昨(3)日，15日收盘
-//          ^^^^
-const DAY = /(?<![\d月.])\(?(\d{1,2})\)?日(?=[,，止电讯晚盘收]|公布|发布|披露|表示|宣布|公告|指出|报道)/gu;
+// 昨(3)日，15日收盘，预计出现在14日，12日至15日
+//          ^^^^              ^^^^  ^^^^^^^^^^
+const DAY =
+  /(?<!\d[.,])(?<![\d月/第每近续满逾超约共达期整前过-])\(?(\d{1,2})\)?(?:日?[-—~至到](\d{1,2}))?日(?!游(?!客)|[内后均元圆间程龄线型数薪租用耗产]|报[价名]|前(?!后)|年化)/gu;
 
 export const dayOfMonth: Refiner = {
   name: 'period/zh-day-of-month',
   slot: 'period',
-  about: 'A day without its month: the last such day up to publication.',
+  about:
+    'A day without its month: the last such day up to publication, or the next in words that look ahead.',
   refine(scene) {
     const page = pageOf(scene);
-    const published = publishedOf(page);
-    if (published === null) return;
     for (const match of matches(page, DAY)) {
       const day = Number(match[1]);
-      if (day < 1 || day > 31) continue;
-      const before = day > published.day;
-      const m = before ? (published.month === 1 ? 12 : published.month - 1) : published.month;
-      const y = before && published.month === 1 ? published.year - 1 : published.year;
+      const to = Number(match[2] ?? day);
+      if (day < 1 || to > 31 || to < day) continue;
       tokensOf(page).push({
         start: match.index,
         end: match.index + match[0].length,
         rule: dayOfMonth.name,
-        whole: { period: dayOf(y, m, day), kind: 'point' },
+        days: [day, to],
       });
     }
   },

@@ -17,6 +17,8 @@ export interface Time {
   role: 'frame' | 'base' | 'local' | 'event';
   /** A stretch (2023年), an end of one (年末), or the day of writing (目前). */
   kind: 'stretch' | 'point' | 'now';
+  /** Local, and what another figure is held against: 比2020年的10.9人次提高23%. */
+  against?: boolean;
   /** Begins at a time and has no end: 2017年以来. */
   open: boolean;
   /** Name of the rule that found it. */

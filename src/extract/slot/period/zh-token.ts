@@ -21,6 +21,8 @@ export interface Token {
   part?: (year: number) => Part | null;
   /** In which year, when none is named: the last one in which this had begun, or had ended, by the day of writing. */
   latest?: 'begun' | 'ended';
+  /** Days whose month is not named: 14日, 12日至15日. */
+  days?: readonly [number, number];
   /** Needs no year: 十四五, 目前, 上月. Null when it cannot be resolved. */
   whole?: {
     period: Edtf | null;

@@ -257,7 +257,7 @@ export const now: Refiner = {
 // 昨日，本月，上月，上周，上季度
 // ^^^^  ^^^^  ^^^^
 const NEAR =
-  /今[日天]|今\(\d{1,2}\)日|昨\(\d{1,2}\)日|昨[日天晚]|昨(?=\(?\d{1,2}\)?日)|昨(?=[收盘报录跌涨升])|前[日天](?!数)|前一(?:[周日天]|个?月)|(?<![每一逢两双])[上本这下]?(?:周|个?星期|个?礼拜)[一二三四五六日天](?!年)|本个?月|上个?月|(?:这|该)个月|本周|上周|上个?星期|本季度?(?!节)|上一?个?季度?/gu;
+  /今[日天早晨晚午夜](?![餐饭])|今(?=[收盘报录跌涨升])|今\(\d{1,2}\)日|昨\(\d{1,2}\)日|昨[日天晚早晨午夜]|昨(?=\(?\d{1,2}\)?日)|昨(?=[收盘报录跌涨升])|前[日天](?!数)|前一(?:[周日天]|个?月)|(?<![每一逢两双])[上本这下]?(?:周|个?星期|个?礼拜)[一二三四五六日天](?!年)|本个?月|上个?月|(?:这|该)个月|本周|上周|上个?星期|本季度?(?!节)|上一?个?季度?/gu;
 
 export const nearDate: Refiner = {
   name: 'period/zh-near-date',
@@ -268,7 +268,8 @@ export const nearDate: Refiner = {
     const published = publishedOf(page);
     for (const match of matches(page, NEAR)) {
       const word = match[0];
-      if (/^[今前上]/u.test(word) && /[以之如往]/u.test(page.flat.charAt(match.index - 1))) continue;
+      if (/^[今前上]/u.test(word) && /[以之如往当迄至古于]/u.test(page.flat.charAt(match.index - 1)))
+        continue;
       let period: string | null = null;
       if (published !== null) {
         const { year: y, month: m } = published;
@@ -429,14 +430,15 @@ export const twoYears: Refiner = {
   },
 };
 
-// 2024财年第二财季
-// ^^^^^^^^^^^^^^^^
-const FISCAL = /(?:财政年度|财年)第?[一二三四1-4]财?季度?|(?<!\d{4})财年|第[一二三四1-4]财季/gu;
+// 2024财年第二财季，本流感季
+// ^^^^^^^^^^^^^^^^  ^^^^^^^^
+const FISCAL =
+  /(?:财政年度|财年)第?[一二三四1-4]财?季度?|(?<!\d{4})财年|第[一二三四1-4]财季|本(?:学期|学年|赛季|赛程|届|[\u3400-\u9fff]{1,3}季(?![度军]))/gu;
 
 export const fiscal: Refiner = {
   name: 'period/zh-fiscal',
   slot: 'period',
-  about: 'A fiscal year or quarter whose months are not told: unknown.',
+  about: 'A fiscal year, a term or a season whose months are not told: unknown.',
   refine(scene) {
     const page = pageOf(scene);
     for (const match of matches(page, FISCAL)) {

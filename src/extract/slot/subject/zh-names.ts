@@ -37,7 +37,8 @@ export const gazetteerName: Refiner = {
     const { flat } = page;
     for (let i = 0; i < flat.length; i++) {
       const hit = gazetteer.at(flat, i);
-      if (hit === null || isPartOfWord(flat, i, hit.end, hit.value)) continue;
+      // 昨日股价: 日 is of the day, not of Japan.
+      if (hit === null || page.view.charAt(i) === TIME || isPartOfWord(flat, i, hit.end, hit.value)) continue;
       let end = hit.end;
       let kind: Name['kind'] = hit.value === 'world' ? 'place' : hit.value;
       if (kind === 'place') end = suffixed(flat, end);

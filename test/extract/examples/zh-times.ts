@@ -1,0 +1,80 @@
+import type { Example } from './example.ts';
+
+const PUBLISHED = '2025-06-18';
+
+/** Sentences of our own about when something was, and about what is planned or foretold. */
+export const zhTimes: readonly Example[] = [
+  {
+    rule: 'period/zh-day-of-month',
+    text: '记者16日在青石菜市场看到，白菜均价每公斤1.8元。',
+    published: PUBLISHED,
+    expect: [{ period: '2025-06-16' }],
+  },
+  {
+    rule: 'period/zh-day-of-month',
+    text: '漁會預計，高峰出現在25日，單日交易量可達40公噸。',
+    lang: 'zh-Hant',
+    published: PUBLISHED,
+    expect: [{ period: '2025-06-25' }],
+  },
+  {
+    rule: 'period/zh-day-of-month',
+    text: '5月3日游客达2.3万人次，4日游客为1.9万人次。',
+    published: PUBLISHED,
+    expect: [{ period: '2025-05-03' }, { period: '2025-05-04' }],
+  },
+  {
+    rule: 'period/zh-day-of-month',
+    text: '12日至15日，展馆接待观众6万人次。',
+    published: PUBLISHED,
+    expect: [{ period: '2025-06-12/2025-06-15' }],
+  },
+  {
+    rule: 'period/zh-join',
+    text: '新制9月起上路，每月補助由3,000元調高為5,000元。',
+    lang: 'zh-Hant',
+    published: PUBLISHED,
+    expect: [
+      { period: null, modality: 'actual' },
+      { period: '2025-09', modality: 'target' },
+    ],
+  },
+  {
+    rule: 'period/zh-join',
+    text: '铁路部门预计，春运1月15日启动，首日将发送旅客32万人次。',
+    published: '2025-12-18',
+    expect: [{ period: '2026-01-15' }],
+  },
+  {
+    rule: 'period/zh-join',
+    text: '截至去年底，全县有图书馆12家。县图书馆公告称，7月1日起开放座位由80个增至120个。',
+    published: PUBLISHED,
+    expect: [{ period: '2024-12-31' }, { period: null }, { period: '2025-07-01' }],
+  },
+  {
+    rule: 'period/zh-join',
+    text: '青灣酒店公布截至3月底止年度業績，收入8.9億港元；全年純利3.1億港元，期內新開分店12間。',
+    lang: 'zh-Hant',
+    published: PUBLISHED,
+    expect: [{ period: '2024-04/2025-03' }, { period: '2024-04/2025-03' }, { period: '2024-04/2025-03' }],
+  },
+  {
+    rule: 'period/zh-near-date',
+    text: '去年青灣航運營收為31億元。股價今收45元。',
+    lang: 'zh-Hant',
+    published: PUBLISHED,
+    expect: [{ period: '2024' }, { period: '2025-06-18' }],
+  },
+  {
+    rule: 'period/zh-fiscal',
+    text: '上周流感门诊就诊8.1万人次。本流感季重症为412例。',
+    published: PUBLISHED,
+    expect: [{ period: '2025-06-09/2025-06-15' }, { period: null }],
+  },
+  {
+    rule: 'period/zh-long-base',
+    text: '全镇民宿床位达3200张，比2019年的1800张增加近八成。',
+    published: PUBLISHED,
+    expect: [{}, { period: '2019' }, { period: '2019/2025', basis: '2019' }],
+  },
+];
