@@ -86,7 +86,7 @@ export const enExamples: readonly Example[] = [
   },
   {
     rule: 'period/en-pace',
-    text: 'Exports grew from $3 billion in 2008 to $5 billion in 2014, a compound annual growth rate of 8.9%.',
+    text: 'Exports came to $3 billion in 2008 and $5 billion in 2014, a compound annual growth rate of 8.9%.',
     expect: [{ period: '2008' }, { period: '2014' }, { period: '2008/2014', indicator: 'exports' }],
   },
 
@@ -543,6 +543,19 @@ export const enExamples: readonly Example[] = [
     text: 'Traffic through the canal has shrunk by 40% since November.',
     published: '2024-01-25',
     expect: [{ period: '2023-11/2024-01', subject: null }],
+  },
+
+  {
+    rule: 'period/en-market-day',
+    text: 'Its shares rose 6.3% in early trade.',
+    published: '2025-10-27',
+    expect: [{ period: '2025-10-27' }],
+  },
+  {
+    rule: 'period/en-base-to-end',
+    text: 'Coverage fell from 84 per cent in 2019 to 66 per cent last year, a drop of 18 percentage points.',
+    published: '2024-12-03',
+    expect: [{ period: '2019' }, { period: '2023' }, { period: '2019/2023' }],
   },
 
   // basis

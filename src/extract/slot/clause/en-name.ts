@@ -97,6 +97,12 @@ export function namesOf(tokens: readonly Token[], known: Spelling): Name[] {
       else if (JOINERS.has(next.low) && joins(tokens, i, k)) continue;
       else break;
     }
+    // "the Nikkei", "the Albion 100 index", "Bitcoin": a series with a name of its own, nobody's.
+    const numbered = /^\d{2,4}$/u.test(tokens[end]?.raw ?? '') ? end + 1 : end;
+    if (isMarketName(written(tokens, i, numbered), tokens[numbered]?.low ?? '')) {
+      i = numbered;
+      continue;
+    }
     // "the Murray basin", "the I-4 corridor"
     const geography = GEOGRAPHY.has(tokens[end]?.low ?? '') && !places.has(written(tokens, i, end));
     if (geography) {
@@ -141,6 +147,14 @@ function lowerPlace(tokens: readonly Token[], i: number): Name | null {
   const place = placeAt(tokens, i, Math.min(i + 2, tokens.length));
   return place !== null && place.end - place.start >= (tokens[i]?.low === 'eurozone' ? 1 : 2) ? place : null;
 }
+
+const MARKETS =
+  /^(?:(?:the )?(?:S&P|Dow(?: Jones)?(?: Industrial Average)?|Nasdaq(?: Composite)?|FTSE|DAX|CAC|Nikkei|Topix|Hang Seng(?: Index)?|Sensex|Nifty|Kospi|Stoxx|STOXX|Euro Stoxx|Ibovespa|Bovespa|Straits Times Index|Shanghai Composite|Russell)(?: \d{2,4})?|Bitcoin|Ethereum|Ether|Solana|Brent(?: crude)?|WTI|West Texas Intermediate|Arabica|Robusta)$/iu;
+
+const isMarketName = (name: string, next: string): boolean =>
+  MARKETS.test(name) ||
+  (/^(?:index|composite)$/u.test(next) && /\d$/u.test(name)) ||
+  / \d{2,4} Index$/u.test(name);
 
 function joins(tokens: readonly Token[], start: number, k: number): boolean {
   const next = tokens[k + 1];
@@ -223,6 +237,8 @@ function opensName(tokens: readonly Token[], i: number, known: Spelling): boolea
     )
   )
     return true;
+  // "Passenger numbers", "Container volumes": a measure, whatever else the word may be.
+  if (next.tag === 'verb' && measures.has(next.low)) return false;
   if (next.tag === 'verb' || next.tag === 'auxiliary' || next.tag === 'mark')
     return !/(?:[^su]s|people|children|women|men)$/u.test(token.low);
   return false;

@@ -4,7 +4,7 @@ import { type Frame, isActual } from '../clause/en-frame.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
 import { dayOf, monthsOf } from '../period/en-calendar.ts';
-import { timeOf } from '../period/en-choice.ts';
+import { asOfNow, timeOf } from '../period/en-choice.ts';
 
 /** Want the number whatever stands behind: "targets net debt of", "aims for 5%". */
 const WANTING =
@@ -23,7 +23,9 @@ const LOOKING_AHEAD = /^(?:will|would|shall|should|may|might|could|'ll)$/u;
 function isStart(frame: Frame, sentence: SentenceReading, published: string | null): boolean {
   if (frame.held) return true;
   const now = dayOf(published);
-  const time = sentence.tokens[timeOf(sentence, frame)]?.time;
+  const dated = timeOf(sentence, frame);
+  if (asOfNow(sentence, frame.at, dated)) return true;
+  const time = sentence.tokens[dated]?.time;
   if (now === null || time == null) return false;
   const period = time.resolve({ now, future: true, anchor: null });
   const end = period === null ? null : monthsOf(period);
@@ -104,12 +106,20 @@ function above(
 /** "lowered its estimate of the harvest to", "raised its forecast": what is moved is itself an outlook. */
 function movesOutlook(frame: Frame, { tokens }: SentenceReading): boolean {
   const { group } = frame;
-  if (group === null || group.end > frame.at) return false;
+  if (group === null || group.end > frame.at || isMeasuredAgainst(frame)) return false;
   const words = tokens.slice(group.end, Math.min(group.end + 6, frame.at));
   const at = words.findIndex((token) => token.tag === 'preposition');
   const head = (at < 0 ? words : words.slice(0, at)).findLast((token) => token.tag === 'noun')?.low ?? '';
   return forecastNouns.has(head) || head === 'estimate' || head === 'estimates';
 }
+
+/** "beat expectations of 4bn with revenue of 4.5bn": the outlook is one that time has overtaken. */
+export const isMeasuredAgainst = ({ group }: Frame): boolean =>
+  group !== null &&
+  group.modal === null &&
+  /^(?:beat|miss|exceed|surpass|top|meet|match|outstrip|undershoot|overshoot|undercut|trail|lag|trounce|smash|outpace|outperform|fall|come)$/u.test(
+    group.chain.at(-1)?.verb.lemma ?? '',
+  );
 
 type Judge = (frame: Frame, sentence: SentenceReading, whole: Reading, published: string | null) => boolean;
 
@@ -267,12 +277,15 @@ export const ahead: Refiner = enRule(
   'modality',
   'modality/en-ahead',
   'A period wholly after the date of the document: a forecast.',
-  (frame, _sentence, _whole, published) => {
+  (frame, sentence, _whole, published) => {
     const now = dayOf(published);
     const span =
       frame.draft.period === null || frame.draft.period.includes('/') ? null : monthsOf(frame.draft.period);
     if (!isActual(frame) || now === null || span === null) return null;
-    return span[0] > now.year * 12 + (now.month ?? 12) - 1 ? { modality: 'forecast' } : null;
+    if (span[0] <= now.year * 12 + (now.month ?? 12) - 1) return null;
+    // "wants 20,000 hectares pulled out by 2027", "promised 400 beds by 2026": wished for, with a date ahead.
+    const wished = sentence.groups.findLast(({ end }) => end <= frame.at)?.chain.at(-1)?.verb.lemma ?? '';
+    return { modality: WANTING.test(wished) || PROMISING.test(wished) ? 'target' : 'forecast' };
   },
 );
 

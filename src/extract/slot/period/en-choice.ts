@@ -2,6 +2,7 @@ import type { Edtf } from '../../../model/index.ts';
 import { type Frame, isActual, multiplies } from '../clause/en-frame.ts';
 import type { SentenceReading } from '../clause/en-reading.ts';
 import type { Token } from '../clause/en-token.ts';
+import { isDeadlineOfAnother, isParticipleAside, isStandingRemark, namesThing } from './en-bounds.ts';
 import { monthsOf } from './en-calendar.ts';
 
 /** What a time expression does in its sentence. */
@@ -63,6 +64,7 @@ function judge(sentence: SentenceReading, at: number): Use {
   const { tokens, groups, segments, segmentOf } = sentence;
   const time = tokens[at]?.time;
   if (time == null) return 'none';
+  if (namesThing(sentence, at)) return 'none';
   const before = link(tokens, at);
   const previous = tokens[at - 1];
   const further = tokens[at - 2]?.low ?? '';
@@ -216,8 +218,14 @@ function search(sentence: SentenceReading, frame: Frame): number {
     // "23% below 2023's 61": the year is that of the 61.
     if (tokens[k + 1]?.tag === 'possessive' && tokens[k + 2]?.tag === 'figure' && k + 2 !== at) return false;
     // "now" speaks of its own clause only.
-    if (tokens[k]?.time?.family === 'now' && (k < segment.start || k >= segment.end)) return false;
+    if (
+      tokens[k]?.time?.family === 'now' &&
+      (k < segment.start || k >= segment.end) &&
+      !(k < at && k >= segment.start - 12 && goesOnNow(sentence, frame, k))
+    )
+      return false;
     if (tokens[k]?.tag !== 'time' || useOf(sentence, k) !== 'when') return false;
+    if (isDeadlineOfAnother(sentence, k, frame)) return false;
     const own = owner(sentence, k);
     return own === null || own === frame || !held(own);
   };
@@ -229,7 +237,7 @@ function search(sentence: SentenceReading, frame: Frame): number {
   for (let k = at + 1; k < end && tokens[k]?.tag !== 'figure' && k < at + 24; k++) {
     // "to 7% from 12% after third-quarter profit rose": another story begins.
     if (/^(?:after|while|because|although)$/u.test(tokens[k]?.low ?? '')) break;
-    if (when(k) && (!now(k) || (held(frame) && k === at + 1))) return k;
+    if (when(k) && (!now(k) || (held(frame) && k === at + 1) || asOfNow(sentence, at, k))) return k;
     // "the HK$89m booked a year earlier"
     if (held(frame) && !told && k > at + 1 && (tokens[k]?.tag === 'verb' || tokens[k]?.tag === 'auxiliary'))
       break;
@@ -246,9 +254,11 @@ function search(sentence: SentenceReading, frame: Frame): number {
   for (let k = at + 1; k < end && k < at + 60; k++) if (when(k) && !now(k)) return k;
   if (isActual(frame))
     for (let k = Math.max(segment.start, at - 60); k < end && k < at + 60; k++) if (when(k)) return k;
+  if (isStandingRemark(frame, sentence)) return -1;
   for (let index = segmentIndex - 1; index >= 0 && index > segmentIndex - 12; index--) {
     const other = segments[index];
-    if (other === undefined || (other.aside && !segment.aside)) continue;
+    if (other === undefined || (other.aside && !segment.aside) || isParticipleAside(sentence, index))
+      continue;
     for (let k = other.end - 1; k >= other.start && k > other.end - 60; k--) if (when(k)) return k;
   }
   for (let index = segmentIndex + 1; index < segments.length && index < segmentIndex + 4; index++) {
@@ -259,6 +269,21 @@ function search(sentence: SentenceReading, frame: Frame): number {
   }
   return -1;
 }
+
+/** "64 dishes today, 96 by 2028": now stands right behind the figure and what it counts. */
+export const asOfNow = ({ tokens, segmentOf }: SentenceReading, at: number, k: number): boolean =>
+  tokens[k]?.time?.family === 'now' &&
+  k > at &&
+  k <= at + 3 &&
+  segmentOf[k] === segmentOf[at] &&
+  tokens.slice(at + 1, k).every(({ tag }) => tag === 'noun');
+
+/** "to date 18,400 have been completed and 7,900 are under construction": the clause joined on is of now as well. */
+const goesOnNow = ({ segmentOf, segments }: SentenceReading, { segment, group }: Frame, k: number): boolean =>
+  segment.opener === 'and' &&
+  group?.present === true &&
+  group.modal === null &&
+  segments[segmentOf[k] ?? -1]?.end === segment.start - 1;
 
 /** "compared with last year's 5 million", "from May's 3%": a time that owns the figure from the front. */
 function heldTime({ tokens }: SentenceReading, { at, left, prepositionAt }: Frame): number {

@@ -35,8 +35,16 @@ export function continues(whole: Reading, sentence: SentenceReading): boolean {
   return true;
 }
 
+/** Indices of a stock exchange: by name, or with a number of shares in it ("Albion 100 index"). */
+const INDEX =
+  /\b(?:S&P|Dow|Nasdaq|FTSE|DAX|CAC|Nikkei|Topix|Hang Seng|Sensex|Nifty|Kospi|Stoxx|Ibovespa|Bovespa|Straits Times|(?:share|stock|benchmark|blue-chip) index)\b/iu;
+const NUMBERED = /\p{Lu}\p{Ll}{1,20} \d{2,4}(?: index)?$/u;
+
 /** "Shares closed down 1%": the market's answer is not part of the report. */
 export function ofMarkets({ draft }: Frame): boolean {
+  if (INDEX.test(draft.indicator ?? '') || NUMBERED.test(draft.indicator ?? '')) return true;
+  // "Yields averaged 8 tonnes a hectare" grew in a field.
+  if (/\byields?\b/iu.test(draft.indicator ?? '') && !/^(?:%|pp|bp)$/u.test(draft.unit)) return false;
   return /\b(?:yields?|futures|crude|brent|bitcoin|currency)\b|^(?:shares?|stocks?|(?:share|stock) prices?|(?:us )?dollar|euro|yen|yuan|renminbi|won|pound|sterling|franc|peso|lira|rupee|rouble|ruble|rand|krona|krone|zloty|forint|baht|ringgit|rupiah)$/iu.test(
     draft.indicator ?? '',
   );

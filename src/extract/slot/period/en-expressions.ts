@@ -153,7 +153,9 @@ const patterns: readonly Pattern[] = [
           : words.includes('year')
             ? 12 * n
             : n;
-      if (words.includes('week')) return edtfOf(end);
+      // "the 52 weeks to 30 March" is a year of trading, "the 13 weeks" a quarter.
+      const weeks = Math.round((n * 12) / 52);
+      if (words.includes('week')) return weeks < 1 ? edtfOf(end) : monthsEnding(end.year, end.month, weeks);
       return monthsEnding(end.year, end.month, months);
     },
   },
@@ -389,7 +391,43 @@ const patterns: readonly Pattern[] = [
   },
   {
     family: 'relative-year',
-    example: 'last summer; this winter',
+    example: 'this season; last vintage; next academic year',
+    pattern:
+      /\b(?:so far )?(last|this|next|the current|the coming) (?:growing |planting |harvest |cropping |marketing |crop |academic |school |sugar |grain )?(?:season|vintage|campaign|academic year|school year|crop year)\b/giu,
+    resolve(match, { now }) {
+      if (now === null) return null;
+      const which = at(match, 1).toLowerCase();
+      return yearEdtf(now.year + (which === 'last' ? -1 : /next|coming/u.test(which) ? 1 : 0));
+    },
+  },
+  {
+    family: 'relative-year',
+    example: '3.6% this year and 4.1% next',
+    pattern: /(?<=(?:\d%?|cent|million|billion|points) )next(?=[.,;])/giu,
+    resolve: (_match, { now }) => (now === null ? null : yearEdtf(now.year + 1)),
+  },
+  {
+    family: 'relative-year',
+    example: 'since the start of the year',
+    pattern: /\b(?:since|from) the (?:start|beginning|turn) of (?:the|this) year\b/giu,
+    resolve: (_match, { now }) => (now?.month == null ? null : monthsEdtf(now.year, 1, now.year, now.month)),
+  },
+  {
+    family: 'relative-year',
+    example: 'last winter',
+    pattern: /\b(last|this) winter\b/giu,
+    resolve(match, { now }) {
+      if (now?.month == null) return null;
+      // The winter of a date: that which it lies in, else the one just over; "this winter" late in the year has begun or is near.
+      const begins = now.month >= 11 ? now.year : now.year - 1;
+      const year =
+        at(match, 1).toLowerCase() === 'last' && (now.month <= 3 || now.month >= 11) ? begins - 1 : begins;
+      return monthsEdtf(year, 12, year + 1, 2);
+    },
+  },
+  {
+    family: 'relative-year',
+    example: 'last summer; this autumn',
     pattern: /\b(last|this) (spring|summer|autumn|fall)\b/giu,
     resolve(match, { now }) {
       if (now?.month == null) return null;
@@ -477,8 +515,9 @@ const patterns: readonly Pattern[] = [
   },
   {
     family: 'now',
-    example: 'currently; today; now; to date; at present; yesterday',
-    pattern: /\b(?:currently|today|now|at present|presently|to date|at the moment|as of now|yesterday)\b/giu,
+    example: 'currently; today; now; to date; at present; yesterday; overnight',
+    pattern:
+      /\b(?:currently|today|now|at present|presently|to date|at the moment|as of now|yesterday|overnight|this (?:morning|afternoon|evening))\b/giu,
     resolve(match, { now }) {
       if (now === null) return null;
       return match[0].toLowerCase() === 'yesterday' ? shiftDays(now, -1) : edtfOf(now);
@@ -488,7 +527,7 @@ const patterns: readonly Pattern[] = [
     family: 'year',
     example: '2023; early 2023; mid-2024; the 2023 harvest; summer 2023',
     pattern: compile(
-      String.raw`(?<![\d,.$€£¥/-])\b(?:(?:early|late|mid|summer|spring|autumn|winter|(?:the )?(?:start|beginning|middle) of)[- ])?(?:the )?(?:year )?(${YEAR})(?:/\d{2})?(?!-?\w)`,
+      String.raw`(?<![\d,.$€£¥/:+-])\b(?:(?:early|late|mid|summer|spring|autumn|winter|(?:the )?(?:start|beginning|middle) of)[- ])?(?:the )?(?:year )?(${YEAR})(?:/\d{2})?(?!-?\w)`,
       'giu',
     ),
     resolve: (match) => at(match, 1),

@@ -1,12 +1,15 @@
 import type { Edtf } from '../../../model/index.ts';
 import type { Refiner } from '../../rule.ts';
 import { type Frame, isActual, multiplies } from '../clause/en-frame.ts';
+import type { Group } from '../clause/en-group.ts';
 import { type Reading, readings, type SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
 import { forecastNouns } from '../../locale/en-nouns.ts';
 import { dayOf, monthEdtf, monthsOf, yearEdtf, yearsOf } from './en-calendar.ts';
+import { isMeasuredAgainst } from '../modality/en.ts';
 import { paced } from '../indicator/en-share.ts';
 import { isBefore, owner, timeOf, useOf } from './en-choice.ts';
+import { marketDay } from './en-market.ts';
 import { continues, isPerfect, isPresent, ofMarkets } from './en-continues.ts';
 import type { Family, When } from './en-expressions.ts';
 
@@ -38,6 +41,7 @@ function whenOf(frame: Frame, whole: Reading, published: string | null): When {
     // "remained above the 2% target in October": the goal lies ahead, the clause does not.
     future:
       !isActual(frame) &&
+      !(isMeasuredAgainst(frame) && frame.draft.modality === 'forecast') &&
       !(
         (frame.draft.rules.includes('modality/en-target-noun') || wasForeseen(frame, whole)) &&
         frame.group?.modal == null &&
@@ -128,6 +132,19 @@ export const periods: readonly Refiner[] = [
     },
   },
 
+  // Its shares rose 6.3% in early trade.
+  //                ^^^^ that day
+  enRule(
+    'period',
+    'period/en-market-day',
+    '"Shares rose 6% in early trade": a move on a market without a date is of the day of the report.',
+    (frame, sentence, whole, published) => {
+      if (frame.draft.period !== null) return null;
+      const period = marketDay(frame, sentence, whole, published);
+      return period === null ? null : { period };
+    },
+  ),
+
   dated('earlier', '"a year earlier": one year before what it is compared with.'),
 
   // Between 2000 and 2022, deaths fell from 953 to 267
@@ -167,6 +184,35 @@ export const periods: readonly Refiner[] = [
         : { period: `${first}/${last}` };
     },
   ),
+  // fell from 84% in 2019 to 66% last year, a drop of 18 points · fell by half, from 84 in 2016 to 42 in 2021
+  //                                                  ^^                ^^^^ from the first date to the last
+  enRule(
+    'period',
+    'period/en-base-to-end',
+    '"from 84 in 2016 to 42 in 2021, a drop of 42": a change between two dated figures of the sentence carries both dates.',
+    (frame, sentence) => {
+      const { draft } = frame;
+      if (!/^(?:growth|change|multiple)$/u.test(draft.type ?? '') || draft.period?.includes('/') === true)
+        return null;
+      const base = sentence.frames.find((other) => other.role === 'base' && other !== frame);
+      const end = sentence.frames.find(
+        (other) => other.role === 'end' && base !== undefined && Math.abs(other.at - base.at) < 16,
+      );
+      const [from, to] = [base?.draft.period ?? null, end?.draft.period ?? null];
+      if (
+        base === undefined ||
+        from === null ||
+        to === null ||
+        /\//u.test(from + to) ||
+        !isBefore(from, to) ||
+        withinYear(from, to)
+      )
+        return null;
+      // Of the same story: the same verb, or a noun of change right behind.
+      const same = frame.group === base.group || frame.at < base.at;
+      return same && Math.abs(frame.at - base.at) < 24 ? { period: `${from}/${to}` } : null;
+    },
+  ),
   // expects full-year profit of £150m, down from an earlier £165m
   //                                                         ^^^^^ for the same year
   enRule(
@@ -177,34 +223,43 @@ export const periods: readonly Refiner[] = [
       const { draft } = frame;
       if (draft.period !== null || (frame.role !== 'base' && !frame.held) || draft.modality !== 'forecast')
         return null;
+      // "beating the $1.3bn forecast": what came was what was expected.
       const now = sentence.frames.findLast(
-        (other) => other.at < frame.at && other.draft.modality === 'forecast',
+        (other) =>
+          other.at < frame.at &&
+          other.draft.period !== null &&
+          other.draft.unit === draft.unit &&
+          (other.draft.modality === 'forecast' || (frame.role === 'compare' && !other.held)),
       );
-      return now?.draft.period != null && now.draft.indicator === draft.indicator
+      return now?.draft.period != null &&
+        (now.draft.indicator === draft.indicator || frame.role === 'compare')
         ? { period: now.draft.period }
         : null;
     },
   ),
-  // shrunk by two-thirds since November
+  // shrunk by two-thirds since November · has infected 4,312 since July
   //                      ^^^^^^^^^^^^^^ from then to the date of the document
   enRule(
     'period',
     'period/en-since',
-    '"has shrunk by two-thirds since November": from then to the date of the document.',
+    '"has shrunk by two-thirds since November", "has infected 4,312 since July": from then to the date of the document.',
     (frame, sentence, _whole, published) => {
       const { draft } = frame;
-      if (draft.period !== null || frame.role !== 'delta' || frame.group?.present !== true) return null;
-      const { tokens, segments } = sentence;
-      const end = segments[frame.segmentIndex]?.end ?? 0;
-      const at = tokens.findIndex((_, k) => k > frame.at && k < end && useOf(sentence, k) === 'since');
+      if (draft.period !== null || !isActual(frame) || frame.held) return null;
+      const perfect = isPerfect(sentence, sentence.frames.indexOf(frame));
+      const counted = perfect && !frame.group?.copula && (draft.type ?? 'level') === 'level';
+      if (!counted && (frame.role !== 'delta' || frame.group?.present !== true)) return null;
+      const { tokens } = sentence;
+      const at = tokens.findIndex((_, k) => useOf(sentence, k) === 'since');
       const time = tokens[at]?.time;
       const now = dayOf(published);
-      if (time == null || now?.month == null || !/^(?:month|quarter|year-end|date)$/u.test(time.family))
-        return null;
+      const families = counted ? SINCE_ANY : SINCE_MONTH;
+      if (time == null || now?.month == null || !families.test(time.family)) return null;
+      // "has shrunk since November, and rates have quadrupled to": of its own clause, unless it opens the sentence.
+      if (counted && at > 3 && sentence.segmentOf[at] !== frame.segmentIndex) return null;
       const from = time.resolve({ now, future: false, anchor: null });
-      return from === null || from.includes('/')
-        ? null
-        : { period: `${from}/${monthEdtf(now.year, now.month)}` };
+      if (from === null || from.includes('/')) return null;
+      return { period: `${from}/${from.length === 4 ? yearEdtf(now.year) : monthEdtf(now.year, now.month)}` };
     },
   ),
   // up 30% since 2019 · 12% higher than in 2019
@@ -258,6 +313,9 @@ export const periods: readonly Refiner[] = [
   ),
 ];
 
+const SINCE_MONTH = /^(?:month|quarter|year-end|date)$/u;
+const SINCE_ANY = /^(?:month|quarter|year-end|date|year)$/u;
+
 /** Two periods that begin at most a year apart: "in the year to March … the year before". */
 function withinYear(base: Edtf, end: Edtf): boolean {
   const [from, to] = [monthsOf(base), monthsOf(end)];
@@ -273,6 +331,9 @@ function isAhead(period: Edtf, published: string | null): boolean {
 const sharesOut = ({ group, segment }: Frame): boolean =>
   group?.sharing === true && segment.opener !== 'which';
 
+const announces = ({ chain, passive }: Group): boolean =>
+  !passive && chain.at(-1)?.verb.classes.has('report') === true;
+
 /** "X announced first-quarter results. Sales were …", "It trimmed its 2024 outlook. It now sees …": the date of a sentence before that has no figures of its own. */
 function announced(
   whole: Reading,
@@ -282,7 +343,9 @@ function announced(
 ): Edtf | null {
   const before = whole.sentences[sentence.index - 1];
   if (before === undefined || before.frames.length > 0) return null;
-  const { tokens } = before;
+  const { tokens, groups } = before;
+  // "Lot 212 was shown in 2023" announces nothing.
+  if (!future && !groups.some(announces)) return null;
   if (future && !tokens.some(({ low }) => forecastNouns.has(low))) return null;
   const time = tokens.find(
     (token, k) =>
@@ -305,14 +368,25 @@ function carriedPeriod(
   const said = sentence.frames.findLast(
     (other) => other.at < frame.at && other.draft.period !== null && !isHeld(other),
   );
+  const looks = (modality: string | null): boolean => modality === 'target' || modality === 'forecast';
+  // "wants 8 GW by 2035 and has set aside $2bn": what is done is not of the day that something is wanted by.
+  if (
+    said !== undefined &&
+    isActual(frame) &&
+    frame.group !== said.group &&
+    (looks(said.draft.modality) || isAhead(said.draft.period ?? '', published))
+  )
+    return null;
   if (said !== undefined)
     return isPresent(sentence, index) && frame.group !== said.group ? null : said.draft.period;
   if (ofMarkets(frame)) return null;
+  // "never brought in more than": at no time.
+  if (frame.group !== null && /^(?:never|ever)$/u.test(sentence.tokens[frame.group.first - 1]?.low ?? ''))
+    return null;
   const outlook = isActual(frame) ? null : announced(whole, sentence, published, true);
   if (outlook !== null) return outlook;
   if (!isActual(frame)) return null;
   if (!continues(whole, sentence)) return announced(whole, sentence, published, false);
-  const looks = (modality: string | null): boolean => modality === 'target' || modality === 'forecast';
   const last = whole.frames.findLast(
     (other) =>
       other.sentence < sentence.index &&
@@ -344,7 +418,7 @@ function carriedPeriod(
   if (ahead(last.draft.modality) !== ahead(frame.draft.modality)) return null;
   const [from, to] = yearsOf(period) ?? [0, 0];
   // "We study firms between 2010 and 2022. Exposure lowers …": a span of study holds in the present tense, a date does not.
-  if (isPresent(sentence, index) && to === from && !sharesOut(frame)) return null;
+  if (isPresent(sentence, index) && to - from < 2 && !sharesOut(frame)) return null;
   // A span of growth is not the date of the next level.
   if (to - from > 1 && /^(?:level|share)$/u.test(frame.draft.type ?? 'level')) return null;
   return period;

@@ -1,0 +1,88 @@
+import type { Passage } from './en-prose.ts';
+
+/** English: when a figure holds. Facts and names are invented. */
+export const enWhen: readonly Passage[] = [
+  {
+    text: 'Orchards picked 14,000 tonnes of apples this season, up from 12,500 tonnes last season.',
+    published: '2024-10-02',
+    expect: [{ period: '2024' }, { period: '2023' }],
+  },
+  {
+    text: 'The lender sees growth of 2.1% this year and 1.8% next.',
+    published: '2024-04-16',
+    expect: [{ period: '2024' }, { period: '2025' }],
+  },
+  {
+    text: 'Marlo posted sales of £1.8bn for the 52 weeks to 25 March, against £1.7bn since the start of the year.',
+    published: '2023-06-21',
+    expect: [{ period: '2022-04/2023-03' }, {}],
+  },
+  {
+    text: 'The guild sold 300 copies last winter and 450 copies since the start of the year.',
+    published: '2023-06-21',
+    expect: [{ period: '2022-12/2023-02' }, { period: '2023-01/2023-06' }],
+  },
+  {
+    text: 'The museum promised 400 seats by 2026; so far 310 seats have been delivered and 60 seats are on order.',
+    published: '2025-02-11',
+    expect: [
+      { period: '2026', modality: 'target' },
+      { period: null, modality: 'actual' },
+      { period: null, modality: 'actual' },
+    ],
+  },
+  {
+    text: 'The port wants capacity to triple to 8 GW by 2035 and has set aside $45 billion for cables.',
+    published: '2025-02-11',
+    expect: [{ period: '2035' }, { period: null }],
+  },
+  {
+    text: 'Halden Foods said sales rose 4% in the six months to March. The grocer, which runs 148 stores, employs 9,200 people.',
+    published: '2024-05-09',
+    expect: [{ period: '2023-10/2024-03' }, { period: null }, { period: null }],
+  },
+  {
+    text: 'Opened in 2019, its Leeds depot handles 30,000 parcels a day.',
+    published: '2024-05-09',
+    expect: [{ period: null }],
+  },
+  {
+    text: 'The pump meets EN 60601-1:2006 and weighs 3.2 kg. It was shown as lot 9 in the 2023 catalogue and drew 2,100 visitors.',
+    published: '2024-11-04',
+    expect: [{ period: null }, { period: null }],
+  },
+  {
+    text: 'To date 18,400 homes have been completed and a further 7,900 are under construction.',
+    published: '2023-03-08',
+    expect: [{ period: '2023-03-08' }, { period: '2023-03-08' }],
+  },
+  {
+    text: 'The observatory expects the array, 64 dishes today, to find 40 planets a year.',
+    published: '2025-08-14',
+    expect: [{ period: '2025-08-14', modality: 'actual' }, { modality: 'forecast' }],
+  },
+  {
+    text: 'Cholera has infected 4,312 people in Kasale since July.',
+    published: '2024-12-03',
+    expect: [{ period: '2024-07/2024-12' }],
+  },
+  {
+    text: 'Operating profit in the third quarter rose to $142 million, beating the $130 million forecast by analysts.',
+    published: '2025-10-27',
+    expect: [{ period: '2025-07/2025-09' }, { period: '2025-07/2025-09', modality: 'forecast' }],
+  },
+  {
+    text: 'The firm beat expectations of 4.2 billion euros with revenue of 4.5 billion euros in the second quarter.',
+    published: '2025-09-03',
+    expect: [{ period: '2025-04/2025-06' }, { period: '2025-04/2025-06', modality: 'actual' }],
+  },
+  {
+    text: 'The Albion 100 index lost 142.6 points to close at 8,206.3 and the pound slid 0.8%.',
+    published: '2025-10-17',
+    expect: [
+      { period: '2025-10-17', subject: null },
+      { period: '2025-10-17', subject: null },
+      { period: '2025-10-17', subject: null },
+    ],
+  },
+];
