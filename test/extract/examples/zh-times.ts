@@ -77,4 +77,42 @@ export const zhTimes: readonly Example[] = [
     published: PUBLISHED,
     expect: [{}, { period: '2019' }, { period: '2019/2025', basis: '2019' }],
   },
+  {
+    rule: 'modality/zh-marked',
+    text: '本港強積金及退休計劃資產為1.3萬億元；基金計劃明年增設據點12個。',
+    lang: 'zh-Hant',
+    published: PUBLISHED,
+    expect: [{ modality: 'actual' }, { modality: 'target' }],
+  },
+  {
+    rule: 'modality/zh-marked',
+    text: '看展之余还要吃饭，餐饮收入为1200万元。县里明确，要新建充电桩3000个。',
+    expect: [{ modality: 'actual' }, { modality: 'target' }],
+  },
+  {
+    rule: 'modality/zh-marked',
+    text: '董事長說，今年力拚虧損壓在5億元以下。',
+    lang: 'zh-Hant',
+    published: PUBLISHED,
+    expect: [{ modality: 'target' }],
+  },
+  {
+    rule: 'modality/zh-marked',
+    text: '測量師周大文料，全年租金升3%。該廠塑料產量為6萬噸。',
+    lang: 'zh-Hant',
+    published: PUBLISHED,
+    expect: [{ modality: 'forecast' }, { modality: 'actual' }],
+  },
+  {
+    rule: 'modality/zh-marked',
+    text: '去年增长4.6%，比11月的估计多0.3个百分点，增速优于市场预期；今年预计增长3%。',
+    published: PUBLISHED,
+    expect: [{ modality: 'actual' }, { modality: 'actual' }, { modality: 'forecast' }],
+  },
+  {
+    rule: 'modality/zh-forecast-source',
+    text: '青石研究院预测，全年产量为650万吨，出口110万吨。17日现货价为每吨3200元。',
+    published: PUBLISHED,
+    expect: [{ modality: 'forecast' }, { modality: 'forecast' }, { modality: 'actual' }],
+  },
 ];

@@ -1,33 +1,46 @@
 import type { Modality } from '../../../model/index.ts';
+import { facts, goals, outlooks } from '../../locale/zh-outlook.ts';
 import type { Refiner } from '../../rule.ts';
 import { governedSpots } from '../attribution/zh-governed.ts';
 import { pageOf, type Page, type Spot } from '../reading/zh-page.ts';
 import { endOf, startOf } from '../period/zh-time.ts';
-
-const TARGET =
-  /力争|争取|(?<!与)目标(?![价相的]|区间|公司|客户)|计划(?!单列|生育|经济|[的数内外]|进度)|(?<![虚模比])拟(?![定合人态]|[^,，;；。]{0,6}(?:派|分红|转增|送股|配息|配发|配股))|规划(?![局院师])|确保|将(?=[^,，;；。]{0,2}(?:建成|[新改再]|打造|培育|投资|投入|建设|形成|实现|完成|引进|设立|成立|提供|发放|推出|支持|安排|招聘|招收|培养|开设|定期|控制|陆续|分期|继续|每年|在未来|于未来|严格|推进|带动))|(?<![主重需必首次纲摘只简概提扼急切至少])要(?![求素闻点么是塞害约道由不没])|应(?=达到|不低于|不少于|不超过)|须达|提出到|最高可?(?:给予|支持|支援|补助|补贴|奖励|资助)|(?:给予|支持|支援|补助|补贴|奖励|资助)[^,，;；。给支补奖资]{0,6}最高|最高(?:可获|可享)|旨在|致力于|冲刺|瞄准|承诺|订下/gu;
-const FORECAST =
-  /预计|预测|预期|预估|有望|可望|可能(?:[达超升降]|突破)|大概率|(?<![资材原物饮燃塑涂颜肥饲预不染香废布])料(?=[今明将全第年会可截达升跌增有]|未来)|预料|(?<!临时|初步)估计(?!数)|估(?=[今明全第将年可约\d])|上看|看好|展望|将(?=[^,，;；。]{0,24}(?:[达增升超降减跌占翻]|突破|下滑|放缓|回落|延伸|扩大|成长|接近|逼近|落在|徘徊|维持|跨过))|(?<![期用额度])或(?=[超达逾突将])|恐将|将会|会否|推算|假设|(?:建成|投产|达产|完工|落成)后[^,，;；。]{0,3}可|上望|目标价|潜在/gu;
-const PAST =
-  /已(?!经?将)|(?<=[,，。；;])(?:但是?|不过|然而)|实际|(?<!料|预计|预期|预料)截至|当前|目前(?!计划|预计|的)/gu;
 
 interface Marker {
   at: number;
   kind: Modality;
 }
 
+/** 比预期高, 优于市场预估的5%: what is held against, not what is foretold. */
+function isYardstick(page: Page, start: number, end: number): boolean {
+  return (
+    /[较比与]|[高低优逊好强弱快慢多少][于过]|超[出过越]?|不[及如]|符合|未达/u.test(
+      page.flat
+        .slice(Math.max(0, start - 8), start)
+        .split(/[,，;；。]/u)
+        .at(-1) ?? '',
+    ) && /^(?:[的值高低多少快慢好差更略大强弱逊,，;；。]|$)/u.test(page.view.slice(end, end + 1))
+  );
+}
+
+/** 《都市计划法》: the name of a paper plans nothing. */
+function isInTitle(page: Page, at: number): boolean {
+  const before = page.flat.slice(Math.max(0, at - 60), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
+}
+
 /** Markers of a page in order. */
 function markersOf(page: Page): Marker[] {
   const found: Marker[] = [];
-  for (const [kind, pattern] of [
-    ['target', TARGET],
-    ['forecast', FORECAST],
+  for (const [kind, patterns] of [
+    ['target', goals],
+    ['forecast', outlooks],
+    ['actual', facts],
   ] as const) {
-    for (const match of page.flat.matchAll(pattern)) {
-      if (match[0] !== '') found.push({ at: match.index, kind });
-    }
+    for (const pattern of patterns)
+      for (const match of page.flat.matchAll(pattern))
+        if (!isYardstick(page, match.index, match.index + match[0].length) && !isInTitle(page, match.index))
+          found.push({ at: match.index, kind });
   }
-  for (const match of page.flat.matchAll(PAST)) found.push({ at: match.index, kind: 'actual' });
   return found.sort((a, b) => a.at - b.at);
 }
 
@@ -143,6 +156,10 @@ export const goalBehind: Refiner = {
   },
 };
 
+/** Is a period a single day up to that of publication? */
+const isOverDay = (period: string | null, today: string | null): boolean =>
+  today !== null && /^\d{4}-\d{2}-\d{2}$/u.test(period ?? '') && (period ?? '') <= today;
+
 // 国际半导体协会预估，全球月产能2024年将…，…；台湾以545万片居次
 // ^^^^^^^^^^^^^^^^^^ all of the sentence is forecast
 export const forecastSource: Refiner = {
@@ -157,6 +174,8 @@ export const forecastSource: Refiner = {
       if (!origin.forecast || spot.draft.modality !== null) continue;
       const sentence = page.sentences[spot.clause.sentence];
       const same = sentence !== undefined && origin.end > sentence.start;
+      // 法人预期，全年…。该股今日终场上涨8元: a day that is over is not foretold.
+      if (isOverDay(spot.draft.period, today)) continue;
       const open = today !== null && spot.draft.period !== null && endOf(spot.draft.period) >= today;
       if (!(same && spot.draft.period !== null) && !open) continue;
       spot.draft.modality = 'forecast';
