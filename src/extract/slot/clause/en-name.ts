@@ -149,7 +149,7 @@ function lowerPlace(tokens: readonly Token[], i: number): Name | null {
 }
 
 const MARKETS =
-  /^(?:(?:the )?(?:S&P|Dow(?: Jones)?(?: Industrial Average)?|Nasdaq(?: Composite)?|FTSE|DAX|CAC|Nikkei|Topix|Hang Seng(?: Index)?|Sensex|Nifty|Kospi|Stoxx|STOXX|Euro Stoxx|Ibovespa|Bovespa|Straits Times Index|Shanghai Composite|Russell)(?: \d{2,4})?|Bitcoin|Ethereum|Ether|Solana|Brent(?: crude)?|WTI|West Texas Intermediate|Arabica|Robusta)$/iu;
+  /^(?:(?:the )?(?:S&P|Dow(?: Jones)?(?: Industrial Average)?|Nasdaq(?: Composite)?|FTSE|DAX|CAC|Nikkei|Topix|Hang Seng(?: Index)?|Sensex|Nifty|Kospi|(?:Euro )?Stoxx|Ibovespa|Bovespa|Straits Times Index|Shanghai Composite|Russell)(?: \d{2,4})?|Bitcoin|Ethereum|Ether|Solana|Brent(?: crude)?|WTI|West Texas Intermediate|Arabica|Robusta)$/iu;
 
 const isMarketName = (name: string, next: string): boolean =>
   MARKETS.test(name) ||

@@ -38,7 +38,7 @@ export function continues(whole: Reading, sentence: SentenceReading): boolean {
 /** Indices of a stock exchange: by name, or with a number of shares in it ("Albion 100 index"). */
 const INDEX =
   /\b(?:S&P|Dow|Nasdaq|FTSE|DAX|CAC|Nikkei|Topix|Hang Seng|Sensex|Nifty|Kospi|Stoxx|Ibovespa|Bovespa|Straits Times|(?:share|stock|benchmark|blue-chip) index)\b/iu;
-const NUMBERED = /\p{Lu}\p{Ll}{1,20} \d{2,4}(?: index)?$/u;
+const NUMBERED = / \d{3,4}(?: index)?$/u;
 
 /** "Shares closed down 1%": the market's answer is not part of the report. */
 export function ofMarkets({ draft }: Frame): boolean {
