@@ -34,7 +34,7 @@ const amount = new RegExp(
 const nearby = 160;
 
 /** Something was counted before: a number with its noun, or a large number. */
-function countedBefore(scene: Scene, quantity: Quantity): boolean {
+export function countedBefore(scene: Scene, quantity: Quantity): boolean {
   return quantities(scene).some(
     (other) =>
       other.at < quantity.at &&
@@ -54,7 +54,8 @@ function countedBefore(scene: Scene, quantity: Quantity): boolean {
 const likewise =
   /\b(for|with|at) \d{1,3}(?:,\d{3})?(?: [a-z'’-]{1,20}){0,5} and (?:[a-z-]{1,20} ){1,3}\1 $/iu;
 
-const isFree = (scene: Scene, quantity: Quantity): boolean =>
+/** A small whole number in digits with nothing of its own: no unit, no label, no year. */
+export const isFree = (scene: Scene, quantity: Quantity): boolean =>
   quantity.script === 'digits' &&
   !quantity.glued &&
   quantity.sign === null &&

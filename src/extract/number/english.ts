@@ -147,8 +147,8 @@ function compared(scene: Scene, quantity: Quantity): boolean {
   )
     return false;
   if (
-    !/^(?:[,.;)]|$| (?:in|last|a year|the year|before|previously|earlier|at the|on|during)\b)/u.test(
-      folded.slice(quantity.numberEnd, quantity.numberEnd + 12),
+    !/^(?:[,.;)]|$| (?:in|last|then|an? (?:year|decade|generation|month|week)|the (?:year|month|week)|(?:two|three|four|five|six|seven|ten|20|10|\d) years|before|previously|earlier|at the|on|during)\b)/u.test(
+      folded.slice(quantity.numberEnd, quantity.numberEnd + 16),
     )
   )
     return false;

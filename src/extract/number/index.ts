@@ -1,5 +1,6 @@
 import type { Finder, Refiner } from '../rule.ts';
 import { englishBare, englishNoun } from './english.ts';
+import { englishBracketed, englishDated, englishEvent } from './english-alone.ts';
 import { englishKinds } from './english-kinds.ts';
 import { englishRow, englishSmall } from './english-small.ts';
 import { englishPoints, foldWord, partOfPoint, twice, wordsAlone } from './english-more.ts';
@@ -61,6 +62,9 @@ export const finders: readonly Finder[] = [
   englishNoun,
   englishKinds,
   englishBare,
+  englishBracketed,
+  englishEvent,
+  englishDated,
   englishSmall,
   englishRow,
   wordsAlone,

@@ -5,6 +5,7 @@ import type { Finder } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { draftOf, fromQuantity, times } from './draft.ts';
 import { denominated } from '../unit/read.ts';
+import { labelled, stuck, yearLike } from './english.ts';
 import { nounBehind } from './noun.ts';
 import { quantities, type Quantity } from './quantity.ts';
 
@@ -63,7 +64,8 @@ export const range: Finder = {
 function pair(scene: Scene, a: Quantity, b: Quantity): Draft | null {
   if (a.glued || b.glued || a.fraction || b.fraction) return null;
   const unit = b.unit ?? (b.sign === null ? null : b.unit);
-  if (unit === null && b.sign === null && a.sign === null && b.exponent === 0) return null;
+  if (unit === null && b.sign === null && a.sign === null && b.exponent === 0 && !countedPair(scene, a, b))
+    return null;
   if (unit?.kind === 'duration') return null;
   if (!joins(scene, a, b)) return null;
   const codes = [a.unit?.code ?? null, b.sign === null ? (unit?.code ?? null) : null];
@@ -106,6 +108,20 @@ function pair(scene: Scene, a: Quantity, b: Quantity): Draft | null {
     upper.counter = scene.text.slice(noun.start, noun.end);
   }
   return { ...upper, start: a.start, value: null, low, high };
+}
+
+/** Words before a number that say which, or how old, not how many. */
+const telling = /\b(?:aged?|ages|from|on|in|pages?|grades?|years?|days?|weeks?|levels?) $/iu;
+
+/** between 6,000 and 7,500 posts, 19 to 22 of the 57 seats: words join two plain numbers, and what they count stands behind. */
+function countedPair(scene: Scene, a: Quantity, b: Quantity): boolean {
+  const { folded } = scene;
+  if (scene.lang !== 'en' || a.unit !== null || a.script !== b.script || !(a.value < b.value)) return false;
+  if (!/^ (?:to|and) $/u.test(folded.slice(a.numberEnd, b.at)) || labelled(folded, a)) return false;
+  if (yearLike(scene, a) && yearLike(scene, b)) return false;
+  if (telling.test(folded.slice(Math.max(0, a.at - 8), a.at)) || stuck(folded, b)) return false;
+  if (/^ of (?:the|its|their|them|those)\b/u.test(folded.slice(b.numberEnd, b.numberEnd + 10))) return true;
+  return nounBehind(folded, b.numberEnd) !== null;
 }
 
 /** What changes by the first number, to the second: 提升8元至147元. */

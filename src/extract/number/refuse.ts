@@ -44,6 +44,43 @@ const title = refusal(
   },
 );
 
+/** Words of a title that are written small. */
+const smallInTitles = /^(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|is)$/u;
+
+const englishTitle = refusal(
+  'refuse/title-quoted',
+  'Part of the title of a work, its words capital, in quotation marks: "One Hundred Doors"',
+  (draft, { folded, lang }) => {
+    if (lang !== 'en') return false;
+    const before = folded.slice(Math.max(0, draft.start - longestTitle), draft.start);
+    const open = /["“‘]([^"“”‘’]*)$/u.exec(before)?.[1];
+    const close = /^([^"“”]{0,60}?)["”’](?![a-z])/u.exec(folded.slice(draft.end, draft.end + longestTitle))?.[1];
+    if (open === undefined || close === undefined) return false;
+    // An even number of straight marks before: the one found closes, it opens nothing.
+    if (before.endsWith(`"${open}`) && (folded.slice(0, draft.start).split('"').length - 1) % 2 === 0) return false;
+    const words = `${open}${folded.slice(draft.start, draft.end)}${close}`.trim().split(/\s+/u);
+    const named = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+    return (
+      named > 0 &&
+      words.every((word) => /^[\p{Lu}\d]/u.test(word) || smallInTitles.test(word)) &&
+      (named > 1 || words.length < 3)
+    );
+  },
+);
+
+/** What a document or a thing is called by: a number in full, with its commas. */
+const catalogued =
+  /\b(?:patents?|patent nos?\.?|application nos?\.?|serial nos?\.?|cat(?:alogue|alog)?\.? nos?\.?|registration nos?\.?|licen[cs]e nos?\.?|case nos?\.?|docket nos?\.?|policy nos?\.?|order nos?\.?)(?: [\d,]{5,12}(?: [AB]\d)?(?:,| and))* $/iu;
+
+const patent = refusal(
+  'refuse/patent',
+  'The number of a patent or of a catalogue: US Patent 9,871,332 B2',
+  (draft, { folded }) =>
+    draft.unit === 'count' &&
+    catalogued.test(folded.slice(Math.max(0, draft.start - 48), draft.start)) &&
+    /^\d/u.test(folded.slice(draft.start, draft.end)),
+);
+
 /** What makes of 一家 a count and not an article. */
 const oneCounts = /(?:[仅唯约近逾共达]|只有|仅有|仅剩|只剩|不足|不到|超过|另有|增至|减至|至少|最多)\s?$/u;
 
@@ -354,6 +391,8 @@ export const refusals: readonly Refusal[] = [
   perHundred,
   ordinal,
   title,
+  englishTitle,
+  patent,
   article,
   vague,
   rhetorical,

@@ -43,12 +43,22 @@ export function readWords(folded: string, start: number): Words | null {
   if (!firsts.has(folded.charCodeAt(start))) return null;
   const first = wordAt(folded, start);
   if (first === null || first.text.length > 9) return null;
-  if (first.text === 'a' || first.text === 'an') return afterArticle(folded, first);
+  if (first.text === 'a' || first.text === 'an') return ofMagnitude(folded, afterArticle(folded, first));
   if (first.text === 'half') return afterHalf(folded, first);
   if (!smallWords.has(first.text)) return null;
   const whole = readWhole(folded, first);
   if (whole === null) return null;
-  return inOrOutOf(folded, whole) ?? overWord(folded, whole) ?? andAHalf(folded, whole) ?? whole;
+  const part = ofMagnitude(folded, overWord(folded, whole));
+  return inOrOutOf(folded, whole) ?? part ?? andAHalf(folded, whole) ?? whole;
+}
+
+/** a quarter of a million, three-quarters of a billion: no part of a whole but an amount */
+function ofMagnitude(folded: string, part: Words | null): Words | null {
+  if (part?.fraction !== true) return part;
+  const name = /^ of a ([mbt]r?illion)\b/iu.exec(folded.slice(part.end, part.end + 14));
+  const exponent = magnitudes.get(name?.[1]?.toLowerCase() ?? '');
+  if (name === null || exponent === undefined) return part;
+  return scaled(part.value / 100, part.end, part.end + name[0].length, exponent);
 }
 
 /** a third, a quarter, a million, a dozen, a hundred, an eighth */
@@ -156,6 +166,10 @@ function inOrOutOf(folded: string, over: Words): Words | null {
   const under = every?.text === 'every' ? nextWord(folded, every.end) : every;
   if (under === null || under === undefined)
     return overDigits(folded, over, every?.text === 'every' ? every.end : word.end);
+  // seventeen in a hundred
+  const round = under.text === 'a' ? nextWord(folded, under.end) : null;
+  if (round?.text === 'hundred' || round?.text === 'thousand')
+    return fraction(over.value, round.text === 'hundred' ? 100 : 1000, round.end);
   const whole = smallWords.has(under.text) ? readWhole(folded, under) : null;
   if (whole === null || whole.value <= over.value) return null;
   return fraction(over.value, whole.value, whole.end);
