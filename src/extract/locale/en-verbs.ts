@@ -40,8 +40,9 @@ export const verbTable: Readonly<Record<VerbClass, string>> = {
   reach: `
     reach · hit hit hit · total totalled · amount · stand stood · come came come · average · number · exceed · top topped · surpass · settle
     close · remain · touch · register · equal equalled · measure · stay · hover · peak · end · finish · cross · range · weigh · lie lay lain · vary varied
+    fetch · retail · gross · net netted · span spanned · stretch · tower · seat · cruise · perch · soar · command · boast
     run ran run · approach · near · sit sat · outnumber · trade · open · start · begin began begun · stabilise · stabilize · flatten · bottom`,
-  share: `account · represent · constitute · comprise · form · contribute - - contribution · compose · occupy occupied · capture · claim · command · hold held`,
+  share: `account · represent · constitute · comprise · form · contribute - - contribution · compose · occupy occupied · capture · claim · command · hold held · swallow · absorb · devour · gobble · drain · soak · consume · eat ate eaten`,
   do: `
     sell sold - sales · buy bought - purchases · ship shipped - shipments · deliver - - deliveries · export - - exports · import - - imports · produce - - production · make made - -
     manufacture - - production · build built · employ - - employment · receive - - receipts · raise - - funds raised · spend spent - spending · invest - - investment
@@ -86,8 +87,16 @@ export const phrasalVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['out', new Set<string>()],
   ['off', new Set<string>()],
   ['away', new Set<string>()],
-  ['in', new Set(['bring', 'take', 'pull', 'rake', 'draw', 'reel', 'haul'])],
-  ['up', new Set(['set', 'sign', 'buy', 'snap', 'pick', 'open', 'take', 'rack', 'use', 'put', 'mop'])],
+  ['in', new Set(['bring', 'take', 'pull', 'rake', 'draw', 'reel', 'haul', 'weigh', 'pour', 'plough', 'pump', 'pay', 'usher', 'hand', 'trade', 'put', 'call', 'cash', 'let', 'sink'])],
+  [
+    'up',
+    new Set(
+      `set sign buy snap pick open take rack use put mop eat gobble soak swallow suck hoover chalk clock notch scoop drum stump cough lock round free
+      store stock save pile line bring give pay burn clear dig end free fill gather hand keep lap order pull ring serve shore split stack tie total turn weigh wind wrap`.split(
+        /\s+/u,
+      ),
+    ),
+  ],
   ['on', new Set(['take'])],
   ['over', new Set(['hand', 'take'])],
   ['aside', new Set(['set', 'put'])],

@@ -24,6 +24,7 @@ import {
   worth,
 } from './indicator/en-noun.ts';
 import { alsoShare, complement, relative, shareOf, shareWho, shareWhole } from './indicator/en-share.ts';
+import { bought, measured } from './indicator/en-measured.ts';
 import { ahead, modalities } from './modality/en.ts';
 import { respectively } from './parallel/en.ts';
 import { periods } from './period/en.ts';
@@ -41,6 +42,8 @@ export const en: readonly Refiner[] = [
   ofHead,
   changeIn,
   changeOf,
+  measured,
+  bought,
   shareOf,
   worth,
   moneyIn,
