@@ -38,9 +38,9 @@ export const measuring: readonly Measuring[] = [
   row('length', length, 'span · stretch · stretch for · extend · extend for · run for · wind for · snake for · measure'),
   row('range', length, 'fly · travel · cruise · go · cover'),
   row('area', area, 'cover · span · measure · occupy · extend over · spread over · sprawl over'),
-  row('power draw', power, 'draw · consume · use · need'),
+  row('power draw', power, 'draw · consume · use'),
   row('power output', power, 'generate · produce · deliver · develop · yield'),
-  row('energy consumption', energy, 'draw · consume · use · need'),
+  row('energy consumption', energy, 'draw · consume · use'),
   row('# yield', percent, 'yield'),
   row('# rate', percent, 'pay · cost · earn'),
 ];

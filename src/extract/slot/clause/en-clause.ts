@@ -345,6 +345,8 @@ export function noun(tokens: readonly Token[], start: number, end: number): read
   while (from < to && skips(from)) from++;
   while (to > from && skips(to - 1)) to--;
   from = behindOpening(tokens, from, to);
+  // "Compared with a year earlier it", "In 2018 they": the pronoun alone is the subject.
+  if (to - from > 1 && /^(?:it|they|he|she|we|i)$/u.test(tokens[to - 1]?.low ?? '')) from = to - 1;
   for (let i = from; i < to; i++) {
     const tag = tokens[i]?.tag;
     if (tag === 'noun' || tag === 'pronoun' || tag === 'figure') return [from, to];

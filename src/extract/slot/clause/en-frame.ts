@@ -96,6 +96,11 @@ const MORE: ReadonlyMap<string, 1 | -1> = new Map([
   ['cheaper', -1],
   ['shorter', -1],
   ['short', -1],
+  ['ahead', 1],
+  ['behind', -1],
+  ['adrift', -1],
+  ['shy', -1],
+  ['off', -1],
 ]);
 const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([
   ['up', 1],
@@ -307,7 +312,8 @@ export function frameOf(
   const earlier = groups.findLast(
     (group) => group.first >= segment.start && group.end <= at && !(group.agent && group.end + 6 > at),
   );
-  const ahead = groups.filter((group) => group.first > at && group.first < segment.end && !group.agent);
+  const near = groups.filter((group) => group.first > at && group.first < segment.end && !group.agent);
+  const ahead = near.length > 0 || earlier !== undefined ? near : overAside(clause, segmentIndex, at);
   // "one in four cars sold will be electric": the first only says which cars.
   const after =
     ahead[1] !== undefined && ahead[0]?.end === ahead[1].first && ahead[1].finite ? ahead[1] : ahead[0];
@@ -366,6 +372,22 @@ export function frameOf(
   role(clause, frame, before, follower);
   if (follower !== after && frame.role === 'part') frame.role = 'also';
   if (times !== null) Object.assign(frame, { role: 'compare', group: times.group, own: false });
+  // "lost 142.6 points, or 1.7%": the same movement in other terms.
+  if (
+    previous?.role === 'delta' &&
+    frame.role === 'also' &&
+    isPercent(draft) &&
+    tokens[at + 1]?.low !== 'of' &&
+    previous.draft.unit !== draft.unit
+  )
+    Object.assign(frame, {
+      role: 'delta',
+      via: previous.via,
+      direction: previous.direction,
+      preposition: previous.preposition,
+      group: previous.group,
+      own: previous.own,
+    });
   // "to 3.0% in 2023 and 2.9% in 2024": an item of a list stands as the one before it.
   if (
     previous !== undefined &&
@@ -408,6 +430,27 @@ export function frameOf(
   return frame;
 }
 
+/** "Some 3.4 million people, or 12.9% of all, drew on": the verb behind the aside. */
+function overAside({ tokens, groups, segments }: Clauses, index: number, at: number): Group[] {
+  const segment = segments[index];
+  if (segment === undefined || !/^(?:|and|but|while|that|;)$/u.test(segment.opener)) return [];
+  if (tokens.slice(segment.start, at).some(({ tag, low }) => tag === 'noun' && !hedges.has(low))) return [];
+  for (let next = index + 1; next < segments.length && next <= index + 3; next++) {
+    const later = segments[next];
+    const verb = groups.find((group) => later !== undefined && group.first >= later.start && group.end <= later.end);
+    if (later === undefined) return [];
+    if (verb === undefined) {
+      if (!/^(?:or|,|\()$/u.test(later.opener)) return [];
+      continue;
+    }
+    const aside = tokens[segments[index + 1]?.start ?? 0];
+    const restates =
+      segments[index + 1]?.opener === 'or' || aside?.low === 'or' || aside?.tag === 'figure' || aside?.low === 'about';
+    return restates && verb.finite && verb.first === later.start && next > index + 1 ? [verb] : [];
+  }
+  return [];
+}
+
 const isPercent = (draft: Draft): boolean => draft.unit === '%' || draft.unit === 'pp' || draft.unit === 'bp';
 
 function role({ tokens }: Clauses, frame: Frame, before: Group | undefined, after: Group | undefined): void {
@@ -416,7 +459,12 @@ function role({ tokens }: Clauses, frame: Frame, before: Group | undefined, afte
   const word = tokens[left - 1];
   const inSegment = (index: number): boolean => index < segment.end;
   // "5% higher than", "20% fewer", "3% below"
-  const comparative = next === undefined || !inSegment(at + 1) ? undefined : MORE.get(next.low);
+  const held =
+    tokens[at + 2]?.tag === 'determiner' || tokens[at + 2]?.tag === 'time' || tokens[at + 2]?.tag === 'preposition';
+  const comparative =
+    next === undefined || !inSegment(at + 1) || (/^(?:off|behind|ahead|adrift)$/u.test(next.low) && !held)
+      ? undefined
+      : MORE.get(next.low);
   if (
     comparative !== undefined &&
     (isPercent(draft) ||

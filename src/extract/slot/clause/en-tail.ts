@@ -55,6 +55,8 @@ export function tailEnd(
       (token.tag === 'pronoun' && k > from)
     )
       break;
+    // "grapes this vintage", "books the year before": an article right behind a noun opens another phrase.
+    if (token.tag === 'determiner' && k > from && tokens[k - 1]?.tag === 'noun') break;
     if (token.tag === 'mark' && !/^[-/&']$/u.test(token.raw)) break;
     if (
       token.tag === 'verb' &&

@@ -1,10 +1,12 @@
 import type { Refiner } from '../../rule.ts';
 import { type Frame, subjectRange } from '../clause/en-frame.ts';
-import { headOf, type Phrase, phrase, phraseStart, saysNothing } from '../clause/en-phrase.ts';
+import type { Group } from '../clause/en-group.ts';
+import { headOf, type Phrase, phrase, phraseStart, saysNothing, skipArticles } from '../clause/en-phrase.ts';
 import { speaksOf } from '../clause/en-clause.ts';
 import { written } from '../clause/en-name.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { changeDown, changeUp } from '../../locale/en-nouns.ts';
+import { referent } from '../clause/en-referent.ts';
 import { tailEnd } from '../clause/en-tail.ts';
 import { enRule } from '../en-edit.ts';
 import { perTail } from './en-noun.ts';
@@ -149,7 +151,9 @@ export const doer: Refiner = enRule(
     const { draft, at, segment } = frame;
     if (draft.indicator !== null || frame.role !== 'subject' || draft.unit === '%') return null;
     const { tokens } = sentence;
-    const group = sentence.groups.find((verb) => verb.first > at && verb.first < segment.end);
+    const group =
+      sentence.groups.find((verb) => verb.first > at && verb.first < segment.end) ??
+      (frame.group !== null && frame.group.first > at ? frame.group : undefined);
     // "spent 11 trillion on equipment, of which 9 trillion went to semiconductors"
     const whole1 = sentence.frames.findLast(
       (other) => other.at < at && other.draft.unit === draft.unit && other.draft.indicator !== null,
@@ -184,11 +188,9 @@ export const doer: Refiner = enRule(
       const what = phrase(tokens, group.end, tailEnd(tokens, group.end, segment.end), sentence.names);
       if (group.copula && draft.counter === null && what.indicator !== null)
         return { indicator: what.indicator };
-      return counted === '' ? null : { indicator: counted };
+      return counted === '' ? null : { indicator: `${counted} ${predicate(group, sentence)}`.trim() };
     }
-    const object = group.passive ? group.end : tailEnd(tokens, group.end, segment.end);
-    const verb = group.passive ? last.verb.participle : (tokens[last.at]?.low ?? '');
-    return { indicator: `${counted} ${verb} ${written(tokens, group.end, object)}`.trim() };
+    return { indicator: `${counted} ${predicate(group, sentence)}`.trim() };
   },
 );
 
@@ -198,7 +200,7 @@ export const subjectNames: Refiner = enRule(
   'indicator',
   'indicator/en-clause-subject',
   '"Vehicle deliveries were 1.31 million": the subject of the verb.',
-  (frame, sentence) => {
+  (frame, sentence, whole) => {
     const { draft, group, role } = frame;
     if (draft.indicator !== null || group === null || !frame.own || group.first > frame.at) return null;
     if (
@@ -265,6 +267,14 @@ export const subjectNames: Refiner = enRule(
         frame.naming = named;
         return { indicator: `${series} ${written(sentence.tokens, from + 1, to)}` };
       }
+    }
+    const told = speaksOf(group) || /^noun/u.test(frame.via ?? '');
+    if (named?.kind === 'pronoun' && role !== 'object' && role !== 'share' && !told) {
+      // "Visits are a different story: they remain a fifth short"
+      const meant = referent(whole, sentence, from, named.head);
+      if (meant?.indicator == null) return null;
+      frame.naming = { ...meant, subject: meant.subject ?? named.subject };
+      return { indicator: meant.indicator };
     }
     if (named?.indicator == null || named.kind === 'pronoun' || (named.kind === 'actor' && role === 'object'))
       return null;
@@ -406,11 +416,14 @@ export const nounBefore: Refiner = enRule(
         tokens[start - 1]?.low === 'and' &&
         (tokens[start - 2]?.tag === 'figure' || tokens[start - 2]?.raw === ',') &&
         before === left - 1;
+      // "a return on equity of 17.4% and a combined ratio down 2.8 points": a noun phrase of its own behind "and".
+      const joined =
+        frame.via === 'particle' && /^(?:and|with|as|while|but)$/u.test(tokens[start - 1]?.low ?? '');
       if (
         before >= bound &&
         tokens[before]?.tag === 'noun' &&
         !/^\d/u.test(tokens[before]?.low ?? '') &&
-        (gapped || !tokens.slice(bound, before).some((token) => token.tag === 'figure'))
+        (gapped || joined || !tokens.slice(bound, before).some((token) => token.tag === 'figure'))
       ) {
         const named = phrase(tokens, start, before + 1, names);
         const part = role === 'part' && draft.unit === '%' && before === left - 1;
@@ -505,6 +518,55 @@ function state({ at, segment }: Frame, { tokens }: SentenceReading): string {
   return end > at + 1 && end <= segment.end ? ` ${written(tokens, at + 1, end)}` : '';
 }
 
+/** What somebody does or is, as it stands behind a noun: "exposed to heat", "with binding limits", "out of school", "crossed the border". */
+export function predicate(group: Group, { tokens, segments, segmentOf }: SentenceReading): string {
+  const limit = segments[segmentOf[group.main] ?? -1]?.end ?? group.end;
+  const last = group.chain.at(-1);
+  const negative = tokens.slice(group.first, group.end).find(({ low }) => /^(?:not|never)$|n't$/u.test(low));
+  const no = negative === undefined ? '' : negative.low === 'never' ? 'never ' : 'not ';
+  const tied = /^(?:to|with|by|in)$/u.test(tokens[group.end]?.low ?? '');
+  if (last === undefined) {
+    const end = tailEnd(tokens, group.end, Math.min(limit, group.end + 7));
+    const what = written(tokens, skipArticles(tokens, group.end, end), end);
+    if (what === '') return '';
+    if (group.having) return `with ${what}`;
+    return tokens[group.end]?.tag === 'determiner' ? '' : `${no}${written(tokens, group.end, end)}`;
+  }
+  if (group.passive) {
+    const to = /^(?:to|with)$/u.test(tokens[group.end]?.low ?? '') && tied;
+    const end = to ? tailEnd(tokens, group.end, Math.min(limit, group.end + 6)) : group.end;
+    return `${no}${last.verb.participle} ${written(tokens, group.end, end)}`.trim();
+  }
+  const object = tailEnd(tokens, group.end, limit);
+  return `${no}${tokens[last.at]?.low ?? ''} ${written(tokens, group.end, object)}`.trim();
+}
+
+/** "who joined the register", "with contracts", "living alone" behind what is counted: they say which of them are meant. */
+export function restriction({ at, segment, segmentIndex, group }: Frame, sentence: SentenceReading): string {
+  const { tokens, segments, groups } = sentence;
+  const next = tokens[at + 1];
+  if (next === undefined) return '';
+  if (/^(?:who|that|whose)$/u.test(next.low)) {
+    const held = segments[segmentIndex + 1];
+    const verbs = groups.filter((verb) => held !== undefined && verb.first >= held.start && verb.first < held.end);
+    const [first, second] = verbs;
+    if (held === undefined || first === undefined || held.start !== at + 2) return '';
+    const limit = second?.finite === true ? second.first : held.end;
+    const end = tailEnd(tokens, first.end, limit, TIES);
+    return ` ${written(tokens, at + 1, Math.max(end, first.end))}`;
+  }
+  const acting = group !== null && group.end <= at && group.chain.at(-1)?.verb.classes.has('do') === true;
+  if (acting || at + 1 >= segment.end) return '';
+  if (/^(?:with|without)$/u.test(next.low) && tokens[at + 2]?.tag !== 'figure') {
+    const end = tailEnd(tokens, at + 1, Math.min(segment.end, at + 7), TIES);
+    return end > at + 2 ? ` ${written(tokens, at + 1, end)}` : '';
+  }
+  return '';
+}
+
+/** Prepositions that tie what follows to the verb before. */
+const TIES: ReadonlySet<string> = new Set(['to', 'on', 'with', 'at', 'by', 'under']);
+
 /** What a bare number counts: what the figure before it counted. */
 function counterBefore(frame: Frame, whole: Reading): string | null {
   return (
@@ -561,7 +623,7 @@ export function counterPhrase(frame: Frame, sentence: SentenceReading): string |
     )
       return named.indicator;
   }
-  if (draft.counter !== null) return `${draft.counter}${per}`;
+  if (draft.counter !== null) return `${draft.counter}${per}${per === '' ? restriction(frame, sentence) : ''}`;
   if (next?.tag === 'noun' && at + 1 < segment.end) {
     const named = phrase(tokens, at + 1, tailEnd(tokens, at + 1, segment.end), sentence.names);
     return named.indicator === null ? null : named.indicator + per;

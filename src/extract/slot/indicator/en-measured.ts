@@ -70,7 +70,8 @@ export const measured: Refiner = enRule(
     }
     const verbs = keys(frame, sentence);
     const row = measuring.find(({ units, verbs: known }) => units.test(draft.unit) && verbs.some((key) => known.has(key)));
-    if (row === undefined || thing === null) return null;
+    // "needs 40 MW of storage" measures storage.
+    if (row === undefined || thing === null || sentence.tokens[frame.at + 1]?.low === 'of') return null;
     if (draft.unit === '%' && !BEARING.test(thing.head)) return null;
     const named = row.name.includes('#');
     if (!named) {
