@@ -27,7 +27,11 @@ const percent = /^%$/u;
 
 /** The first row that fits decides. */
 export const measuring: readonly Measuring[] = [
-  row('price of #', money, 'fetch · retail · retail for · retail at · change hands for · change hands at · go for · go under the hammer for · sell for · sell at · trade for · trade at · trade hands at · command · quote at · list for · list at · start at · start from'),
+  row(
+    'price of #',
+    money,
+    'fetch · retail · retail for · retail at · change hands for · change hands at · go for · go under the hammer for · sell for · sell at · trade for · trade at · trade hands at · command · quote at · list for · list at · start at · start from',
+  ),
   row('rent of #', money, 'let for · let at · rent for · rent at · lease for · lease at'),
   row('takings of #', money, 'gross · take in · rake in · pull in · bring in · make at the box office'),
   row('proceeds of #', money, 'net'),
@@ -35,7 +39,11 @@ export const measuring: readonly Measuring[] = [
   row('weight', mass, 'weigh · weigh in at · tip the scales at · tip the balance at'),
   row('altitude', length, 'perch at · sit at · stand at · lie at'),
   row('height', length, 'stand · tower · rise to · soar to'),
-  row('length', length, 'span · stretch · stretch for · extend · extend for · run for · wind for · snake for · measure'),
+  row(
+    'length',
+    length,
+    'span · stretch · stretch for · extend · extend for · run for · wind for · snake for · measure',
+  ),
   row('range', length, 'fly · travel · cruise · go · cover'),
   row('area', area, 'cover · span · measure · occupy · extend over · spread over · sprawl over'),
   row('power draw', power, 'draw · consume · use'),

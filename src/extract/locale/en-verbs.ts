@@ -40,7 +40,7 @@ export const verbTable: Readonly<Record<VerbClass, string>> = {
   reach: `
     reach · hit hit hit · total totalled · amount · stand stood · come came come · average · number · exceed · top topped · surpass · settle
     close · remain · touch · register · equal equalled · measure · stay · hover · peak · end · finish · cross · range · weigh · lie lay lain · vary varied
-    fetch · retail · gross · net netted · span spanned · stretch · tower · seat · cruise · perch · soar · command · boast
+    let let let · fetch · retail · gross · net netted · span spanned · stretch · tower · seat · cruise · perch · soar · command · boast
     run ran run · approach · near · sit sat · outnumber · trade · open · start · begin began begun · stabilise · stabilize · flatten · bottom`,
   share: `account · represent · constitute · comprise · form · contribute - - contribution · compose · occupy occupied · capture · claim · command · hold held · swallow · absorb · devour · gobble · drain · soak · consume · eat ate eaten`,
   do: `
@@ -87,7 +87,31 @@ export const phrasalVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['out', new Set<string>()],
   ['off', new Set<string>()],
   ['away', new Set<string>()],
-  ['in', new Set(['bring', 'take', 'pull', 'rake', 'draw', 'reel', 'haul', 'weigh', 'pour', 'plough', 'pump', 'pay', 'usher', 'hand', 'trade', 'put', 'call', 'cash', 'let', 'sink'])],
+  [
+    'in',
+    new Set([
+      'bring',
+      'take',
+      'pull',
+      'rake',
+      'draw',
+      'reel',
+      'haul',
+      'weigh',
+      'pour',
+      'plough',
+      'pump',
+      'pay',
+      'usher',
+      'hand',
+      'trade',
+      'put',
+      'call',
+      'cash',
+      'let',
+      'sink',
+    ]),
+  ],
   [
     'up',
     new Set(

@@ -11,21 +11,21 @@ export const digitsIn: Finder = {
   about: 'A part of a whole in digits, as a percentage: 1 in 4 students, 9 out of 10',
   find: ({ folded, lang }) => {
     if (lang !== 'en') return [];
-    return [...folded.matchAll(/\b(\d{1,2}) (?:in|out of) (?:every )?(\d{1,3}(?:,000)*)\b(?![.,:/-]\d|%)/gu)].flatMap(
-      (match) => {
-        const [all, over, whole] = match;
-        const under = (whole ?? '').replaceAll(',', '');
-        const value = (100 * Number(over)) / Number(under);
-        if (
-          Number(over) >= Number(under) ||
-          before.test(folded.slice(Math.max(0, match.index - 1), match.index))
-        )
-          return [];
-        // 4 in 10 is said; 5 in 23 countries is not
-        if (!all.includes('out of') && !/^(?:[2-9]|10|12|15|20|25|30|40|50|[1-9]\d?0{2,})$/u.test(under))
-          return [];
-        return [draftOf({ start: match.index, end: match.index + all.length, value, unit: '%' })];
-      },
-    );
+    return [
+      ...folded.matchAll(/\b(\d{1,2}) (?:in|out of) (?:every )?(\d{1,3}(?:,000)*)\b(?![.,:/-]\d|%)/gu),
+    ].flatMap((match) => {
+      const [all, over, whole] = match;
+      const under = (whole ?? '').replaceAll(',', '');
+      const value = (100 * Number(over)) / Number(under);
+      if (
+        Number(over) >= Number(under) ||
+        before.test(folded.slice(Math.max(0, match.index - 1), match.index))
+      )
+        return [];
+      // 4 in 10 is said; 5 in 23 countries is not
+      if (!all.includes('out of') && !/^(?:[2-9]|10|12|15|20|25|30|40|50|[1-9]\d?0{2,})$/u.test(under))
+        return [];
+      return [draftOf({ start: match.index, end: match.index + all.length, value, unit: '%' })];
+    });
   },
 };

@@ -43,7 +43,9 @@ export const englishBracketed: Finder = {
       else runs.push([quantity]);
     }
     return runs
-      .filter((run) => run.length > 1 && run.some(({ value, at, numberEnd }) => value > 120 || numberEnd - at > 4))
+      .filter(
+        (run) => run.length > 1 && run.some(({ value, at, numberEnd }) => value > 120 || numberEnd - at > 4),
+      )
       .flat()
       .map((quantity) => found(scene, quantity));
   },
@@ -75,10 +77,12 @@ export const englishEvent: Finder = {
 };
 
 /** A date behind a bare number: in 2016, by 2028, today. */
-const dated = /^ (?:in|by) (?:the )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|^ (?:today|now|last year|a year (?:ago|earlier))\b/u;
+const dated =
+  /^ (?:in|by) (?:the )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|^ (?:today|now|last year|a year (?:ago|earlier))\b/u;
 
 /** The end of a movement that its start leads to: in 2016 to */
-const start = /\b(?:in|by|since) (?:[A-Z][a-z]+ )?(?:19|20)\d\d to $|\b(?:last year|a year (?:ago|earlier)) to $/u;
+const start =
+  /\b(?:in|by|since) (?:[A-Z][a-z]+ )?(?:19|20)\d\d to $|\b(?:last year|a year (?:ago|earlier)) to $/u;
 
 export const englishDated: Finder = {
   name: 'number/english-dated',
@@ -97,10 +101,7 @@ export const englishDated: Finder = {
         if (/\bfrom $/u.test(before))
           return /^.{6,28} to \d/u.test(folded.slice(quantity.numberEnd, quantity.numberEnd + 34));
         if (start.test(before)) return true;
-        return (
-          /(?:today|now|\d{4}|last year), (?:and )?$/u.test(before) &&
-          countedBefore(scene, quantity)
-        );
+        return /(?:today|now|\d{4}|last year), (?:and )?$/u.test(before) && countedBefore(scene, quantity);
       })
       .map((quantity) => found(scene, quantity));
   },

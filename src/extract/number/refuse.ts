@@ -54,10 +54,13 @@ const englishTitle = refusal(
     if (lang !== 'en') return false;
     const before = folded.slice(Math.max(0, draft.start - longestTitle), draft.start);
     const open = /["“‘]([^"“”‘’]*)$/u.exec(before)?.[1];
-    const close = /^([^"“”]{0,60}?)["”’](?![a-z])/u.exec(folded.slice(draft.end, draft.end + longestTitle))?.[1];
+    const close = /^([^"“”]{0,60}?)["”’](?![a-z])/u.exec(
+      folded.slice(draft.end, draft.end + longestTitle),
+    )?.[1];
     if (open === undefined || close === undefined) return false;
     // An even number of straight marks before: the one found closes, it opens nothing.
-    if (before.endsWith(`"${open}`) && (folded.slice(0, draft.start).split('"').length - 1) % 2 === 0) return false;
+    if (before.endsWith(`"${open}`) && (folded.slice(0, draft.start).split('"').length - 1) % 2 === 0)
+      return false;
     const words = `${open}${folded.slice(draft.start, draft.end)}${close}`.trim().split(/\s+/u);
     const named = words.filter((word) => /^\p{Lu}/u.test(word)).length;
     return (

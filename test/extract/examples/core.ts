@@ -408,4 +408,60 @@ export const core: readonly Example[] = [
     expect: [{ value: 70, approx: true, low: null }],
   },
   { ...zh, rule: 'approx/behind', text: '市场规模76亿美元左右。', expect: [{ value: 7.6e9, approx: true }] },
+
+  // small English numbers that their place makes amounts
+  {
+    rule: 'number/english-bracketed',
+    text: 'Most nurses trained overseas, chiefly in Norland (1,905) and Suderland (688).',
+    lang: 'en',
+    expect: [{ value: 1905 }, { value: 688 }],
+  },
+  {
+    rule: 'number/english-event',
+    text: 'The fever has infected 4,312 children since July, killing 57.',
+    lang: 'en',
+    expect: [{ counter: 'children' }, { value: 57 }],
+  },
+  {
+    rule: 'number/english-dated',
+    text: 'The array has 64 dishes today, 96 by 2028.',
+    lang: 'en',
+    expect: [{ value: 64 }, { value: 96 }],
+  },
+  {
+    rule: 'number/range',
+    text: 'The party will end up with 19 to 22 of the 57 council seats, short of between 60 and 70 mayors.',
+    lang: 'en',
+    expect: [{ low: 19, high: 22, counter: 'council seats' }, { value: 57 }, { low: 60, high: 70 }],
+  },
+  {
+    rule: 'number/digits-in',
+    text: 'Only 1 in 2,000 candidates passes.',
+    lang: 'en',
+    expect: [{ value: 0.05, unit: '%' }],
+  },
+  {
+    rule: 'number/fraction-words',
+    text: 'Seventeen in a hundred complaints were upheld.',
+    lang: 'en',
+    expect: [{ value: 17, unit: '%' }],
+  },
+  {
+    rule: 'number/english-noun',
+    text: 'The fund has planted a quarter of a million trees.',
+    lang: 'en',
+    expect: [{ value: 250000, counter: 'trees' }],
+  },
+  {
+    rule: 'refuse/title-quoted',
+    text: 'The hall showed "One Hundred Doors" to 40 guests.',
+    lang: 'en',
+    expect: [{ value: 40 }],
+  },
+  {
+    rule: 'refuse/patent',
+    text: 'Covered by US Patent 9,871,332 B2.',
+    lang: 'en',
+    expect: [],
+  },
 ];

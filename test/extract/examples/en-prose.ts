@@ -320,9 +320,9 @@ export const enProse: readonly Passage[] = [
       { indicator: 'patients' },
       { indicator: 'countries' },
       { indicator: 'strokes', value: -22 },
-      { indicator: 'Green List, share of vote' },
+      { indicator: 'share of vote' },
       { indicator: 'seats won' },
-      { indicator: 'Green List, share of vote', period: '2020' },
+      { indicator: 'share of vote', period: '2020' },
     ],
   },
   {

@@ -506,7 +506,7 @@ export const enExamples: readonly Example[] = [
   {
     rule: 'indicator/en-worth',
     text: 'Velora signed contracts worth 1.4 billion euros.',
-    expect: [{ indicator: 'contracts signed' }],
+    expect: [{ indicator: 'value of contracts signed' }],
   },
   {
     rule: 'indicator/en-former',
@@ -577,5 +577,22 @@ export const enExamples: readonly Example[] = [
     text: 'Rents are up 30% since 2019.',
     published: '2024-03-01',
     expect: [{ basis: '2019' }],
+  },
+
+  // verbs that say what they measure
+  {
+    rule: 'indicator/en-measured',
+    text: 'A signed first edition fetched £48,000 and the atlas weighs 14 kg.',
+    expect: [{ indicator: 'price of signed first edition' }, { indicator: 'weight' }],
+  },
+  {
+    rule: 'indicator/en-measured',
+    text: 'The new hall seats 2,400 people, a studio in Velden lets for 900 euros a month, and the fair drew 38,000 people.',
+    expect: [{ indicator: 'capacity' }, { indicator: 'rent of studio' }, { indicator: 'visitors' }],
+  },
+  {
+    rule: 'indicator/en-bought-for',
+    text: 'The museum bought 24 drawings for $3.1m.',
+    expect: [{ indicator: 'drawings bought' }, { indicator: 'price of drawings' }],
   },
 ];

@@ -433,11 +433,14 @@ export function frameOf(
 /** "Some 3.4 million people, or 12.9% of all, drew on": the verb behind the aside. */
 function overAside({ tokens, groups, segments }: Clauses, index: number, at: number): Group[] {
   const segment = segments[index];
-  if (segment === undefined || !/^(?:|and|but|while|that|;)$/u.test(segment.opener)) return [];
+  if (segment === undefined || (segment.opener !== '' && !/^(?:and|but|while|that|;)$/u.test(segment.opener)))
+    return [];
   if (tokens.slice(segment.start, at).some(({ tag, low }) => tag === 'noun' && !hedges.has(low))) return [];
   for (let next = index + 1; next < segments.length && next <= index + 3; next++) {
     const later = segments[next];
-    const verb = groups.find((group) => later !== undefined && group.first >= later.start && group.end <= later.end);
+    const verb = groups.find(
+      (group) => later !== undefined && group.first >= later.start && group.end <= later.end,
+    );
     if (later === undefined) return [];
     if (verb === undefined) {
       if (!/^(?:or|,|\()$/u.test(later.opener)) return [];
@@ -445,7 +448,10 @@ function overAside({ tokens, groups, segments }: Clauses, index: number, at: num
     }
     const aside = tokens[segments[index + 1]?.start ?? 0];
     const restates =
-      segments[index + 1]?.opener === 'or' || aside?.low === 'or' || aside?.tag === 'figure' || aside?.low === 'about';
+      segments[index + 1]?.opener === 'or' ||
+      aside?.low === 'or' ||
+      aside?.tag === 'figure' ||
+      aside?.low === 'about';
     return restates && verb.finite && verb.first === later.start && next > index + 1 ? [verb] : [];
   }
   return [];
@@ -460,7 +466,9 @@ function role({ tokens }: Clauses, frame: Frame, before: Group | undefined, afte
   const inSegment = (index: number): boolean => index < segment.end;
   // "5% higher than", "20% fewer", "3% below"
   const held =
-    tokens[at + 2]?.tag === 'determiner' || tokens[at + 2]?.tag === 'time' || tokens[at + 2]?.tag === 'preposition';
+    tokens[at + 2]?.tag === 'determiner' ||
+    tokens[at + 2]?.tag === 'time' ||
+    tokens[at + 2]?.tag === 'preposition';
   const comparative =
     next === undefined || !inSegment(at + 1) || (/^(?:off|behind|ahead|adrift)$/u.test(next.low) && !held)
       ? undefined

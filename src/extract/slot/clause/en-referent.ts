@@ -20,7 +20,12 @@ function candidate({ tokens, names }: SentenceReading, group: Group, many: boole
  * What "it" or "they" before a verb stands for, when a thing that is measured does: the subject told of last that agrees,
  * in the clauses before and then in the sentence before. "Visits are a different story: they remain a fifth short."
  */
-export function referent(whole: Reading, sentence: SentenceReading, before: number, pronoun: string): Phrase | null {
+export function referent(
+  whole: Reading,
+  sentence: SentenceReading,
+  before: number,
+  pronoun: string,
+): Phrase | null {
   if (!/^(?:it|they|that|this|these|both|which)$/u.test(pronoun)) return null;
   const many = pronoun === 'they' || pronoun === 'these' || pronoun === 'both';
   for (let index = sentence.index; index >= 0 && index >= sentence.index - 2; index--) {

@@ -120,6 +120,8 @@ const PLURAL = /(?:[^su]s|people|children|women|men|police|data|media)$/u;
 function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
+  // "had net debt": an adjective, save before a number.
+  if (/^(?:net|gross)$/u.test(token.low) && tokens[i + 1]?.tag !== 'figure') return false;
   const name = token.raw !== token.low;
   let p = i - 1;
   // "its factories now run 1,031 robots"

@@ -2,6 +2,7 @@ import { flows, measures } from '../../locale/en-nouns.ts';
 import type { Refiner } from '../../rule.ts';
 import { type Frame, subjectRange } from '../clause/en-frame.ts';
 import { headOf, phrase } from '../clause/en-phrase.ts';
+import { partOf } from '../clause/en-predicate.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { tailEnd } from '../clause/en-tail.ts';
 import { enRule } from '../en-edit.ts';
@@ -293,6 +294,9 @@ export const counter: Refiner = enRule(
   (frame, sentence, whole) => {
     const { draft } = frame;
     if (draft.unit !== 'count' || draft.counter !== null) return null;
+    // "19 to 22 of the 57 council seats"
+    const whose = partOf(frame, sentence);
+    if (whose !== null) return { counter: whose };
     const same = [
       ...sentence.frames,
       ...whole.frames.filter((other) => other.sentence === frame.sentence - 1),
@@ -320,14 +324,14 @@ export const counter: Refiner = enRule(
     if (people !== null) return { counter: people };
     // "13 of the deaths"
     const { tokens } = sentence;
-    const whose = tokens[frame.at + 3];
+    const things = tokens[frame.at + 3];
     if (
       tokens[frame.at + 1]?.low === 'of' &&
       tokens[frame.at + 2]?.low === 'the' &&
-      whose?.tag === 'noun' &&
-      /[^su]s$/u.test(whose.low)
+      things?.tag === 'noun' &&
+      /[^su]s$/u.test(things.low)
     )
-      return { counter: whose.raw };
+      return { counter: things.raw };
     if (/(?:^| )population$/u.test(draft.indicator ?? '')) return { counter: 'people' };
     const words = draft.indicator?.split(' ') ?? [];
     // "deaths from measles"

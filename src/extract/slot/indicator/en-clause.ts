@@ -1,11 +1,11 @@
 import type { Refiner } from '../../rule.ts';
 import { type Frame, subjectRange } from '../clause/en-frame.ts';
-import type { Group } from '../clause/en-group.ts';
-import { headOf, type Phrase, phrase, phraseStart, saysNothing, skipArticles } from '../clause/en-phrase.ts';
+import { headOf, type Phrase, phrase, phraseStart, saysNothing } from '../clause/en-phrase.ts';
 import { speaksOf } from '../clause/en-clause.ts';
 import { written } from '../clause/en-name.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { changeDown, changeUp } from '../../locale/en-nouns.ts';
+import { partOf, predicate, restriction } from '../clause/en-predicate.ts';
 import { referent } from '../clause/en-referent.ts';
 import { tailEnd } from '../clause/en-tail.ts';
 import { enRule } from '../en-edit.ts';
@@ -48,7 +48,8 @@ export const done: Refiner = enRule(
     const counted = draft.unit === 'count' ? counterPhrase(frame, sentence) : null;
     if (verb?.lemma === 'leave' && counted !== null) {
       frame.naming = { indicator: null, subject: null, anaphoric: false, kind: 'other', head: '' };
-      return { indicator: counted + state(frame, sentence) };
+      const left = state(frame, sentence);
+      return { indicator: counted.endsWith(left) ? counted : counted + left };
     }
     // "said 345 million people face hunger": they are not said.
     const telling = speaksOf(group) && verb?.classes.has('do') !== true && verb?.classes.has('aim') !== true;
@@ -518,55 +519,6 @@ function state({ at, segment }: Frame, { tokens }: SentenceReading): string {
   return end > at + 1 && end <= segment.end ? ` ${written(tokens, at + 1, end)}` : '';
 }
 
-/** What somebody does or is, as it stands behind a noun: "exposed to heat", "with binding limits", "out of school", "crossed the border". */
-export function predicate(group: Group, { tokens, segments, segmentOf }: SentenceReading): string {
-  const limit = segments[segmentOf[group.main] ?? -1]?.end ?? group.end;
-  const last = group.chain.at(-1);
-  const negative = tokens.slice(group.first, group.end).find(({ low }) => /^(?:not|never)$|n't$/u.test(low));
-  const no = negative === undefined ? '' : negative.low === 'never' ? 'never ' : 'not ';
-  const tied = /^(?:to|with|by|in)$/u.test(tokens[group.end]?.low ?? '');
-  if (last === undefined) {
-    const end = tailEnd(tokens, group.end, Math.min(limit, group.end + 7));
-    const what = written(tokens, skipArticles(tokens, group.end, end), end);
-    if (what === '') return '';
-    if (group.having) return `with ${what}`;
-    return tokens[group.end]?.tag === 'determiner' ? '' : `${no}${written(tokens, group.end, end)}`;
-  }
-  if (group.passive) {
-    const to = /^(?:to|with)$/u.test(tokens[group.end]?.low ?? '') && tied;
-    const end = to ? tailEnd(tokens, group.end, Math.min(limit, group.end + 6)) : group.end;
-    return `${no}${last.verb.participle} ${written(tokens, group.end, end)}`.trim();
-  }
-  const object = tailEnd(tokens, group.end, limit);
-  return `${no}${tokens[last.at]?.low ?? ''} ${written(tokens, group.end, object)}`.trim();
-}
-
-/** "who joined the register", "with contracts", "living alone" behind what is counted: they say which of them are meant. */
-export function restriction({ at, segment, segmentIndex, group }: Frame, sentence: SentenceReading): string {
-  const { tokens, segments, groups } = sentence;
-  const next = tokens[at + 1];
-  if (next === undefined) return '';
-  if (/^(?:who|that|whose)$/u.test(next.low)) {
-    const held = segments[segmentIndex + 1];
-    const verbs = groups.filter((verb) => held !== undefined && verb.first >= held.start && verb.first < held.end);
-    const [first, second] = verbs;
-    if (held === undefined || first === undefined || held.start !== at + 2) return '';
-    const limit = second?.finite === true ? second.first : held.end;
-    const end = tailEnd(tokens, first.end, limit, TIES);
-    return ` ${written(tokens, at + 1, Math.max(end, first.end))}`;
-  }
-  const acting = group !== null && group.end <= at && group.chain.at(-1)?.verb.classes.has('do') === true;
-  if (acting || at + 1 >= segment.end) return '';
-  if (/^(?:with|without)$/u.test(next.low) && tokens[at + 2]?.tag !== 'figure') {
-    const end = tailEnd(tokens, at + 1, Math.min(segment.end, at + 7), TIES);
-    return end > at + 2 ? ` ${written(tokens, at + 1, end)}` : '';
-  }
-  return '';
-}
-
-/** Prepositions that tie what follows to the verb before. */
-const TIES: ReadonlySet<string> = new Set(['to', 'on', 'with', 'at', 'by', 'under']);
-
 /** What a bare number counts: what the figure before it counted. */
 function counterBefore(frame: Frame, whole: Reading): string | null {
   return (
@@ -609,6 +561,8 @@ export function counterPhrase(frame: Frame, sentence: SentenceReading): string |
   const { tokens } = sentence;
   const per = perTail(frame, sentence);
   const next = tokens[at + 1];
+  const whole = draft.counter === null ? partOf(frame, sentence) : null;
+  if (whole !== null) return whole;
   if (next?.low === 'of' && at + 1 < segment.end && tokens[at + 2]?.tag !== 'time') {
     const end = tailEnd(tokens, at + 2, segment.end);
     const named = phrase(tokens, at + 2, end, sentence.names);
@@ -623,7 +577,8 @@ export function counterPhrase(frame: Frame, sentence: SentenceReading): string |
     )
       return named.indicator;
   }
-  if (draft.counter !== null) return `${draft.counter}${per}${per === '' ? restriction(frame, sentence) : ''}`;
+  if (draft.counter !== null)
+    return `${draft.counter}${per}${per === '' ? restriction(frame, sentence) : ''}`;
   if (next?.tag === 'noun' && at + 1 < segment.end) {
     const named = phrase(tokens, at + 1, tailEnd(tokens, at + 1, segment.end), sentence.names);
     return named.indicator === null ? null : named.indicator + per;

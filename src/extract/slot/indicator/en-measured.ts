@@ -18,7 +18,7 @@ function measuredThing(frame: Frame, { tokens, names }: SentenceReading): Phrase
 
 /** How much of a thing is priced. */
 const PORTION =
-  /^(?:(?:\S+ )?(?:kilo|kilogram|pound|litre|liter|pint|glass|cup|bottle|loaf|bag|sack|tonne|ton|barrel|bushel|dozen|tray|box|tin|can|pack|packet|bunch|bale|ounce|gram|metre|yard|gallon|tub|jar|crate|head)s? of )(?:a |an |the )?/u;
+  /^(?:\S+ )?(?:kilo|kilogram|pound|litre|liter|pint|glass|cup|bottle|loaf|bag|sack|tonne|ton|barrel|bushel|dozen|tray|box|tin|can|pack|packet|bunch|bale|ounce|gram|metre|yard|gallon|tub|jar|crate|head)s? of (?:a |an |the )?/u;
 
 /** Things that pay or cost a rate of interest. */
 const BEARING =
@@ -35,7 +35,9 @@ function keys(frame: Frame, { tokens }: SentenceReading): string[] {
   const plain = words.filter((word) => word !== '').join(' ');
   // "earned growers $2.10 a kilo": whom it was earned for stands between.
   const whom =
-    between.length > 0 && preposition === '' && between.every(({ tag }) => tag === 'noun' || tag === 'determiner');
+    between.length > 0 &&
+    preposition === '' &&
+    between.every(({ tag }) => tag === 'noun' || tag === 'determiner');
   return whom && group.particle === '' ? [plain, last.verb.lemma] : [plain];
 }
 
@@ -57,7 +59,7 @@ export const measured: Refiner = enRule(
     if (verb === undefined) return null;
     const thing = measuredThing(frame, sentence);
     const people = draft.unit === 'count' ? (draft.counter ?? '') : '';
-    if (people !== '' && role === 'object' && thing?.kind !== 'pronoun') {
+    if (people !== '' && (role === 'object' || role === 'is') && thing?.kind !== 'pronoun') {
       if (holds.has(verb.lemma) && (verb.lemma === 'seat' || roomy.test(thing?.head ?? ''))) {
         frame.naming = thing;
         return { indicator: 'capacity' };
@@ -69,7 +71,9 @@ export const measured: Refiner = enRule(
       }
     }
     const verbs = keys(frame, sentence);
-    const row = measuring.find(({ units, verbs: known }) => units.test(draft.unit) && verbs.some((key) => known.has(key)));
+    const row = measuring.find(
+      ({ units, verbs: known }) => units.test(draft.unit) && verbs.some((key) => known.has(key)),
+    );
     // "needs 40 MW of storage" measures storage.
     if (row === undefined || thing === null || sentence.tokens[frame.at + 1]?.low === 'of') return null;
     if (draft.unit === '%' && !BEARING.test(thing.head)) return null;

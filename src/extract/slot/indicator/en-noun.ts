@@ -5,6 +5,7 @@ import type { Frame } from '../clause/en-frame.ts';
 import { written } from '../clause/en-name.ts';
 import { phrase, phraseStart, saysNothing } from '../clause/en-phrase.ts';
 import type { SentenceReading } from '../clause/en-reading.ts';
+import type { Token } from '../clause/en-token.ts';
 import { tailEnd } from '../clause/en-tail.ts';
 import { worded } from './en-share.ts';
 import { enRule } from '../en-edit.ts';
@@ -42,8 +43,9 @@ export const worth: Refiner = enRule(
   'indicator',
   'indicator/en-worth',
   '"signed contracts worth €1.4bn": the things before "worth", and what was done to them.',
-  (frame, { tokens, names }) => {
+  (frame, sentence) => {
     const { left, group, draft } = frame;
+    const { tokens, names } = sentence;
     if (
       draft.indicator !== null ||
       /^(?:count|%|pp|bp|x)$/u.test(draft.unit) ||
@@ -51,16 +53,40 @@ export const worth: Refiner = enRule(
     )
       return null;
     const from = Math.max(frame.segment.start, group !== null && group.end < left ? group.end : 0);
-    if (left - 2 < from || tokens[left - 2]?.tag !== 'noun') return null;
+    const before = sentence.frames.findLast((other) => other.at < frame.at);
+    if (left - 2 < from || tokens[left - 2]?.tag !== 'noun') {
+      // "four container ships worth", "2.1 million bags, worth": what the number before it counts or measures
+      const close = before !== undefined && left - 1 - before.at <= 8;
+      const what = close
+        ? before.draft.counter !== null && before.at === left - 2
+          ? before.draft.counter
+          : before.draft.indicator
+        : null;
+      if (what === null || before === undefined) return null;
+      frame.naming = before.naming;
+      return { indicator: `value of ${ordered(tokens, left - 2, from)}${what}` };
+    }
     const named = phrase(tokens, phraseStart(tokens, left - 2, from, true), left - 1, names);
     if (named.indicator === null) return null;
     const verb = group !== null && group.end < left ? group.chain.at(-1)?.verb : undefined;
     frame.naming = { ...named, subject: null };
     return {
-      indicator: verb?.classes.has('do') === true ? `${named.indicator} ${verb.participle}` : named.indicator,
+      indicator: `value of ${verb?.classes.has('do') === true ? `${named.indicator} ${verb.participle}` : named.indicator}`,
     };
   },
 );
+
+/** "orders for four ships": the noun before the number counts as well. */
+function ordered(tokens: readonly Token[], at: number, from: number): string {
+  const link = tokens[at - 1];
+  const noun = tokens[at - 2];
+  return link?.tag === 'preposition' &&
+    /^(?:for|of|on|in)$/u.test(link.low) &&
+    noun?.tag === 'noun' &&
+    at - 2 >= from
+    ? `${noun.low} ${link.low} `
+    : '';
+}
 
 // net debt of less than 1.5 times EBITDA
 // ^^^^^^^^                        ^^^^^^

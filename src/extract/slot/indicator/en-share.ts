@@ -6,6 +6,7 @@ import type { SentenceReading } from '../clause/en-reading.ts';
 import { tailEnd } from '../clause/en-tail.ts';
 import { enRule } from '../en-edit.ts';
 import { antecedent } from './en-carry.ts';
+import { predicate } from '../clause/en-predicate.ts';
 import { clauseSubject, PEOPLE } from './en-clause.ts';
 
 /** The subject is a sum, not an actor: "the deficit pegged at 5.3% of GDP". */
@@ -32,17 +33,16 @@ export const shareOf: Refiner = enRule(
   (frame, sentence, whole) => {
     const { draft, group, at } = frame;
     const { tokens } = sentence;
-    const taking =
-      /^(?:take|supply|provide|generate|meet|win|have|get|hold|control|own|capture|grab|enjoy)$/u.test(
-        group?.chain.at(-1)?.verb.lemma ?? (group?.having === true ? 'have' : ''),
-      );
+    const taking = TAKING.has(group?.chain.at(-1)?.verb.lemma ?? (group?.having === true ? 'have' : ''));
     const sharing = group !== null && (group.sharing || taking) && group.end <= at;
     // "while wind supplied 23%": of what the shares before were told of
     const alike =
       taking &&
       frame.role === 'object' &&
       frame.preposition === '' &&
-      sentence.frames.some((other) => other.at < at && other.draft.indicator?.includes(SHARE) === true);
+      (sentence.frames.some((other) => other.at < at && other.draft.indicator?.includes(SHARE) === true) ||
+        // "Exports earned $2.4bn, with China taking 38%": of the series told of before
+        (group?.finite === false && antecedent(sentence, frame) !== null));
     // "Iraq and Russia took 14% and 10% of shipments respectively": each its own, of what is said behind the last
     const row = (other: Frame): boolean =>
       other.draft.rules.includes('parallel/en-respectively') && other.group === group;
@@ -59,7 +59,8 @@ export const shareOf: Refiner = enRule(
         sharing ||
         (group.copula && group.end <= at) ||
         group.chain.at(-1)?.verb.lemma === 'contribute' ||
-        (group.end <= at && isMeasure(subjectRange(frame), sentence))
+        (group.end <= at &&
+          (isMeasure(subjectRange(frame), sentence) || (taking && ofAnother(frame, sentence))))
       )
     )
       return null;
@@ -91,10 +92,29 @@ export const shareOf: Refiner = enRule(
         frame.naming = { ...part, subject: total.subject };
     }
     if (of === '') of = wholeOf(antecedent(sentence, frame)?.draft.indicator ?? '');
-    const share = of === '' ? `${name} share` : `${name}, share of ${of}`;
+    // "China took 38% of exports": the part is the subject.
+    const named = part.kind === 'name' && owner === null;
+    const share = of === '' ? `${name} share` : named ? `share of ${of}` : `${name}, share of ${of}`;
     return { indicator: share };
   },
 );
+
+/** Verbs by which a part has its share of a whole. */
+const TAKING: ReadonlySet<string> = new Set(
+  `take supply provide generate meet win have get hold control own capture grab enjoy produce export import buy consume use employ carry handle absorb
+  swallow eat bring fund finance cover yield ship make attract receive bear shoulder snap corner boast secure draw emit`.split(
+    /\s+/u,
+  ),
+);
+
+/** "of the world's milk", "of revenue": a whole that is named, and not the part's own ("of its stake", "of them"), nor people who act. */
+function ofAnother({ at, segment }: Frame, { tokens, names }: SentenceReading): boolean {
+  if (tokens[at + 1]?.low !== 'of' || at + 2 >= segment.end) return false;
+  const first = tokens[at + 2];
+  if (first?.tag === 'pronoun' || /^(?:its|their|his|her|our|my)$/u.test(first?.low ?? '')) return false;
+  const total = phrase(tokens, at + 2, tailEnd(tokens, at + 2, segment.end), names);
+  return total.kind === 'measure' || total.kind === 'other';
+}
 
 /** "or 4.2% a year on average": a pace. */
 export function perYear({ at, segment }: Frame, { tokens }: SentenceReading): boolean {
@@ -282,6 +302,8 @@ export const shareWho: Refiner = enRule(
     if (tokens[at + 1]?.low === 'of' && at + 1 < segment.end) {
       end = tailEnd(tokens, at + 2, segment.end, new Set(['with', 'on', 'at', 'under', 'over', 'to']));
       const total = phrase(tokens, at + 2, end, sentence.names);
+      const told = thoseWho(frame, sentence);
+      if (told !== null) return told;
       const counted = sentence.frames.find(
         (other) => other.at > at && other.at <= at + 4 && other.draft.counter !== null,
       );
@@ -366,6 +388,22 @@ export const shareWho: Refiner = enRule(
     return { indicator: `${whose ?? ''} ${doing}`.trim() };
   },
 );
+
+/** "Nine in ten of those who fell ill had never been vaccinated": the clause says who they are, the verb behind it what they did. */
+function thoseWho({ at, segmentIndex }: Frame, sentence: SentenceReading): { indicator: string } | null {
+  const { tokens, segments, groups } = sentence;
+  const held = segments[segmentIndex + 1];
+  if (
+    held === undefined ||
+    !/^(?:who|whose|that|which|with)$/u.test(held.opener) ||
+    tokens[held.start - 2]?.raw === ','
+  )
+    return null;
+  const [first, second] = groups.filter((verb) => verb.first >= held.start && verb.first < held.end);
+  if (first === undefined) return null;
+  const whose = written(tokens, at + 2, second?.first ?? held.end).replace(/^(?:all |the )+/u, '');
+  return { indicator: second === undefined ? whose : `${whose} ${predicate(second, sentence)}`.trim() };
+}
 
 // leaving the plan barely 60 per cent funded
 //             ^^^^                    ^^^^^^
