@@ -116,5 +116,9 @@ export const companyMeasures = words(
 const OFFICES =
   /\b(?:Bank of|Central Bank|Reserve|Ministry|Department|Bureau|Office|Statistics|Agency|Commission|Council|Chamber|Observatory|Authority|Administration|Board|Union|Survey|Fund|Organi[sz]ation|Institute|Federation|Association|IMF|OECD|OPEC|UNHCR|WHO|FAO|WTO|IEA|UN|Fed|ECB|Reuters)\b/u;
 
+/** "Union Bank", "Union Pacific Group": a company, whatever words are in its name. */
+const TRADES =
+  /(?<!\b(?:Central|World|Reserve|Development|Investment|National|State|People's|Federal)) (?:Bank|Group|Corp|Corporation|Inc|Ltd|Limited|plc|PLC|Holdings|Motors|Airlines|Airways|Pacific|Partners|Capital|Properties|Industries|Technologies|Electric|Foods|Steel|Energy|Co)\.?$/u;
+
 /** A public office, or a body that speaks about others. */
-export const isOffice = (name: string): boolean => OFFICES.test(name);
+export const isOffice = (name: string): boolean => OFFICES.test(name) && !TRADES.test(name);

@@ -72,4 +72,6 @@ export const alsoNouns = words(`
   engineering marketing advertising processing financing living fishing logging drinking housing sitting opening beginning meaning planning teaching nursing breeding cooking cooling driving setting smoking gaming retailing
   smoke drink sleep charge deposit deposits increased reported estimated expected combined limited united advanced continued improved planned registered employed unemployed insured educated listed mixed
   seat seats span spans stretch gross net raise raises hike hikes command commands perch tower towers cruise cruises offer offers bid bids count counts vote votes
+  account accounts win wins firm firms amount amounts approach fire fires recruit recruits launch launches transport monitor screen screens feed count counts interview interviews highlight highlights
+  pass passes break breaks strike strikes spread spreads swing swings rocket rockets raise raises default defaults graduate graduates mandate mandates appeal appeals sign signs stress trail trails hand hands
   operating leading growing existing remaining running emerging developing outstanding underlying working continuing related organised organized skilled developed fixed refined processed unmanned installed`);

@@ -125,10 +125,8 @@ export function clauses(tokens: readonly Token[]): Clauses {
   return clause;
 }
 
-function subjectOf(
-  { tokens, groups: verbs, segments: cuts, segmentOf }: Clauses,
-  index: number,
-): readonly [number, number] | null {
+function subjectOf(clauseOf: Clauses, index: number): readonly [number, number] | null {
+  const { tokens, groups: verbs, segments: cuts, segmentOf } = clauseOf;
   const group = verbs[index];
   if (group === undefined) return null;
   const segment = cuts[segmentOf[group.first] ?? -1];
@@ -244,6 +242,8 @@ function subjectOf(
         return held;
     }
   }
+  const host = group.finite && group.first === segment.start ? beforeAsides(clauseOf, before, verbs) : null;
+  if (host !== null) return host;
   if (group.finite && segment.opener === ',' && previous !== undefined) {
     // "Germany, the largest economy, exported": the first fragment since the last verb.
     const own = cuts[segmentOf[previous.first] ?? -1];
@@ -269,6 +269,38 @@ function subjectOf(
     if (found !== null) return found;
   }
   return null;
+}
+
+/**
+ * "Rovers, promoted to the league after a play-off, made": the phrase before the asides, where it opens the sentence or a clause and has no verb of its own.
+ * An aside opens with a participle, a preposition, an article or "which".
+ */
+function beforeAsides(
+  { tokens, segments: cuts, segmentOf }: Clauses,
+  at: number,
+  verbs: readonly Group[],
+): readonly [number, number] | null {
+  let k = at - 1;
+  for (; k >= 0; k--) {
+    const cut = cuts[k];
+    if (cut === undefined) return null;
+    const first = tokens[cut.start];
+    const opens =
+      cut.aside ||
+      /^(?:which|who|whose|where|after|before|when)$/u.test(cut.opener) ||
+      ((cut.opener === ',' || cut.opener === '—' || cut.opener === '–') &&
+        (first?.tag === 'preposition' ||
+          first?.tag === 'determiner' ||
+          (first?.tag === 'verb' && /(?:ed|ing|en|wn|lt|nt|ld|de)$/u.test(first.low))));
+    if (!opens) break;
+  }
+  const host = cuts[k];
+  if (host === undefined || k === at - 1 || (k > 0 && !/^(?:and|but|while|as|that|;)$/u.test(host.opener)))
+    return null;
+  if (tokens[host.start]?.tag === 'preposition') return null;
+  if (verbs.some((verb) => segmentOf[verb.first] === k)) return null;
+  if (tokens.slice(host.start, host.end).some((token) => token.tag === 'figure')) return null;
+  return noun(tokens, host.start, host.end);
 }
 
 /** ", the association said on Thursday,": a remark that only tells who told. */
@@ -343,7 +375,7 @@ export function noun(tokens: readonly Token[], start: number, end: number): read
     return tag === 'conjunction' || tag === 'adverb' || tag === 'time' || tag === 'mark';
   };
   while (from < to && skips(from)) from++;
-  while (to > from && skips(to - 1)) to--;
+  while (to > from && (skips(to - 1) || (to - from > 1 && tokens[to - 1]?.tag === 'preposition'))) to--;
   from = behindOpening(tokens, from, to);
   // "Compared with a year earlier it", "In 2018 they": the pronoun alone is the subject.
   if (to - from > 1 && /^(?:it|they|he|she|we|i)$/u.test(tokens[to - 1]?.low ?? '')) from = to - 1;

@@ -142,6 +142,7 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
       .some((other) => other.tag === 'noun' && other.low === token.low && verbBefore(tokens, i))
   )
     return false;
+  if (/^accounts?$/u.test(token.low) && next?.low === 'for') return true;
   if (name && (prev !== undefined || next?.tag === 'verb')) return false;
   if (prev?.tag === 'auxiliary')
     return (
