@@ -103,6 +103,29 @@ export const flows = words(
   `sales exports imports production output deliveries shipments registrations consumption demand orders inventories stocks prices purchases generation capacity`,
 );
 
+/** Nouns that need no article, so that one may open a sentence with its capital and be no name: stuff, branches of trade, states of things. */
+export const substances = words(`
+  memory software hardware machinery equipment furniture clothing apparel footwear jewellery jewelry electronics luggage media music cinema theatre literature poetry art design fashion
+  water air land soil sand gravel stone marble granite glass paper pulp wood timber rubber leather wool cotton silk linen hemp jute plastic resin paint ink glue cement concrete asphalt brick ceramic
+  iron steel aluminium aluminum copper zinc tin lead nickel cobalt lithium graphite silicon polysilicon tungsten titanium uranium platinum palladium silver gold bauxite alumina ore scrap potash phosphate sulphur ammonia urea
+  oil gas petrol gasoline diesel kerosene naphtha ethanol methanol biodiesel hydrogen helium carbon methane coal coke lignite peat charcoal bitumen crude petroleum electricity power energy heat steam
+  wheat corn maize rice barley oats rye sorghum millet soy soya soyabean soybean rapeseed canola sunflower palm sugar cane beet coffee tea cocoa tobacco fruit meat beef pork mutton lamb poultry chicken fish seafood
+  salmon tuna shrimp milk butter cheese cream yogurt honey flour bread pasta salt pepper spice food fodder feed fertiliser fertilizer seed beer wine whisky whiskey vodka gin rum sake alcohol spirits cider juice
+  freight cargo traffic transport aviation shipping rail road tourism travel hospitality catering agriculture forestry aquaculture fishing farming mining manufacturing construction retail wholesale logistics
+  finance banking insurance accounting advertising marketing education teaching training research science medicine healthcare surgery nursing dentistry pharmacy biotechnology biotech engineering technology telecommunications
+  broadband internet cloud cybersecurity robotics automation artificial machine computing gaming gambling betting sport football cricket rugby tennis golf basketball baseball racing athletics cycling
+  poverty wealth income money cash debt credit capital equity labour labor work overtime absenteeism unemployment employment housing property rent inflation deflation consumption demand supply output production
+  crime fraud theft burglary robbery violence homicide murder arson vandalism corruption piracy terrorism war peace trade migration immigration emigration asylum citizenship
+  pollution waste rubbish litter sewage plastic deforestation erosion drought flooding rain rainfall snow snowfall ice frost hail wind sunshine weather climate wildlife biodiversity fauna flora
+  malaria tuberculosis measles influenza flu dengue cholera polio hepatitis diabetes cancer asthma obesity depression dementia pneumonia diarrhoea malnutrition anaemia hypertension smoking drinking vaping
+  attendance turnout ridership viewership readership membership enrolment enrollment admission occupancy usage use access coverage penetration adoption compliance feedback interest confidence sentiment morale trust support
+  growth progress momentum activity volume value worth cost spending saving lending borrowing investment funding revenue profit loss turnover margin tax taxation duty excise customs interest liquidity leverage volatility risk
+  storage capacity bandwidth speed latency accuracy efficiency productivity performance quality reliability safety security health fitness nutrition hunger thirst sleep
+  parking fuel mileage maintenance repair equipment furniture stationery packaging printing publishing broadcasting entertainment recreation leisure wildlife timber plywood lumber
+  artillery ammunition weaponry defence defense police staff personnel management leadership governance
+  solar wind nuclear hydro hydropower geothermal biomass offshore onshore residential commercial industrial retail rural urban domestic foreign overseas online offline public private state federal local regional national international
+  average median total gross net core headline underlying operating adjusted annual monthly quarterly weekly daily overall combined global worldwide`);
+
 /** Bodies of work a source speaks through: "data from the ministry showed", "a report by Oxfam". */
 export const documents = words(`
   data figures statistics report reports survey surveys study studies estimate estimates analysis research bulletin census poll index release statement paper forecast forecasts filing tracker review

@@ -329,6 +329,16 @@ export const enExamples: readonly Example[] = [
     expect: [{ subject: 'Europe' }, { subject: 'North America' }, { subject: 'Asia' }],
   },
   {
+    rule: 'subject/en-of-place',
+    text: 'Sixty-one percent of Kenyan adults save.',
+    expect: [{ subject: 'Kenya' }],
+  },
+  {
+    rule: 'subject/en-inside-name',
+    text: 'Velden Rovers, promoted to the league after a cup win in May, made a loss of $2 million. World wheat output rose 4%. Mainland visitors spent $3 million.',
+    expect: [{ subject: 'Velden Rovers' }, { subject: 'world' }, {}],
+  },
+  {
     rule: 'subject/en-behind',
     text: 'Unemployment was 4.1% in Norway and 5.6% in Sweden.',
     expect: [{ subject: 'Norway' }, { subject: 'Sweden' }],

@@ -1,4 +1,4 @@
-import { actors, insiders, measures, orgNouns, placeNouns } from '../../locale/en-nouns.ts';
+import { actors, insiders, measures, orgNouns, placeNouns, substances } from '../../locale/en-nouns.ts';
 import { compass, places } from '../../locale/en-places.ts';
 import { notNames, titles } from '../../locale/en-words.ts';
 import { verbOf } from './en-verb.ts';
@@ -130,9 +130,8 @@ function lowerPlace(tokens: readonly Token[], i: number): Name | null {
     const alone = tokens[i + 1]?.tag !== 'noun' && /^(?:in|across|of)$/u.test(tokens[i - 2]?.low ?? '');
     if (alone) return { start: i, end: i + 1, text: tokens[i]?.raw ?? '', kind: 'place', adjective: false };
   }
-  // "global demand"
-  if (tokens[i]?.low === 'global' && tokens[i + 1]?.tag === 'noun')
-    return { start: i, end: i + 1, text: 'global', kind: 'place', adjective: true };
+  const world = wholeWorld(tokens, i);
+  if (world !== null) return world;
   // "euro-area inflation"
   if (tokens[i]?.low === 'euro-area' || tokens[i]?.low === 'euro-zone')
     return {
@@ -154,7 +153,32 @@ const MARKETS =
 const isMarketName = (name: string, next: string): boolean =>
   MARKETS.test(name) ||
   (/^(?:index|composite)$/u.test(next) && /\d$/u.test(name)) ||
-  / \d{2,4} Index$/u.test(name);
+  / (?:\d{2,4} Index|Composite|Industrial Average|Indices)$/u.test(name);
+
+/** What "world" goes with that is not counted all over it. */
+const WORLDLY =
+  /^(?:records?|champions?|championships?|titles?|leaders?|no|number|class|wars?|views?|cups?|heritage|premieres?|tours?|rankings?|stage|first|affairs|order)$/u;
+
+/** "global demand", "World wheat output", "data centres around the world". */
+function wholeWorld(tokens: readonly Token[], i: number): Name | null {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token === undefined || !/^(?:global|worldwide|world)$/u.test(token.low)) return null;
+  const found: Name = { start: i, end: i + 1, text: token.low, kind: 'place', adjective: true };
+  if (
+    token.low === 'world' &&
+    tokens[i - 1]?.low === 'the' &&
+    /^(?:around|across|throughout)$/u.test(tokens[i - 2]?.low ?? '') &&
+    next?.tag !== 'possessive' &&
+    next?.tag !== 'noun'
+  )
+    return { ...found, adjective: false };
+  if (next?.tag !== 'noun') return null;
+  if (token.low === 'global') return found;
+  // "World Bank" is a name of its own.
+  const plain = !isCapital(next) && !WORLDLY.test(next.low);
+  return plain && tokens[i - 1]?.tag !== 'determiner' ? found : null;
+}
 
 function joins(tokens: readonly Token[], start: number, k: number): boolean {
   const next = tokens[k + 1];
@@ -210,6 +234,7 @@ function opensName(tokens: readonly Token[], i: number, known: Spelling): boolea
     measures.has(token.low) ||
     actors.has(token.low) ||
     placeNouns.has(token.low) ||
+    substances.has(token.low) ||
     /(?:ing|ly|tion|ment|ness|ity)$/u.test(token.low)
   )
     return next !== undefined && isCapital(next) && !notNames.has(next.low) && !places.has(next.raw);

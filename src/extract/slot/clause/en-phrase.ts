@@ -53,6 +53,9 @@ const PLACING: ReadonlySet<string> = new Set([
 ]);
 /** People who tell of others. */
 const TELLERS = /^(?:researchers|scientists|analysts|economists|academics|authors|experts|strategists)$/u;
+/** People named by where they come from: "Mainland visitors" are counted where they go. */
+export const COMERS =
+  /^(?:visitors?|tourists?|arrivals|travell?ers?|guests?|holidaymakers?|sightseers|migrants?|immigrants?|emigrants?|refugees?|expatriates?|nationals?|students?|buyers?|bidders?|rivals?|competitors?|brands?)$/u;
 const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 const EDGES =
   /^(?:record|year-on-year|year-over-year|yoy|annual|annualised|annualized|quarterly|monthly|weekly|daily|latest|real|seasonally|adjusted|preliminary|provisional|such|own|overall|reported|estimated|recorded)$/u;
@@ -192,7 +195,12 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
   }
   // "US crude inventories", "German exports", "Nokia net sales"
   const leading = inside.find((name) => name.start === from && name.end <= headAt);
-  if (leading !== undefined && subject === null && (leading.kind === 'place' || measures.has(head))) {
+  if (
+    leading !== undefined &&
+    subject === null &&
+    (leading.kind === 'place' || measures.has(head)) &&
+    !(leading.kind === 'place' && COMERS.test(head))
+  ) {
     subject = leading.text;
     from = leading.end;
     if (tokens[from]?.tag === 'possessive') from++;

@@ -1,6 +1,7 @@
 import { companyMeasures, isOffice, orgNouns } from '../../locale/en-nouns.ts';
 import { speaksOf } from '../clause/en-clause.ts';
 import { written } from '../clause/en-name.ts';
+import type { Group } from '../clause/en-group.ts';
 import { headOf, phrase } from '../clause/en-phrase.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 
@@ -145,7 +146,7 @@ function ownTopic(sentence: SentenceReading): Topic | null {
           who.kind === 'measure' && at?.kind === 'place' && !at.adjective && at.start > group.subject[0] + 1,
           sentence.frames.some((frame) => frame.at < (group.subject?.[0] ?? 0)),
         ),
-        part: group.sharing && who.kind === 'name',
+        part: who.kind === 'name' && (group.sharing || takesPart(sentence, group)),
       };
     }
     const owner = names.find(
@@ -180,6 +181,16 @@ function ownTopic(sentence: SentenceReading): Topic | null {
   }
   return null;
 }
+
+/** "Samsung took 19.0% of the market": a part of what is told of. */
+const takesPart = ({ frames, tokens }: SentenceReading, group: Group): boolean =>
+  frames.some(
+    (frame) =>
+      frame.group === group &&
+      frame.draft.unit === '%' &&
+      tokens[frame.at + 1]?.low === 'of' &&
+      tokens[frame.at + 2]?.low === 'the',
+  );
 
 /** "… changed hands in India": a place named anywhere, when there is no topic yet. */
 function placed({ names, tokens, groups, segmentOf }: SentenceReading): string | null {

@@ -1,7 +1,7 @@
 import { insiders, isOffice, orgNouns, placeNouns } from '../../locale/en-nouns.ts';
 import type { Refiner } from '../../rule.ts';
 import { type Frame, subjectRange } from '../clause/en-frame.ts';
-import { phrase } from '../clause/en-phrase.ts';
+import { COMERS, phrase } from '../clause/en-phrase.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { speaksOf } from '../clause/en-clause.ts';
 import { earlierOrganisation } from '../attribution/en-source.ts';
@@ -67,6 +67,22 @@ const beforeAside: Refiner = enRule(
     if (sentence.tokens[frame.segment.start] !== sentence.tokens[frame.left]) return null;
     const name = sentence.names.find(({ end }) => end === frame.segment.start - 1);
     return name === undefined ? null : { subject: name.text };
+  },
+);
+
+// Sixty-one percent of U.S. adults · 382,000 hectares of Spain
+//                      ^^^^                             ^^^^^
+const ofPlace: Refiner = enRule(
+  'subject',
+  'subject/en-of-place',
+  '"61% of U.S. adults", "382,000 hectares of Spain": a place right behind "of".',
+  (frame, sentence) => {
+    if (frame.draft.subject !== null || sentence.tokens[frame.at + 1]?.low !== 'of') return null;
+    const from = frame.at + (sentence.tokens[frame.at + 2]?.tag === 'determiner' ? 3 : 2);
+    const name = sentence.names.find(({ start, kind }) => start === from && kind === 'place');
+    const next = name === undefined ? undefined : sentence.tokens[name.end];
+    if (name === undefined || (name.adjective && COMERS.test(next?.low ?? ''))) return null;
+    return { subject: name.text };
   },
 );
 
@@ -367,6 +383,7 @@ export const subjects: readonly Refiner[] = [
   beforeAside,
   beforeWith,
   behind,
+  ofPlace,
   insideName,
   opening,
   actor,
