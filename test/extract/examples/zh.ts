@@ -1,4 +1,5 @@
 import type { Example } from './example.ts';
+import { zhNews } from './zh-news.ts';
 import { zhTimes } from './zh-times.ts';
 
 const PUBLISHED = '2024-05-20';
@@ -956,5 +957,6 @@ export const zh: readonly Example[] = [
     published: PUBLISHED,
     expect: [{ subject: '上班族' }],
   },
+  ...zhNews,
   ...zhTimes,
 ];

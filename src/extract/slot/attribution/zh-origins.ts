@@ -1,4 +1,5 @@
 import type { Refiner } from '../../rule.ts';
+import { fold } from '../../text/fold.ts';
 import {
   bareSources,
   ownResults,
@@ -229,7 +230,7 @@ function saidIn(page: Page, clause: Clause, last: string | null, lastTitle: stri
 
 /** Offices, research houses, papers and the like speak about others. */
 export const ABOUT_OTHERS =
-  /(?:[课課][题題][组組]|[团團][队隊]|研究[组組]|小[组組]|(?:[国國][发發科]|金管|[陆陸]委|消委|[积積]金|旅[发發]|[贸貿][发發]|[医醫]管)[会會局]|公[会會]|交所|[报報]告|[汇匯]理|[负負][责責]人|[发發]言人|同仁|工作人[员員]|乘[联聯][会會]|中汽[协協]|[试試][务務]中心|疾控中心|[气氣]象[台臺]|中原地[产產]|美[联聯]物[业業]|利嘉[阁閣]|仲量[联聯]行|戴德梁行|世邦魏理仕|[莱萊]坊|第一太平戴[维維]斯|永[庆慶]房屋|信[义義]房屋|[局署处處厅廳委报報社网網师師]|部[门門]|(?<!俱[乐樂]|[总總全内外干])部|委[員员][会會]|政府|[办辦](?:公室)?|[协協][会會]|[学學][会會]|商[会會]|[联聯]合[会會]|[总總][会會]|研究[中所院]?|咨[询詢]|[资資][讯訊]|[数數][据據]|[证證]券|大[学學]|[学學]院|[报報][导導]|[统統][计計][局署處处]?|智[库庫]|[评評][级級]|央行|海[关關]|交易所|[组組][织織]|基金[会會]|法院|公安|[机機][构構]|平[台臺]|官[员員]|人士|[业業]者|[专專]家|[学學]者|府方|官方|[总總][处處]|日[报報]|[财財][经經]|高盛|摩根(?:士丹利|大通)?|瑞[银銀]|花旗|安永|德勤|毕马威|畢馬威|普华永道|麦肯锡|彭博|路透|[万萬]得|[标標]普|穆迪|惠[誉譽]|世界?[银銀]行?|[联聯]合[国國]|IDC|Wind|Gartner|PitchBook|Counterpoint|TrendForce|Canalys|CINNO|SEMI|IEA|IMF|OECD|WTO|WHO|ADB|DBS)$/u;
+  /(?:[课課][题題][组組]|[团團][队隊]|研究[组組]|小[组組]|(?:[国國][发發科]|金管|[陆陸]委|消委|[积積]金|旅[发發]|[贸貿][发發]|[医醫]管)[会會局]|公[会會]|交所|[报報]告|[汇匯]理|[负負][责責]人|[发發]言人|同仁|工作人[员員]|乘[联聯][会會]|中汽[协協]|[试試][务務]中心|疾控中心|[气氣]象[台臺]|中原地[产產]|美[联聯]物[业業]|利嘉[阁閣]|仲量[联聯]行|戴德梁行|世邦魏理仕|[莱萊]坊|第一太平戴[维維]斯|永[庆慶]房屋|信[义義]房屋|[局署处處厅廳委报報社网網师師]|部[门門]|(?<!俱[乐樂]|[总總全内外干])部|委[員员][会會]|政府|[办辦](?:公室)?|[协協][会會]|[学學][会會]|商[会會]|[联聯]合[会會]|[总總][会會]|研究[中所院]?|咨[询詢]|[资資][讯訊]|[数數][据據]|[证證]券|大[学學]|[学學]院|[报報][导導]|[统統][计計][局署處处]?|智[库庫]|[评評][级級]|央行|人民[银銀]行|海[关關]|交易所|[组組][织織]|基金[会會]|法院|公安|[机機][构構]|平[台臺]|官[员員]|人士|[业業]者|[专專]家|[学學]者|府方|官方|[总總][处處]|日[报報]|[财財][经經]|高盛|摩根(?:士丹利|大通)?|瑞[银銀]|花旗|安永|德勤|毕马威|畢馬威|普华永道|麦肯锡|彭博|路透|[万萬]得|[标標]普|穆迪|惠[誉譽]|世界?[银銀]行?|[联聯]合[国國]|IDC|Wind|Gartner|PitchBook|Counterpoint|TrendForce|Canalys|CINNO|SEMI|IEA|IMF|OECD|WTO|WHO|ADB|DBS)$/u;
 
 /** 阳明山国家公园 of 阳明山国家公园管理处. */
 const OF_PLACE =
@@ -250,7 +251,10 @@ function ownVoice(page: Page, clause: Clause, said: Said): string | null {
     return null;
   if (said.person !== true)
     return ABOUT_OTHERS.test(said.name) || GENERIC.test(said.name) || said.name.length < 2 ? null : said.name;
-  const found = affiliation(page, clause, said) ?? organisationIn(page, clause.start, said.verb.start);
+  // 交通运输部部长李小鹏: no company hides in the name of a person
+  const named = page.flat.slice(clause.start, said.verb.start).lastIndexOf(fold(said.name));
+  const stop = named > 0 ? clause.start + named : said.verb.start;
+  const found = affiliation(page, clause, said) ?? organisationIn(page, clause.start, stop);
   return found === null ||
     found.kind !== 'organisation' ||
     ABOUT_OTHERS.test(found.text) ||

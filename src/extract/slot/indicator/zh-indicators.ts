@@ -100,7 +100,7 @@ export const countedNoun = indicatorRule(
     if (draft.type === 'growth' || draft.type === 'change' || draft.type === 'multiple' || draft.unit === '%')
       return null;
     const { after } = readingOf(page, spot);
-    if (after.end - after.start < 1) return null;
+    if (after.end - after.start < 1 || ranks(page, spot)) return null;
     if (draft.unit !== 'count' && !isEmpty(page, spot)) return null;
     if (isVerbal(page, { start: after.start, end: after.end })) return null;
     // 35个城市的汽车保有量超百万辆: what is counted ends where the next series begins
@@ -157,13 +157,48 @@ export const partBehind = indicatorRule(
   },
 );
 
+/** 日本以50413台位居第二: the number is what it ranks with, of what was measured before. */
+function ranks(page: Page, spot: Spot): boolean {
+  if (!/[以凭](?:借|着)?[约近逾超]?$/u.test(page.view.slice(spot.from, spot.start))) return false;
+  return RANKED.test(page.view.slice(spot.end, Math.min(spot.end + 24, page.view.length)));
+}
+
+const RANKED =
+  /^(?:[^,，;；。\uE004]{0,12}[,，])?(?:紧随其后|[位名分暂并]列|位居|居[首次前第于]|位[于次第]|排[名在行第]|列[第居]|占据?第|夺[冠得]|拔得|称[冠霸]|领[跑先衔军]|登[顶上]|[稳高]居|稳坐|紧随|蝉联|垫底|屈居|跻身|次之)/u;
+
+// 宁德时代装车量107GWh；另一家以35.9GWh位列第三
+//         ^^^^^^          ^^^^^^^
+export const ranked = indicatorRule(
+  'indicator/zh-ranked',
+  'What something ranks with is of what was measured in the same unit before: 以35.9GWh位列第三.',
+  (page, spot) => {
+    if (!ranks(page, spot)) return null;
+    // 以35.9万辆的销量位居第三
+    const noun = /^(?:左右)?的([^\uE004,，]{2,8}?)(?=[位名分暂并]列|位居|[居排夺领登稳]|列第|高居)/u.exec(
+      page.view.slice(spot.end, spot.to),
+    )?.[1];
+    if (noun !== undefined && !/成绩|表现|优势|佳绩/u.test(noun)) {
+      const at = page.view.indexOf(noun, spot.end);
+      return words(page, at, at + noun.length);
+    }
+    return (
+      seek(
+        page,
+        spot,
+        (mate) => mate.draft.unit === spot.draft.unit && mate.draft.counter === spot.draft.counter,
+        2,
+      )?.draft.indicator ?? null
+    );
+  },
+);
+
 // 我国累计建成5G基站293.7万个，居民消费价格上涨0.9%
 //             ^^^^^^             ^^^^^^^^^^^^
 export const topic = indicatorRule(
   'indicator/zh-topic',
   'The noun phrase before the predicate is what is measured.',
   (page, spot) => {
-    if (isEmpty(page, spot) || isRatio(page, spot)) return null;
+    if (isEmpty(page, spot) || isRatio(page, spot) || ranks(page, spot)) return null;
     const stretch = topicOf(page, spot);
     const text = nameOf(page, stretch);
     if (text === null || isRatioTo(page, stretch)) return null;
@@ -243,7 +278,7 @@ export const doneBehind = indicatorRule(
     const { draft } = spot;
     if (draft.unit !== 'count' || draft.type === 'growth' || draft.type === 'change') return null;
     const { after } = readingOf(page, spot);
-    if (after.clauseEnd - after.start < 2 || after.linked) return null;
+    if (after.clauseEnd - after.start < 2 || after.linked || ranks(page, spot)) return null;
     if (
       /^(?:相[比较当差]|上下|不等)/u.test(page.view.slice(after.start, after.clauseEnd)) ||
       startsWithMove(page, after.start, after.clauseEnd)
@@ -342,7 +377,9 @@ export const apart = renamingRule(
   'How far something is from something else is told of what was named before.',
   (page, spot) => {
     const text = page.view.slice(Math.max(spot.from, spot.start - 40), spot.start);
-    const said = /^[,，]?([与和同较比][^\uE004]{1,20}?(?:相差|差距|落差))/u.exec(text)?.[1];
+    const said = /^[,，]?((?:[与和同较比]|距离?)[^\uE004]{1,20}?(?:相差|差距|落差|[仍还尚只]差))/u.exec(
+      text,
+    )?.[1];
     if (said === undefined) return null;
     const head = seek(page, spot, () => true);
     const from = Math.max(spot.from, spot.start - 40) + text.indexOf(said);
@@ -530,7 +567,7 @@ export const partOf = indicatorRule(
 const SHARE_NAME = /(?:[占佔]比|比重|比例|份[额額]|占有率)$/u;
 
 const PRICE =
-  /^(?:股价)?(?:[早午尾]盘|盘中|全日|[今昨]日?|一度|最多|[再急微续倒上下]|逆市|大幅)*(?:[升跌涨挫]|收报|收于|收盘报|[收报]|收升|收跌)[约近逾超至]*$/u;
+  /^(?:股价)?(?:[早午尾收终]盘|盘[中后前]|终场|全日|[今昨当]日?|一度|最多|应声|[再急微续倒上下收大小重劲狂飙暴也则亦]|逆[市势]|大幅|小幅|累计?)*(?:[升跌涨挫]|下[跌挫]|上[涨扬]|走[高低升跌扬]|收报|收[于在]|收盘报|[收报]|收升|收跌|劲扬|[回反]弹)[约近逾超至了幅]*$/u;
 
 // 腾讯升1.2%，报378元
 //       ^^^^
@@ -607,10 +644,32 @@ export const carried = indicatorRule(
       return (last.draft.indicator ?? '') + (rate === undefined ? '' : words(page, rate.start, rate.end));
     }
     const head = last ?? headBefore(page, spot, isHead) ?? headBefore(page, spot, () => true);
-    if (head !== null && head.clause.sentence === spot.clause.sentence) return head.draft.indicator;
+    if (head !== null && head.clause.sentence === spot.clause.sentence) return ofWhole(page, spot, head);
     return clauseBefore(page, spot) ?? head?.draft.indicator ?? null;
   },
 );
+
+// 营收36.9亿美元，市占率12.4%，环比增长14.1%；网上销售占7.8%，为24亿元
+//                              ^^^^^^^^^^^^^^ a share does not grow by a percentage   ^^^^^^ nor is it money
+/** What is carried on from a head: from a share only what it is a share of, unless this is a share as well. */
+function ofWhole(page: Page, spot: Spot, head: Spot): string | null {
+  const { type, unit } = spot.draft;
+  const grows = type === 'growth' && unit === '%';
+  if (head.draft.type !== 'share' || unit === 'pp' || unit === 'bp' || (unit === '%' && !grows))
+    return head.draft.indicator;
+  const amount = seek(
+    page,
+    spot,
+    (mate) =>
+      mate.draft.unit !== '%' &&
+      mate.draft.unit !== 'pp' &&
+      (grows || mate.draft.unit === unit) &&
+      (mate.draft.type ?? 'level') === 'level' &&
+      mate.draft.subject === spot.draft.subject &&
+      mate.clause.sentence === spot.clause.sentence,
+  );
+  return amount === null ? (head.draft.indicator?.replace(/[占佔]比$/u, '') ?? null) : amount.draft.indicator;
+}
 
 // 签约50亿元
 // ^^^^

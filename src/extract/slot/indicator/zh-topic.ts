@@ -42,7 +42,11 @@ export function topicOf(page: Page, spot: Spot): Stretch {
   const { type } = spot.draft;
   const compared = type === 'growth' || type === 'change' || type === 'multiple';
   // 较高峰期的4480亿元: what is held against has no name of its own.
-  if (!compared && /^[较比](?![重例率值赛特较为])/u.test(page.view.slice(before.start, before.end)))
+  if (
+    !compared &&
+    page.named[before.start] !== 1 &&
+    /^[较比](?![重例率值赛特较为])/u.test(page.view.slice(before.start, before.end))
+  )
     return { start: before.end, end: before.end };
   const said = page.view.slice(before.start, before.end);
   if (isExpected(said) || (/^(?:已|也)?恢复[到至]/u.test(said) && spot.draft.unit === '%'))
@@ -94,7 +98,8 @@ const startsAnew = (page: Page, at: number, end: number): boolean =>
 function beforeComparison(page: Page, start: number, end: number): number {
   for (let at = end - 1; at >= start; at--) {
     const char = page.view.charAt(at);
-    if (char !== '比' && char !== '较') continue;
+    // 比亚迪: a name
+    if ((char !== '比' && char !== '较') || page.named[at] === 1) continue;
     // 城乡收入比缩小到2.64
     if (char === '比' && at === end - 1) continue;
     const [last, next] = [page.view.charAt(at - 1), page.view.charAt(at + 1)];
@@ -210,11 +215,19 @@ export function clauseTopic(page: Page, clause: Clause): Stretch {
     if (
       hit !== null &&
       end > topic.start + 1 &&
+      // 融资额, 交付量: nouns that begin like a verb
+      !(hit.value === 'do' && /[额量数率值]/u.test(page.view.charAt(hit.end))) &&
       /^(?:be|rise|fall|reach|do|compare|each|basis|adverb)$/u.test(hit.value) &&
       (hit.word.length > 1 || /[是为有达占]/u.test(hit.word))
     )
       break;
     if (hit !== null && /[是为有占]/u.test(hit.word.charAt(0)) && end > topic.start) break;
+    // 科创板融资额最高, 销量居首: how it ranks
+    if (
+      end > topic.start + 1 &&
+      /^(?:最[高低多少大小快慢强弱]|居首|居前|排名|排在|领先|领跑)/u.test(page.view.slice(end, end + 2))
+    )
+      break;
     end++;
   }
   return { start: topic.start, end };

@@ -241,6 +241,9 @@ export const fromActual: Refiner = {
 
 const GRACE = 100 * 86_400_000;
 
+/** What an office of statistics gives out before the last word is in: 概估, 初估, 估计为. */
+const ESTIMATED = /(?:概估|初估|初步估[计算]|估[计算]?[为约])[约为达]?$/u;
+
 // 政府工作报告提出，2025年生产总值预期增长6%左右
 // ^^^^^^^^^^^^                    ^^^^ what a plan expects is its target
 export const planExpects: Refiner = {
@@ -270,10 +273,16 @@ export const alreadyPast: Refiner = {
     const { published } = scene;
     if (published === null) return;
     const now = Date.parse(startOf(published));
-    for (const { draft } of page.spots) {
+    let counted = -1;
+    for (const spot of page.spots) {
+      const { draft } = spot;
       if (draft.modality !== 'forecast' || draft.period === null) continue;
-      // A company foretells its results of a year for some weeks after its end.
-      if (!(now - Date.parse(endOf(draft.period)) > GRACE)) continue;
+      // A company foretells its results of a year for some weeks after its end; an office that estimates has counted.
+      const said = page.flat.slice(spot.from, spot.start);
+      const estimated =
+        ESTIMATED.test(said) || (counted === spot.clause.sentence && !/预[计测期估料]|料|有望/u.test(said));
+      if (estimated) counted = spot.clause.sentence;
+      if (!(now - Date.parse(endOf(draft.period)) > (estimated ? 0 : GRACE))) continue;
       draft.modality = 'actual';
       draft.rules.push(alreadyPast.name);
     }

@@ -9,6 +9,9 @@ export const eventTime: Refiner = {
   about: 'The day on which something was reported is not the period of what was reported.',
   refine(scene) {
     const page = pageOf(scene);
+    for (const line of page.datelines)
+      for (const time of page.times)
+        if (time.start >= line.start && time.end <= line.end) time.role = 'event';
     let at = 0;
     for (const origin of page.origins) {
       for (

@@ -3,6 +3,7 @@ import type { Scene } from '../../scene.ts';
 import type { Name } from '../subject/zh-name.ts';
 import type { Origin } from '../attribution/zh-origin.ts';
 import type { Time } from '../period/zh-time.ts';
+import { datelineLength } from './zh-dateline.ts';
 
 /** What stands in `Page.view` for characters that say nothing about the indicator. */
 export const TIME = '\uE001';
@@ -52,6 +53,8 @@ export interface Page {
   named: Uint8Array;
   /** Where clauses begin. */
   heads: ReadonlySet<number>;
+  /** Where the news was written, when and by whom: no part of any sentence. */
+  datelines: readonly { start: number; end: number }[];
 }
 
 const pages = new WeakMap<Scene, Page>();
@@ -124,8 +127,11 @@ function layOut(scene: Scene): Page {
 
   const sentences: { start: number; end: number; clauses: Clause[] }[] = [];
   const clauses: Clause[] = [];
+  const datelines: { start: number; end: number }[] = [];
   for (const sentence of scene.sentences) {
-    const start = flatAt(sentence.start);
+    const from = flatAt(sentence.start);
+    const start = from + datelineLength(flat, from);
+    if (start > from) datelines.push({ start: from, end: start });
     const end = flatAt(sentence.end);
     const own: Clause[] = [];
     for (const part of cut(flat, start, end, inNumber)) {
@@ -162,6 +168,7 @@ function layOut(scene: Scene): Page {
     names: [],
     named: new Uint8Array(flat.length + 1),
     heads: new Set(clauses.map((clause) => clause.start)),
+    datelines,
   };
   cover(page, numbers, NUMBER);
   cover(page, brackets(flat, inNumber), BRACKET);
@@ -231,11 +238,16 @@ export function cover(page: Page, stretches: Iterable<{ start: number; end: numb
 
 const isCovered = (char: string): boolean => char >= TIME && char <= NUMBER;
 
+/** 自明年1月起: what stands around a time is no more part of a name than the time. */
+const isAroundTime = (view: string, at: number): boolean =>
+  (view.charAt(at) === '自' && view.charAt(at + 1) === TIME) ||
+  (view.charAt(at) === '起' && view.charAt(at - 1) === TIME);
+
 /** The words of a stretch of the page as the text has them: own script, nothing covered, no white space between Han characters. */
 export function words(page: Page, start: number, end: number): string {
   let found = '';
   for (let i = start; i < end; i++) {
-    if (isCovered(page.view.charAt(i))) continue;
+    if (isCovered(page.view.charAt(i)) || isAroundTime(page.view, i)) continue;
     found += page.scene.text.charAt(page.offset[i] ?? 0);
   }
   return found.trim();

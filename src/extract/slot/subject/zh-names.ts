@@ -313,7 +313,6 @@ export const knownName: Refiner = {
       const head =
         page.heads.has(i) || isCovered(page.view.charAt(i - 1)) || page.flat.startsWith('其中', i - 2);
       if (
-        hit.word.length === 2 &&
         AMBIGUOUS.has(hit.word) &&
         (head ? !isCompany(page, hit.end) : !/[与和、对向]/u.test(page.flat.charAt(i - 1)))
       )
@@ -344,7 +343,7 @@ const isCompany = (page: Page, at: number): boolean => {
 };
 
 const AMBIGUOUS = new Set(
-  '大众 平安 移动 东风 太古 理想 苹果 阳明 长荣 统一 融创 美的 联想 百度 快手 恒生 三星 日产 本田 中通 通威 贝壳 万得 中车 通用 小米 和硕 北汽 微博 阿里 长和'.split(
+  '大众 平安 移动 东风 太古 理想 苹果 阳明 长荣 统一 融创 美的 联想 百度 快手 恒生 三星 日产 本田 中通 通威 贝壳 万得 中车 通用 小米 和硕 北汽 微博 阿里 长和 长城 松下 福特 博通 超威 美满 寒武纪 国巨 旺宏 问界 智己 岚图 抖音 新希望 李宁 山姆 国航 东航 南航 恒隆 隆基 天合 思科 惠普 强生 罗氏 三菱 雀巢 百事 信实 塔塔 海思 徐工 鞍钢 双汇 甲骨文 壳牌 力拓 奈雪 库迪 研华 友达 群创 远传 欣兴'.split(
     ' ',
   ),
 );
@@ -384,6 +383,39 @@ export const actorName: Refiner = {
     }
     page.names = without(page.names, dropped);
     for (const name of found) addName(page, name);
+    sortNames(page);
+  },
+};
+
+/** Before 以 it is how something ranks, not who: 其次是, 产量以. */
+const NOT_RANKED =
+  /[的是有为等即,，]|^(?:其[次中后它]|第[一二三四五]|[并且则而]|分别|依次)|(?:[产销总金]|出货|交付|装机|装车|票房|收入|营收|产值)[量额值]?$/u;
+
+// 另一家以35.9GWh位列第三
+// ^^^^^^
+export const rankedName: Refiner = {
+  name: 'subject/zh-ranked',
+  slot: 'subject',
+  about: 'What stands before 以 and a number that it ranks with: 海岳能源以35.9GWh位列第三.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const clause of page.clauses) {
+      const start = headOf(page, clause);
+      if (taken(page, start)) continue;
+      const name =
+        /^([A-Za-z\u3400-\u9fff][\u3400-\u9fffA-Za-z &.-]{1,11}?)(?:[则仍也]|再次|继续|依旧)?(?:以|凭借)[约近逾超]?\uE004+[^\uE004,，;；]{0,12}?(?:[,，][^\uE004]{0,4})?(?:[位名分暂并]列|位居|居[首次前第于]|排[名在行第]|列第|夺冠|领[跑先]|[稳高]居|紧随)/u.exec(
+          page.view.slice(start, Math.min(page.view.length, start + 60)),
+        )?.[1];
+      if (name === undefined || NOT_RANKED.test(name)) continue;
+      const end = start + name.length;
+      addName(page, {
+        start,
+        end,
+        kind: 'organisation',
+        text: literal(page, start, end),
+        rule: rankedName.name,
+      });
+    }
     sortNames(page);
   },
 };
