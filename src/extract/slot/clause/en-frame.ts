@@ -457,6 +457,12 @@ function overAside({ tokens, groups, segments }: Clauses, index: number, at: num
   return [];
 }
 
+/** "an annualised, seasonally adjusted", "a record": words between the verb and its rate. */
+const saysHowFast = ({ low, tag }: Token): boolean =>
+  tag === 'adverb' ||
+  hedges.has(low) ||
+  /^(?:annualised|annualized|yearly|compound|steady|slower|faster|brisk|sluggish|blistering|,)$/u.test(low);
+
 const isPercent = (draft: Draft): boolean => draft.unit === '%' || draft.unit === 'pp' || draft.unit === 'bp';
 
 function role({ tokens }: Clauses, frame: Frame, before: Group | undefined, after: Group | undefined): void {
@@ -518,6 +524,24 @@ function role({ tokens }: Clauses, frame: Frame, before: Group | undefined, afte
   }
   if (COMPARISONS.has(preposition) || isKnown(tokens, frame)) {
     frame.role = 'compare';
+    return;
+  }
+  // "shrank at an annualised rate of 0.4%", "grew at a pace of 3%": how fast it moved
+  if (
+    before !== undefined &&
+    before.direction !== 0 &&
+    draft.unit === '%' &&
+    (preposition === 'of' || preposition === 'at') &&
+    tokens
+      .slice(before.end, at)
+      .every(
+        (token) => /^(?:at|of|an?|the|its|rate|pace|speed|clip)$/u.test(token.low) || saysHowFast(token),
+      ) &&
+    tokens.slice(before.end, at).some((token) => /^(?:rate|pace|speed|clip)$/u.test(token.low))
+  ) {
+    frame.role = 'delta';
+    frame.via = 'verb';
+    frame.direction = before.direction;
     return;
   }
   if (
@@ -663,6 +687,11 @@ function byVerb(tokens: readonly Token[], frame: Frame, group: Group): void {
           : preposition === '' || preposition === 'at'
             ? 'is'
             : 'loose';
+    return;
+  }
+  // "the rate held at 3.7%": where it stands
+  if (group.sharing && preposition === 'at' && last?.lemma === 'hold') {
+    frame.role = 'is';
     return;
   }
   if (group.sharing && (draft.unit === '%' || draft.unit === 'x')) {

@@ -121,11 +121,25 @@ export const isMeasuredAgainst = ({ group }: Frame): boolean =>
     group.chain.at(-1)?.verb.lemma ?? '',
   );
 
+/** "54% plan to invest more", "a third of firms expect to cut jobs": so many do want it, now. */
+function wantThemselves({ draft, group, at }: Frame): boolean {
+  if (group === null || draft.unit !== '%' || group.first < at || group.passive || group.modal !== null)
+    return false;
+  const first = group.chain[0]?.verb;
+  return (
+    group.chain.length > 1 &&
+    first !== undefined &&
+    (WANTING.test(first.lemma) || EXPECTING.test(first.lemma))
+  );
+}
+
 type Judge = (frame: Frame, sentence: SentenceReading, whole: Reading, published: string | null) => boolean;
 
 const rule = (name: string, modality: 'target' | 'forecast', about: string, judge: Judge): Refiner =>
   enRule('modality', name, about, (frame, sentence, whole, published) =>
-    frame.draft.modality === null && judge(frame, sentence, whole, published) ? { modality } : null,
+    frame.draft.modality === null && !wantThemselves(frame) && judge(frame, sentence, whole, published)
+      ? { modality }
+      : null,
   );
 
 export const modalities: readonly Refiner[] = [

@@ -87,6 +87,7 @@ export const types: readonly Refiner[] = [
       const { draft } = frame;
       if (draft.type !== null || draft.unit !== '%' || draft.indicator === null || frame.role === 'share')
         return null;
+      if (draft.rules.includes('indicator/en-share-who')) return null;
       const words = draft.indicator.toLowerCase().split(/[\s,]+/u);
       if (/^(?:odds|chances?|probability|likelihood|risk) of/iu.test(draft.indicator)) return null;
       return !words.includes('share') && words.some((word) => growthMeasures.has(word))
