@@ -34,7 +34,7 @@ export const hedges = words(`
 export const adverbs = words(`
   also still already now then again even just only too very quite rather so not never ever always often soon yet once twice alone together overall meanwhile however instead thus hence nonetheless nevertheless
   further sharply well year-on-year year-over-year yoy y-o-y y/y quarter-on-quarter quarter-over-quarter q/q qoq month-on-month month-over-month m/m mom respectively apiece instead elsewhere there here else
-  mostly mainly back forward ahead up down higher lower above below likely unlikely due`);
+  mostly mainly back forward ahead up down higher lower above below likely unlikely due unchanged`);
 
 /** Fewer words that end in -ly than are adverbs. */
 export const lyNouns = words(

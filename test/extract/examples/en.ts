@@ -211,6 +211,21 @@ export const enExamples: readonly Example[] = [
   // type
   { rule: 'type/en-change-verb', text: 'Sales rose 5.6%.', expect: [{ type: 'growth' }] },
   {
+    rule: 'type/en-change-verb',
+    text: 'The economy shrank at an annualised rate of 0.4%. The rate held at 3.7%. The bank cut its benchmark rate by 0.5 points to 4%.',
+    expect: [
+      { value: -0.4, type: 'growth' },
+      { type: 'share' },
+      { type: 'change' },
+      { indicator: 'benchmark rate' },
+    ],
+  },
+  {
+    rule: 'indicator/en-share-who',
+    text: 'About 54% of firms plan to increase investment.',
+    expect: [{ type: 'share', modality: 'actual', indicator: 'firms increase investment' }],
+  },
+  {
     rule: 'type/en-change-noun',
     text: 'Sales were flat after an increase of 51% in May.',
     expect: [{ type: 'growth' }],
@@ -334,9 +349,14 @@ export const enExamples: readonly Example[] = [
     expect: [{ subject: 'Kenya' }],
   },
   {
+    rule: 'subject/en-actor',
+    text: 'Velden Rovers, promoted to the league after a cup win in May, made a loss of $2 million.',
+    expect: [{ subject: 'Velden Rovers' }],
+  },
+  {
     rule: 'subject/en-inside-name',
-    text: 'Velden Rovers, promoted to the league after a cup win in May, made a loss of $2 million. World wheat output rose 4%. Mainland visitors spent $3 million.',
-    expect: [{ subject: 'Velden Rovers' }, { subject: 'world' }, {}],
+    text: 'World wheat output rose 4%. Mainland visitors spent $3 million.',
+    expect: [{ subject: 'world' }, {}],
   },
   {
     rule: 'subject/en-behind',

@@ -392,6 +392,8 @@ export function saysNothing(tokens: readonly Token[], from: number, to: number):
   for (let k = from; k < to; k++) {
     const token = tokens[k];
     if (token === undefined) continue;
+    // A central bank's
+    if (token.low === 'benchmark' && /^rates?$/u.test(tokens[k + 1]?.low ?? '')) return false;
     if (
       token.tag === 'determiner' ||
       token.tag === 'adverb' ||
