@@ -60,7 +60,7 @@ export const verbTable: Readonly<Record<VerbClass, string>> = {
     hold held · house · accommodate · support · assist · help · visit visited - visits · process · apply applied · need - - needs · require - - requirements · interview · examine · analyse · analyze · follow · randomise · randomize · assign · declare · pump · refine · import · lease · rent · charge · fine · owe - - debt · inject - - injection · pump`,
   say: `
     say said · reiterate · reaffirm · show showed shown · estimate · find found · note · tell told · state · indicate · suggest · calculate · reveal · warn · reckon · put put put
-    write wrote written · confirm · count · conclude · observe · highlight · stress · cite · argue · believe · think thought · complain · insist · caution · admit admitted · acknowledge · concede · explain · remark · testify testified · assert · contend`,
+    claim · allege · affirm · emphasise · emphasize · mention · repeat · underline · underscore · lament · boast · recall · signal · reply replied · specify specified · write wrote written · confirm · count · conclude · observe · highlight · stress · cite · argue · believe · think thought · complain · insist · caution · admit admitted · acknowledge · concede · explain · remark · testify testified · assert · contend`,
   report: `report · announce · disclose · publish · post · declare · release · unveil · record · book · log logged · file`,
   expect: `expect · forecast forecast · project · predict · anticipate · foresee foresaw foreseen · envisage · envision · see saw seen · tip tipped · guide`,
   aim: `

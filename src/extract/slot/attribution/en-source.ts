@@ -187,6 +187,10 @@ const PUBLIC =
 /** People by what they do: analysts, planners, authors, officials. */
 const SPEAKERS = /^(?:[a-z-]{2,}(?:ers|ors|ists)|officials|experts|authorities|hall)$/u;
 
+/** What somebody is to a thing told about. */
+const RELATED =
+  /^(?:maker|manufacturer|producer|developer|operator|owner|founder|builder|designer|publisher|supplier|seller|landlord|lender|insurer|broker|parent|organiser|organizer|promoter|sponsor|union)s?$/u;
+
 function headAfter({ tokens }: SentenceReading, from: number): { low: string } | undefined {
   return tokens[headOf(tokens, from, Math.min(from + 6, tokens.length))];
 }
@@ -296,6 +300,9 @@ function sourceIn(sentence: SentenceReading, start: number, to: number, whole: R
       const end = headOf(tokens, head + 2, to);
       if (end > head) return written(tokens, from, end + 1);
     }
+    // "its maker claims": who stands so to the thing, whatever the name.
+    if (/^(?:its|their|his|her)$/u.test(tokens[start]?.low ?? '') && RELATED.test(low))
+      return written(tokens, from, head + 1);
     // "the central bank said … The bank forecasts"
     const same = head === from ? spokenBefore(sentence, whole, low) : null;
     if (same !== null) return same;

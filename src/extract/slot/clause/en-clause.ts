@@ -249,6 +249,8 @@ function subjectOf(clauseOf: Clauses, index: number): readonly [number, number] 
         return held;
     }
   }
+  const parted = hostOf(tokens, verbs, cuts, segmentOf, group);
+  if (parted !== null) return parted;
   const host = group.finite && group.first === segment.start ? beforeAsides(clauseOf, before, verbs) : null;
   if (host !== null) return host;
   if (group.finite && segment.opener === ',' && previous !== undefined) {
@@ -308,6 +310,37 @@ function beforeAsides(
   if (verbs.some((verb) => segmentOf[verb.first] === k)) return null;
   if (tokens.slice(host.start, host.end).some((token) => token.tag === 'figure')) return null;
   return noun(tokens, host.start, host.end);
+}
+
+/** "the Bureau of Statistics (NBS) said", "turbine prices, it says, have climbed": the phrase that a bracket or a mere "it says" parts from its verb. */
+function hostOf(
+  tokens: readonly Token[],
+  verbs: readonly Group[],
+  cuts: readonly Segment[],
+  segmentOf: Int32Array,
+  group: Group,
+): readonly [number, number] | null {
+  const index = segmentOf[group.first] ?? -1;
+  const segment = cuts[index];
+  const between = cuts[index - 1];
+  const held = cuts[index - 2];
+  if (!group.finite || segment?.start !== group.first || between === undefined || held === undefined)
+    return null;
+  const told = verbs.find((verb) => verb.first >= between.start && verb.end <= between.end && speaksOf(verb));
+  const parted =
+    segment.opener === ')'
+      ? between.aside
+      : segment.opener === ',' &&
+        between.opener === ',' &&
+        told !== undefined &&
+        closing(told, tokens, cuts, segmentOf) &&
+        between.end - told.end <= 3;
+  if (!parted || held.end + 1 < between.start) return null;
+  const inner = verbs.findLast((verb) => verb.first >= held.start && verb.end <= held.end && verb.finite);
+  const found = noun(tokens, inner?.end ?? held.start, held.end);
+  return found !== null && !tokens.slice(found[0], found[1]).some((token) => token.tag === 'figure')
+    ? found
+    : null;
 }
 
 /** ", the association said on Thursday,": a remark that only tells who told. */

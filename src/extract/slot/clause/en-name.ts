@@ -99,7 +99,10 @@ export function namesOf(tokens: readonly Token[], known: Spelling): Name[] {
     }
     // "the Nikkei", "the Albion 100 index", "Bitcoin": a series with a name of its own, nobody's.
     const numbered = /^\d{2,4}$/u.test(tokens[end]?.raw ?? '') ? end + 1 : end;
-    if (isMarketName(written(tokens, i, numbered), tokens[numbered]?.low ?? '')) {
+    if (
+      isMarketName(written(tokens, i, numbered), tokens[numbered]?.low ?? '') ||
+      isCode(written(tokens, i, end), tokens[end]?.raw ?? '')
+    ) {
       i = numbered;
       continue;
     }
@@ -149,6 +152,15 @@ function lowerPlace(tokens: readonly Token[], i: number): Name | null {
 
 const MARKETS =
   /^(?:(?:the )?(?:S&P|Dow(?: Jones)?(?: Industrial Average)?|Nasdaq(?: Composite)?|FTSE|DAX|CAC|Nikkei|Topix|Hang Seng(?: Index)?|Sensex|Nifty|Kospi|(?:Euro )?Stoxx|Ibovespa|Bovespa|Straits Times Index|Shanghai Composite|Russell)(?: \d{2,4})?|Bitcoin|Ethereum|Ether|Solana|Brent(?: crude)?|WTI|West Texas Intermediate|Arabica|Robusta)$/iu;
+
+/** Bodies whose letters open the number of a standard, and words that open a number in a text of rules. */
+const STANDARDS =
+  /^(?:EN|IEC|ISO|BS|DIN|ASTM|ANSI|IEEE|ITU|ETSI|UL|JIS|GB|SAE|API|NIST|MIL|RFC|IP|CE|CFR|FAR|CS|ATEX|Euro|Cat|Ref|Lot|Model|Type|Class|Category|Grade|Series|Annex|Appendix|Clause|Section|Article|Chapter|Tables?|Figures?|Part|Phase|Stage|Tier|Level|Rule|Regulation|Directive|Amendment|Patent|Form|Schedule|Release|Serial|Unit|Room|Hall|Day|Week|No|Nos)\b/u;
+
+/** "EN 60601-1", "CS-25 Amendment", "Annex B", "Type 2": codes, nobody's name. */
+const isCode = (name: string, next: string): boolean =>
+  (STANDARDS.test(name) && (/^\d/u.test(next) || /\d/u.test(name) || /^\p{L}+ \p{Lu}$/u.test(name))) ||
+  /\b(?:Amendment|Annex|Appendix|Patent|Clause|Directive|Regulation)$/u.test(name);
 
 const isMarketName = (name: string, next: string): boolean =>
   MARKETS.test(name) ||

@@ -4,6 +4,7 @@ import { timeExpressions } from '../period/en-expressions.ts';
 import { type Clauses, clauses } from './en-clause.ts';
 import { type Frame, frameOf } from './en-frame.ts';
 import { type Name, namesOf } from './en-name.ts';
+import { aliasesOf, unabbreviated } from './en-alias.ts';
 import { tag } from './en-tag.ts';
 import { type Token, tokens } from './en-token.ts';
 
@@ -57,6 +58,7 @@ function read(scene: Scene): Reading[] {
     sentences = [];
     frames = [];
   };
+  const aliases = new Map<string, string>();
   let s = 0;
   for (const { start, end } of scene.sentences) {
     const own: Token[] = [];
@@ -73,7 +75,9 @@ function read(scene: Scene): Reading[] {
         const draft = scene.drafts[token.figure];
         if (draft !== undefined) found.push(frameOf(clause, at, draft, index, found.at(-1)));
       }
-      sentences.push({ ...clause, index, names: namesOf(words, spelling), frames: found });
+      const names = namesOf(words, spelling);
+      aliasesOf(words, names, aliases);
+      sentences.push({ ...clause, index, names: unabbreviated(names, aliases), frames: found });
       frames.push(...found);
     }
   }

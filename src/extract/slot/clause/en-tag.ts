@@ -114,6 +114,16 @@ function verbBefore(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** "The turboprop, its maker claims, burns": a word of telling that closes a remark between commas, with a verb behind it. */
+function remarks(tokens: readonly Token[], i: number, verb: Verb): boolean {
+  if (!brings(verb.lemma) || !verb.forms.has('s') || tokens[i + 1]?.raw !== ',') return false;
+  const after = tokens[i + 2]?.low ?? '';
+  if (verbOf(after) === null && !auxiliaries.has(after)) return false;
+  let k = i - 1;
+  while (k > i - 6 && (tokens[k]?.tag === 'noun' || tokens[k]?.tag === 'possessive')) k--;
+  return k < i - 1 && tokens[k]?.tag === 'determiner' && tokens[k - 1]?.raw === ',';
+}
+
 const PLURAL = /(?:[^su]s|people|children|women|men|police|data|media)$/u;
 
 /** Is the word at `i` a verb here? */
@@ -144,6 +154,7 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
     return false;
   if (/^accounts?$/u.test(token.low) && next?.low === 'for') return true;
   if (name && (prev !== undefined || next?.tag === 'verb')) return false;
+  if (ambiguous && remarks(tokens, i, verb)) return true;
   if (prev?.tag === 'auxiliary')
     return (
       !(forms.has('s') && forms.size === 1) &&

@@ -1,0 +1,35 @@
+import type { Name } from './en-name.ts';
+import type { Token } from './en-token.ts';
+
+/** "the National Bureau of Statistics (NBS)": notes what a bracket behind a name makes short. */
+export function aliasesOf(
+  tokens: readonly Token[],
+  names: readonly Name[],
+  known: Map<string, string>,
+): void {
+  for (const { end, text, kind } of names) {
+    const short = tokens[end + 1]?.raw ?? '';
+    if (kind === 'person' || tokens[end]?.raw !== '(' || tokens[end + 2]?.raw !== ')') continue;
+    if (/^\p{Lu}[\p{L}&-]{1,9}$/u.test(short) && /\p{Lu}.*\p{Lu}/u.test(short) && isShortFor(short, text))
+      known.set(short, text);
+  }
+}
+
+/** Its letters open words of the name, in order. */
+function isShortFor(short: string, name: string): boolean {
+  let at = 0;
+  const letters = name.toLowerCase();
+  for (const letter of short.toLowerCase().replace(/[^a-z]/gu, '')) {
+    const next = letters.indexOf(letter, at);
+    if (next < 0) return false;
+    at = next + 1;
+  }
+  return (
+    short.charAt(0).toLowerCase() === letters.charAt(0) ||
+    letters.includes(` ${short.charAt(0).toLowerCase()}`)
+  );
+}
+
+/** "NBS" told once in full is that name from then on. */
+export const unabbreviated = (names: readonly Name[], known: ReadonlyMap<string, string>): readonly Name[] =>
+  known.size === 0 ? names : names.map((name) => ({ ...name, text: known.get(name.text) ?? name.text }));
