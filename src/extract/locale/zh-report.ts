@@ -15,6 +15,10 @@ export const reportVerbs: readonly (readonly [Report, string])[] = [
   [
     'say',
     `表示 指出 认为 介绍 介绍说 介绍称 透露 说 称 坦言 直言 强调 告诉 补充 补充说 解释 分析称 分析认为 监测 盘点 调查 统计 预计 预测 预期 预估 预料 估计 估算 测算 推算 料 指 指称 回应
+     回忆 回忆说 回忆道 忆述 讲述 讲道 谈起 谈及 提到 提及 感慨 感慨道 感叹 慨叹 叹道 叹说 笑说 笑称 笑言 笑道 苦笑 苦笑说 苦笑道 苦笑着说 笑着说 自嘲 调侃 打趣 诉苦 抱怨 抱怨说 埋怨 自豪地说 无奈地说 兴奋地说 高兴地说
+     答询 答询说 答询时说 答复 答复说 答称 回答 回答说 回覆 回复说 回应说 回应称 反问 反驳 反驳说 反批 反指 反呛 批评 批评说 痛批 抨击 质疑 质询指出 质询时说 澄清 证实 确认说 承认 重申 声称 宣称 坚称 放话 喊话 表态 表明 申明 声言 直陈 力陈 疾呼
+     估 保守估计 粗估 研判 预判 推估 粗略估计 概估 匡估 推计 估测 写道 写到 写下 回信说 列明 载明 注明 推测 推断 预警说 警告 警告说 警示 警告称 提醒说 提示 建议 归纳 总结 总结说 总结道 点评 评论 评论称 评估 解读 解读说 解释说 解释称 解释道 说明 阐述 转述 引述 复述 爆料 吐露 吐苦水 告知 证实说 认为说 指出说 进一步指出 进一步表示 补充道 接着说 续说 续指 又说 还说
+     算了笔账 算了一笔账 算账 算起账 摊开数字 掰着指头算 掰着手指算 掰指一算 翻开账本 翻看账本 晒出账单
      报告指 报告称 报告指出 报告认为 报告预计 报告预测 发表报告指 发表报告称 发表研究报告指 发报告指 研报指 研报称 研报指出 公告称 公告指 通报称 发布公告称 发布声明称 统计 判断 相信 谈到 说道 提醒 呼吁 看好 看淡 预警 测评 盘点 坦承 直指 反映 上修 下修 上调 下调 调高 调低 修正 报告说 报告中说 报道 报道称 报道说 披露说`,
   ],
   ['show', '显示 表明 显示出 揭示 发现 反映出 印证'],
@@ -24,6 +28,14 @@ export const reportVerbs: readonly (readonly [Report, string])[] = [
   ],
   ['lay-down', '提出 明确提出 明确 规定 要求 明确要求'],
 ];
+
+/** Verbs of saying that are nouns or attributes as well (官方建议配置, 市场评估): only at the end of a clause, before what is said. */
+export const nounsToo = new Set(
+  (
+    '建议 评估 解释 解读 点评 评论 总结 归纳 说明 提示 质疑 批评 警告 警示 抱怨 调侃 推断 推测 判断 回忆 答复 回答 回应 转述 引述 复述 阐述 自嘲 打趣 诉苦 ' +
+    '研判 预判 保守估计 爆料 解释 算账 预警 承认 澄清 表态 讲述 粗估'
+  ).split(' '),
+);
 
 /** What data is called when the text says only "data show". */
 export const bareSources = new Set(
@@ -55,3 +67,13 @@ export const policyEndings =
 /** Results of a company, told by itself. */
 export const ownResults =
   /财报|业绩|年报|年度报告|季报|季度报告|中报|半年报|半年度报告|快报|营收|营业收入|净利|盈利|亏损|成绩单|月报|审计报告|中期报告|营运报告|经营数据|运营数据|产销快报/u;
+
+/** Words that stand for whoever spoke last, a person most often. */
+export const personAnaphors = new Set('他 她 他们 她们 其 此人 对方 二人 两人'.split(' '));
+
+/** Papers that a company puts out about itself, alone or behind 公司, 其, 该行: they speak for it. */
+export const ownDocuments =
+  /^(?:其|[该本]?(?:公司|集团|企业|[行校院厂店社馆])|上市公司)?的?(?:最新|首份|上年|去年|年度|半年度|季度)?(?:招股书|招股说明书|招股文件|上市申请文件|年报|年度报告|半年报|半年度报告|中报|中期报告|季报|一季报|三季报|季度报告|财报|业绩快报|业绩预告|业绩公告|公告|通告|公报|月报|社会责任报告|可持续发展报告|ESG报告|审计报告|募集说明书|重组报告书|回购报告书|法说会资料|财务报表|报表|账本|账目|官网|官方微博|微信公众号|内部信|全员信|致股东信|通函)(?:[中里内上]|数据|资料|信息)?$/u;
+
+/** Words for a company that was named before. */
+export const houseAnaphors = /^(?:[该本]?(?:公司|集团|企业)|该[行厂校院店馆园港队社站])$/u;

@@ -2,6 +2,7 @@ import type { Refiner } from '../rule.ts';
 import { coverSources } from './attribution/zh-cover.ts';
 import { governs } from './attribution/zh-govern.ts';
 import { according, inReport, inTheView, reporting } from './attribution/zh-origins.ts';
+import { reach } from './attribution/zh-reach.ts';
 import { standsFor } from './attribution/zh-stands.ts';
 import * as basis from './basis/zh-basis.ts';
 import * as indicator from './indicator/zh-indicators.ts';
@@ -13,10 +14,12 @@ import { join } from './period/zh-join.ts';
 import * as parts from './period/zh-parts.ts';
 import * as years from './period/zh-years.ts';
 import { decline, declineNoun } from './sign/zh-sign.ts';
+import { anaphor } from './subject/zh-anaphor.ts';
 import * as names from './subject/zh-names.ts';
 import * as opening from './subject/zh-opening.ts';
 import { groupSubject } from './subject/zh-group.ts';
 import * as subjects from './subject/zh-subjects.ts';
+import { workName } from './subject/zh-work.ts';
 import * as types from './type/zh-types.ts';
 
 const rules: readonly Refiner[] = [
@@ -70,9 +73,11 @@ const rules: readonly Refiner[] = [
   opening.season,
   opening.listedPlaces,
   opening.agentName,
-  names.anaphor,
+  workName,
+  anaphor,
   standsFor,
   names.wholePlace,
+  reach,
   // What is said: growth, share, difference, and which way.
   types.points,
   types.times,

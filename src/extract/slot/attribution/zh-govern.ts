@@ -1,6 +1,32 @@
 import type { Refiner } from '../../rule.ts';
-import { pageOf } from '../reading/zh-page.ts';
+import { pageOf, type Clause, type Page, type Spot } from '../reading/zh-page.ts';
+import type { Origin } from './zh-origin.ts';
 import { governedSpots } from './zh-governed.ts';
+
+const TRADED = /市值|股价|该股|收报|终场|收市|盘中|早盘|午盘|尾盘/u;
+
+// 花旗预期，收入增长可达一成二；股价今日收报18.36元，升4.1%
+//                                ^^^^
+/** A price of the market is everybody's to see: only a source in the clauses right before gives it. */
+function isTraded(page: Page, spot: Spot, origin: Origin): boolean {
+  const sentence = page.sentences[spot.clause.sentence];
+  for (let i = spot.clause.index; i >= 0; i--) {
+    const clause = page.clauses[i];
+    if (clause === undefined || clause.start < (sentence?.start ?? 0)) break;
+    if (!origin.own && clause.start <= origin.voice) break;
+    const text = page.flat.slice(clause.start, Math.min(clause.end, spot.start));
+    if (TRADED.test(text) || (origin.own && /收盘/u.test(text)))
+      return origin.own || origin.of !== null || !isAtHead(page, clause, origin);
+    if (/[;；]/u.test(page.flat.charAt(clause.start - 1))) break;
+  }
+  return false;
+}
+
+/** Does the source stand in the same stretch of the sentence, up to a semicolon? */
+function isAtHead(page: Page, clause: Clause, origin: Origin): boolean {
+  const start = page.sentences[clause.sentence]?.start ?? 0;
+  return origin.voice >= start && !/[;；]/u.test(page.flat.slice(origin.end, clause.start + 1));
+}
 
 // 工信部数据显示，截至6月末，我国累计建成5G基站293.7万个…。力争到2025年，…
 // ^^^^^^^^^^^^^^  governs to the end of its sentence, and on while the report continues
@@ -12,7 +38,7 @@ export const governs: Refiner = {
     const page = pageOf(scene);
     for (const { spot, origin } of governedSpots(page)) {
       if (origin.name === null || spot.draft.attribution !== null) continue;
-      if (origin.own && /市值|股价|收报|收盘/u.test(page.flat.slice(spot.from, spot.start))) continue;
+      if (isTraded(page, spot, origin)) continue;
       spot.draft.attribution = origin.name;
       spot.draft.rules.push(origin.rule, governs.name);
     }

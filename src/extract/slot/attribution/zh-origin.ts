@@ -12,8 +12,12 @@ export interface Origin {
   own: boolean;
   /** The company or institution that speaks about itself, when it is one that would: not an office, a research house, a paper. */
   of: string | null;
-  /** 公司, 该集团: it stands for a company named before, known once names are. */
-  stands?: boolean;
+  /** 公司, 集团, 馆: a noun for whom it speaks, to be looked up once names are known. */
+  stands?: string;
+  /** That house is the source itself: 公司透露, 公司年报显示. */
+  isHouse?: boolean;
+  /** Only what stands in its quotation marks was said. */
+  quoted?: boolean;
   /** A person speaks: most often for whoever was named before. */
   person: boolean;
   /** It tells what is to come. */

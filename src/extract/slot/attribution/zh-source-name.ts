@@ -15,7 +15,7 @@ const LEAD =
 const trailWords = lexicon<true>([
   [
     true,
-    '的 方面 质询 受访 受访时 会后 致词 致词时 致辞时 也 还 并 则 均 就 曾 最新 乐观 保守 初步 粗略 预先 普遍 一致 晚 晚间 早间 午间 盘后 凌晨 傍晚 早前 另外 连续 近日 日前 昨日 今日 最近 此前 随后 同时 首次 再次 正式 联合 共同 日',
+    '的 方面 质询 受访 受访时 会后 致词 致词时 致辞时 也 还 并 则 均 就 曾 最新 乐观 保守 初步 粗略 大略 预先 普遍 一致 晚 晚间 早间 午间 盘后 盘前 凌晨 傍晚 清晨 上午 中午 下午 当天 当日 当晚 翌日 次日 昨 昨天 昨晚 昨早 昨午 前天 前日 今 今天 今晚 今早 今午 今晨 日内 稍早 稍后 稍晚 其后 事后 率先 再度 再次 进一步 则 却 亦 仍 又 再 一再 多次 屡次 曾经 刚刚 私下 公开 坦率 直接 明确 详细 具体 书面 口头 电话中 电邮 透过脸书 在脸书 早前 另外 连续 近日 日前 昨日 今日 最近 此前 随后 同时 首次 再次 正式 联合 共同 日',
   ],
 ]);
 
@@ -33,7 +33,7 @@ const QUOTED_NAME = /[\u3400-\u9fff]["“「『]([^"“”「」『』]{2,12})["
 const occasions: readonly (readonly [string, RegExp, number])[] = [
   ['在接受', /(?:采访|专访|访问)时?$/u, 25],
   ['接受', /(?:采访|专访|访问)时?$/u, 24],
-  ['在', /(?:[上时中会]|论坛|峰会|发布会)$/u, 44],
+  ['在', /(?:[上时中会里内信文]|论坛|峰会|发布会)$/u, 44],
   ['依据', /[条款项》]$/u, 44],
   ['依', /[条款项》]$/u, 44],
   ['向', /[\u3400-\u9fff》」”]$/u, 13],
@@ -143,6 +143,10 @@ function personIn(text: string): { start: number; end: number } | null {
   return null;
 }
 
+/** Fields of business that end names and are none. */
+const FIELD =
+  /^(?:科技|电子|实业|重工|汽车|航空|地产|置业|能源|电力|石油|石化|化工|钢铁|水泥|食品|饮料|乳业|农业|物流|电信|移动|联通|通信|半导体|生物|制药|医药|药业|医疗|传媒|影业|娱乐|教育|酒店|餐饮|百货|零售|超市|机场|港口|港务|码头|水务|燃气|电网|证券|期货|保险|人寿|财险|基金|信托|资本|投资|银行|股份|中心|学院|大学|中学|小学|医院|景区|部门|工厂|钢厂|电厂|车企|药企|合作社|顾问)$/u;
+
 /** What else speaks: offices by their last character, and those who have no name. */
 const speakers = lexicon<true>([
   [
@@ -179,7 +183,8 @@ export function organisationIn(page: Page, start: number, end: number): SourceNa
       !/^[(（,，的联与和、最发公数统报资研调财年日近今昨旗披官所新预月第分监半\uE001]/u.test(rest)
     )
       continue;
-    if (suffix.start === 0 && suffix.word.length < 2) continue;
+    // 航空调查, 教育统计: a field, nobody's name
+    if (suffix.start === 0 && (suffix.word.length < 2 || FIELD.test(suffix.word))) continue;
     return { text: literal(page, trimmed.start, trimmed.start + at), kind: 'organisation' };
   }
   if (isSpeaker(text)) return { text: literal(page, trimmed.start, trimmed.end), kind: 'organisation' };

@@ -14,7 +14,6 @@ import {
   type Clause,
   type Page,
 } from '../reading/zh-page.ts';
-import { ABOUT_OTHERS } from '../attribution/zh-origins.ts';
 import { doesBusiness } from './zh-company.ts';
 import type { Name } from './zh-name.ts';
 
@@ -190,7 +189,7 @@ const taken = (page: Page, at: number): boolean => page.named[at] === 1;
 const LEAD = lexicon<true>([
   [
     true,
-    '其中 而 但 但是 同时 此外 另外 甚至 就连 连 将 把 目前 当前 近年来 如今 截至 截止 整个 仅 单是 来自 眼下 据悉 比如 例如 如 对于 至于 受 从 自 与此同时 期内 期间 其 今年 旗下 并 且 去年 另据 权王 股王 股后 权值股 龙头 盘面上 同期 同月 同日 ， , 、 “ " 」 「 的 则 连同',
+    '其中 而 但 但是 同时 此外 另外 甚至 就连 连 将 把 目前 当前 近年来 如今 截至 截止 整个 仅 单是 来自 眼下 据悉 比如 例如 如 对于 至于 受 从 自 与此同时 期内 期间 其 今年 旗下 并 且 去年 另据 权王 股王 股后 权值股 龙头 盘面上 同期 同月 同日 下一步 接下来 今后 未来 届时 随后 此后 接着 眼看 早前 日前 近日 稍后 再看 反观 另一边 对此 为此 受此影响 现在 当时 当年 现如今 时下 至今 迄今 本来 原本 一度 ， , 、 “ " 」 「 的 则 连同',
   ],
 ]);
 
@@ -545,62 +544,6 @@ export const codedName: Refiner = {
   },
 };
 
-// 该公司、公司、集团；该县
-// ^^^^^^
-const ANAPHOR =
-  /该(?:公司|集团|[行校院县市省区镇村州国所厂港]|企业|平台|机构|中心|园区|项目|协会|景区|医院|机场)|(?<![\u3400-\u9fff])(?:公司|集团|企业|工厂|学校|医院|银行)(?![数类们债家])/gu;
-
-/** Offices and associations are not what 公司 or 集团 stands for. */
-const AGENCY =
-  /(?:[局署处處厅廳部委院]|委[员員][会會]|[协協][会會]|[学學][会會]|政府|研究[中所]|交易所|中心)$/u;
-
-const isAnalyst = (page: Page, name: Name): boolean =>
-  page.view.charAt(name.start) === SOURCE && ABOUT_OTHERS.test(name.text);
-
-export const anaphor: Refiner = {
-  name: 'subject/zh-anaphor',
-  slot: 'subject',
-  about: '该公司, 集团, 该县: the organisation or place named before.',
-  refine(scene) {
-    const page = pageOf(scene);
-    const found: Name[] = [];
-    let at = 0;
-    let place: Name | undefined;
-    let organisation: Name | undefined;
-    for (const match of page.view.matchAll(ANAPHOR)) {
-      const wantsPlace = /[县市省区镇村州国]$/u.test(match[0]);
-      for (
-        let name = page.names[at];
-        name !== undefined && name.start < match.index;
-        name = page.names[++at]
-      ) {
-        if (name.kind === 'place') place = name;
-        else if (name.kind === 'organisation' && !AGENCY.test(name.text)) organisation = name;
-        // 德勤发表报告…。该行将预测上调: the analyst is not what is spoken of.
-        if (name === organisation && isAnalyst(page, name)) organisation = undefined;
-      }
-      const last = wantsPlace ? place : organisation;
-      if (last === undefined) {
-        // 该校 stands for itself.
-        if (match[0].startsWith('该') && match[0] !== '该行') {
-          const [start, end] = [match.index, match.index + match[0].length];
-          found.push({ start, end, kind: 'anaphor', text: literal(page, start, end), rule: anaphor.name });
-        }
-        continue;
-      }
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        kind: 'anaphor',
-        text: last.text,
-        rule: anaphor.name,
-      });
-    }
-    for (const name of found) addName(page, name);
-    sortNames(page);
-  },
-};
-
 const cities = new Set((places[3]?.[1] ?? '').split(/\s+/u));
 const isCity = (place: string): boolean => /[市县区镇乡村]$/u.test(place) || cities.has(place);
 
@@ -614,10 +557,13 @@ export const wholePlace: Refiner = {
     const page = pageOf(scene);
     let last: Name | null = null;
     let province: Name | null = null;
+    /** The county, the town … named last, by what its name ends with. */
+    const levels = new Map<string, Name>();
     for (const name of page.names) {
       if (name.kind === 'place') {
         last = name;
         const place = page.flat.slice(name.start, name.end);
+        levels.set(place.slice(-1), name);
         if (!isCity(place)) province = name;
         continue;
       }
@@ -625,7 +571,8 @@ export const wholePlace: Refiner = {
       const whole = page.flat.slice(name.start, name.end);
       if (/^[全我本][省市县区州镇乡村盟旗]$/u.test(whole)) {
         // 浙江省…；杭州占全省三成: the whole is the province, not the city.
-        const named = whole.endsWith('省') ? province : last;
+        const level = whole.slice(-1);
+        const named = level === '省' ? province : (levels.get(level) ?? last);
         if (named === null) continue;
         name.text = named.text;
         name.rule = wholePlace.name;

@@ -45,7 +45,8 @@ function isSubject(page: Page, name: Name, from: number): boolean {
   const behind = page.flat.slice(name.end, name.end + 5);
   const travel = TRAVEL.exec(behind)?.[0] ?? '';
   if (travel !== '' && (travel === '旅游' || isWeak(name))) return false;
-  return !KIND.test(behind);
+  // 云津机场旅客吞吐量: what an airport has, not who comes from it
+  return name.kind === 'organisation' || name.kind === 'anaphor' || !KIND.test(behind);
 }
 
 /** First name between two places of the page that meets a wish. */

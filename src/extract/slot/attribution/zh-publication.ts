@@ -1,0 +1,71 @@
+import {
+  houseAnaphors,
+  ownResults,
+  policyEndings,
+  sourceAnaphors,
+  type Report,
+} from '../../locale/zh-report.ts';
+import type { Hit } from '../reading/lexicon.ts';
+import { literal, type Clause, type Page } from '../reading/zh-page.ts';
+import type { Said } from './zh-said.ts';
+import { organisationIn, trimSource } from './zh-source-name.ts';
+
+/** A company by the end of its name. */
+const COMPANY_NAME =
+  /(?:公司|集[团團]|股份|科技|物流|生物|電子|电子|銀行|银行|汽[车車]|[钢鋼][铁鐵]|能源|半[导導][体體]|地[产產]|置[业業]|控股|[制製][药藥]|保[险險])$/u;
+
+/** 星巴克公布了第二季度财报; 国务院印发《…规划》; 《…方案》释出; 安永发表报告 */
+export function publication(
+  page: Page,
+  clause: Clause,
+  verb: Hit<Report>,
+  last: string | null,
+  isPerson: boolean,
+): Said | null {
+  let end = verb.end;
+  if ('了的'.includes(page.flat.charAt(end))) end++;
+  const object = page.flat.slice(end, clause.end);
+  const subject = trimSource(page, clause.start, verb.start);
+  const subjectText = page.flat.slice(subject.start, subject.end);
+  if (/》$/u.test(subjectText)) {
+    const open = subjectText.lastIndexOf('《');
+    return { verb, name: literal(page, subject.start + open, subject.end), end, own: false };
+  }
+  const who = organisationIn(page, subject.start, subject.end);
+  // 首批12个街区已公布, 名单公布: what was put out, not who did.
+  const short =
+    /^[\u3400-\u9fffA-Za-z·「」“”&. -]{2,12}$/u.test(subjectText) &&
+    !/[的和已均未将待刚首]|(?:名单|结果|方案|数据|细则|清单|时间|日期|消息|议程|榜单)$/u.test(subjectText);
+  const whoText = who?.text ?? (short ? literal(page, subject.start, subject.end) : null);
+  const title = /《[^《》]{2,60}》/u.exec(object);
+  if (title !== null) {
+    const name = literal(page, end + title.index, end + title.index + title[0].length);
+    if (policyEndings.test(title[0]))
+      return { verb, name, end: end + title.index + title[0].length, own: false };
+    return { verb, name: whoText ?? name, end: end + title.index + title[0].length, own: false };
+  }
+  const head = object.replace(/\uE004[\s\S]*/u, '');
+  if (policyEndings.test(head.slice(0, 60))) {
+    return { verb, name: literal(page, end, clause.end), end: clause.end, own: false };
+  }
+  // 公司公告, 其披露: the house named before
+  if (houseAnaphors.test(subjectText) && (last === null || isPerson))
+    return {
+      verb,
+      name: last,
+      end,
+      own: ownResults.test(object),
+      stands: subjectText.replace(/^[该本]/u, ''),
+      isHouse: true,
+    };
+  if (sourceAnaphors.has(subjectText))
+    return last === null ? null : { verb, name: last, end, own: ownResults.test(object) };
+  if (whoText === null) return null;
+  const own =
+    ownResults.test(object) ||
+    /盈喜|盈警|预告|预警|^公告/u.test(verb.word) ||
+    (object === '' && COMPANY_NAME.test(who?.text ?? ''));
+  if (own || object === '' || who !== null || /报告|数据|公告|结果|统计|消息|研报/u.test(object))
+    return { verb, name: whoText, end, own };
+  return null;
+}

@@ -1,0 +1,80 @@
+import type { Refiner } from '../../rule.ts';
+import { lexicon } from '../reading/lexicon.ts';
+import { nameIndex, pageOf, type Clause, type Page } from '../reading/zh-page.ts';
+import { headOf } from '../subject/zh-names.ts';
+import type { Origin } from './zh-origin.ts';
+
+/** A reporter tells what he sees. */
+const SEES =
+  /(?:记者|笔者|我们)[^,，。]{0,16}?(?:看到|见到|发现|注意到|走访|走进|来到|遇到|目睹|实地|现场)|^(?:走进|来到|步入|走访)[^,，。]{2,16}$/u;
+
+/** What is still to be done, by whoever heads the clause. */
+const PLANS = lexicon<true>([
+  [true, '力争 力拼 争取 计划 拟 拟于 将 规划 打算 准备 筹备 目标 着手 正筹 正筹建 预备 预定 编列'],
+]);
+
+/** Where a stretch of speech in quotation marks behind a colon closes, when its sentence closes with it; -1 for none. */
+function speechEnd(page: Page, origin: Origin): number {
+  if (!/^[:：]["“「]/u.test(page.flat.slice(origin.end, origin.end + 2))) return -1;
+  const open = page.flat.charAt(origin.end + 1);
+  const close = open === '「' ? '」' : open === '“' ? '”' : '"';
+  const at = page.flat.indexOf(close, origin.end + 2);
+  if (at < 0 || at - origin.end > 400) return -1;
+  return /[。!?！？]/u.test(page.flat.charAt(at - 1)) || /^[。!?！？]?$/u.test(page.flat.charAt(at + 1))
+    ? at + 1
+    : -1;
+}
+
+/** Does a sentence behind a source begin anew, with the writer for a source? */
+function beginsAnew(page: Page, first: Clause, origin: Origin): boolean {
+  const text = page.flat.slice(first.start, first.end);
+  if (SEES.test(text)) return true;
+  const head = headOf(page, first);
+  const name = page.names[nameIndex(page, head)];
+  if (name?.start !== head) return false;
+  // 该县力争…: what somebody else than the speaker is going to do
+  const same = name.text === origin.name || name.text === origin.of;
+  if (!same && !origin.own && origin.of === null && PLANS.at(page.flat, name.end, first.end) !== null)
+    return true;
+  // 今年3月，青禾智造完成…: he would not call his own house by its name
+  return origin.person && same && name.kind === 'organisation';
+}
+
+/** Where the words of a source end before another one is named; null when they do not. */
+function reachOf(page: Page, origin: Origin): number | null {
+  const s = page.clauses.find(({ end }) => end >= origin.end)?.sentence ?? 0;
+  const end = page.sentences[s]?.end ?? page.flat.length;
+  if (origin.quoted === true) return end;
+  const speech = origin.person ? speechEnd(page, origin) : -1;
+  if (speech > 0) return speech;
+  for (let next = s + 1; next < page.sentences.length; next++) {
+    const sentence = page.sentences[next];
+    if (sentence === undefined || sentence.start >= origin.until) return null;
+    // 今年3月，青禾智造…: the first clause that is more than a time
+    const first = sentence.clauses.find((clause) => headOf(page, clause) < clause.end);
+    for (const clause of sentence.clauses)
+      if (
+        clause === first
+          ? beginsAnew(page, clause, origin)
+          : SEES.test(page.flat.slice(clause.start, clause.end))
+      )
+        return sentence.start;
+  }
+  return null;
+}
+
+// “良率一度不到六成。”邵一鸣回忆。2023年投产时…；…坦言，…。该县力争到2026年…；…通报，…。记者在渔港看到，…
+//                            ^                          ^^^^^^^^                          ^^^^^^^^^^^^
+export const reach: Refiner = {
+  name: 'attribution/zh-reach',
+  slot: 'attribution',
+  about:
+    'The words of a source end where its quotation does, where a reporter sees for himself, where somebody else plans.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const origin of page.origins) {
+      const end = reachOf(page, origin);
+      if (end !== null) origin.until = Math.min(origin.until, end);
+    }
+  },
+};

@@ -1,0 +1,168 @@
+import {
+  houseAnaphors,
+  nounsToo,
+  ownDocuments,
+  ownResults,
+  personAnaphors,
+  reportVerbs,
+  sourceAnaphors,
+  type Report,
+} from '../../locale/zh-report.ts';
+import { lexicon, type Hit } from '../reading/lexicon.ts';
+import { literal, type Clause, type Page } from '../reading/zh-page.ts';
+import { speaksOfOthers } from './zh-about-others.ts';
+import { publication } from './zh-publication.ts';
+import { sourceName, trimSource, type SourceName } from './zh-source-name.ts';
+
+const verbs = lexicon(reportVerbs);
+
+export interface Said {
+  /** 公司, 该集团, 馆长: the noun for a house that was named before. */
+  stands?: string;
+  /** The house it stands for is the source itself. */
+  isHouse?: boolean;
+  person?: boolean;
+  verb: Hit<Report>;
+  name: string | null;
+  end: number;
+  own: boolean;
+}
+
+/** What has been said before a clause, and by whom. */
+export interface Told {
+  /** The source named last. */
+  last: string | null;
+  /** A document that headed the sentence. */
+  title: string | null;
+  /** Is the source named last a person? */
+  isPerson: boolean;
+  /** The person named last with an office, speaking or not. */
+  person: string | null;
+  /** Names of those who were introduced with an office. */
+  people: ReadonlySet<string>;
+}
+
+const GENERIC_VERBS = /^(?:[称说指料估]|统计|调查|监测)$/u;
+
+/** Is a verb of one character really one? 称, not 称为 or 简称; 指, not 指数. */
+function isVerb(page: Page, verb: Hit<Report>): boolean {
+  const before = page.flat.charAt(verb.start - 1);
+  const after = page.flat.charAt(verb.end);
+  if (
+    (verb.value === 'publish' && /[日会书期稿牌栏板人者时]/u.test(after)) ||
+    after === '器' ||
+    (after === '的' && verb.value !== 'publish')
+  )
+    return false;
+  // 恕不回应, 未透露, 拒绝评论: nothing is said
+  if (
+    /(?:[不未没拒]|拒绝|没有|尚未|无法|不愿|不便|未能|暂不)$/u.test(
+      page.flat.slice(Math.max(0, verb.start - 3), verb.start),
+    )
+  )
+    return false;
+  if (!GENERIC_VERBS.test(verb.word)) return true;
+  if (verb.word === '估') return !/[评高低预粗重被]/u.test(before) && !/[值计算价量损产]/u.test(after);
+  if (verb.word === '称') return !/[简下俗号名堪被全又]/u.test(before) && !/[为作号呼得]/u.test(after);
+  if (verb.word === '说') return !/[小传学据是来可]/u.test(before) && !/[明法服到不]/u.test(after);
+  if (verb.word === '指') return !/[数标导定引南望向令示甲]/u.test(after) && !/[股期食手]/u.test(before);
+  if (verb.word === '统计' || verb.word === '调查' || verb.word === '监测')
+    return !/[局处学署数资师队员站中]/u.test(after) && !/[年期次]/u.test(after);
+  if (verb.word === '料') return !/[资材原物饮燃塑涂颜肥饲预不染香废布]/u.test(before);
+  return false;
+}
+
+/** What a clause says about its source: who speaks, which verb, how far the introduction goes. */
+export function saidIn(page: Page, clause: Clause, told: Told): Said | null {
+  const { last, title: lastTitle } = told;
+  const stop = Math.min(clause.end, clause.start + 120);
+  let relative: Said | null = null;
+  for (let i = clause.start; i < stop; i++) {
+    const verb = verbs.at(page.flat, i, clause.end);
+    if (verb === null) continue;
+    i = verb.end - 1;
+    if (!isVerb(page, verb) || (nounsToo.has(verb.word) && verb.end < clause.end)) continue;
+    const trimmed = trimSource(page, clause.start, verb.start);
+    const subject = page.flat.slice(trimmed.start, trimmed.end);
+    if (ownDocuments.test(subject) && verb.value !== 'lay-down') {
+      // 公司招股书披露: the company's; 该公告 of an office is the office's.
+      const noun = /(?:公司|集团|企业|[行校院厂店社馆])(?=\S)/u.exec(subject)?.[0] ?? '公司';
+      return { verb, name: last, end: verb.end, own: false, stands: noun, isHouse: true };
+    }
+    if (verb.value === 'publish') {
+      const published = publication(page, clause, verb, last, told.isPerson);
+      if (published === null) continue;
+      // 国家统计局公布的数据显示: the verb that follows has the say.
+      if (page.flat.charAt(verb.end) !== '的') return published;
+      relative ??= published;
+      continue;
+    }
+    if (subject === '' && verb.start - clause.start <= 4) {
+      if (verb.value === 'say' && !/^(?:报告|研报|公告|指出|称|透露|介绍|强调|表示)$/u.test(verb.word))
+        continue;
+      const name = lastTitle ?? last;
+      if (name === null) continue;
+      return { verb, name, end: verb.end, own: false };
+    }
+    if (personAnaphors.has(subject) && !told.isPerson && told.person !== null && verb.value === 'say')
+      return { verb, name: told.person, end: verb.end, own: false, person: true };
+    if (sourceAnaphors.has(subject)) {
+      if (
+        houseAnaphors.test(subject) &&
+        (last === null || told.isPerson || speaksOfOthers(last)) &&
+        lastTitle === null
+      )
+        return {
+          verb,
+          name: last,
+          end: verb.end,
+          own: false,
+          stands: subject.replace(/^[该本]/u, ''),
+          isHouse: true,
+        };
+      if (last === null && lastTitle === null && verb.value !== 'show') continue;
+      return { verb, name: lastTitle ?? last, end: verb.end, own: false };
+    }
+    const name = sourceName(page, trimmed.start, trimmed.end) ?? speaker(page, clause, verb, trimmed, told);
+    if (name === null) continue;
+    if (relative !== null) return { ...relative, verb, end: verb.end };
+    if (verb.value === 'lay-down' && name.kind !== 'document' && name.kind !== 'organisation') continue;
+    if (name.kind === 'bare')
+      return { verb, name: verb.value === 'show' ? null : last, end: verb.end, own: false };
+    // 远杉生物半年报显示
+    return {
+      verb,
+      name: name.text,
+      end: verb.end,
+      own: verb.value === 'show' && ownResults.test(subject),
+      person: name.kind === 'person',
+    };
+  }
+  return relative;
+}
+
+/** Whoever stands alone before 表示，or 介绍说： speaks, known or not. */
+function speaker(
+  page: Page,
+  clause: Clause,
+  verb: Hit<Report>,
+  at: { start: number; end: number },
+  told: Told,
+): SourceName | null {
+  const text = page.flat.slice(at.start, at.end);
+  // 温秋萍反批: named before with her office
+  if (verb.value === 'say' && told.people.has(text))
+    return { text: literal(page, at.start, at.end), kind: 'person' };
+  if (verb.value !== 'say' || verb.end !== clause.end || WEAK_VERB.test(verb.word)) return null;
+  // 优于市场预期: nobody speaks
+  if (/市场$|^[较优逊胜高低好超不符与]/u.test(text)) return null;
+  if (
+    !/^[\u3400-\u9fffA-Za-z·“”「」]{2,16}$/u.test(text) ||
+    /[的了是有为达将被]|增长|下降|数据$|^[恕暂请欲可不]/u.test(text)
+  )
+    return null;
+  return { text: literal(page, at.start, at.end), kind: text.length <= 4 ? 'person' : 'organisation' };
+}
+
+/** Verbs that those who are not known to speak do for other reasons. */
+const WEAK_VERB = /^(?:调查|反映|看好|看淡|[上下]修|[上下]调|调[高低]|修正|测评|[料指估]|承认|预料|相信)$/u;
