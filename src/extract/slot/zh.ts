@@ -8,6 +8,7 @@ import * as basis from './basis/zh-basis.ts';
 import * as indicator from './indicator/zh-indicators.ts';
 import * as modality from './modality/zh-modality.ts';
 import { backwards, compound, respective } from './parallel/zh-respective.ts';
+import { carriedPeriod } from './period/zh-carry.ts';
 import * as govern from './period/zh-govern.ts';
 import { eventTime } from './period/zh-event.ts';
 import { join } from './period/zh-join.ts';
@@ -123,7 +124,7 @@ const rules: readonly Refiner[] = [
   govern.governed,
   modality.marked,
   modality.goalBehind,
-  govern.carriedPeriod,
+  carriedPeriod,
   govern.rangeEnds,
   govern.eachYear,
   govern.fromUndated,
@@ -142,7 +143,7 @@ const rules: readonly Refiner[] = [
   govern.yearsAverage,
   govern.againstLast,
   govern.annual,
-  govern.targetPrice,
+  govern.timeless,
   basis.compoundGrowth,
   basis.yearOnYear,
   basis.quarterOnQuarter,

@@ -55,7 +55,7 @@ export const zh: readonly Example[] = [
     expect: [{ period: '2024-01/2024-06' }],
   },
   {
-    rule: 'period/zh-target-price',
+    rule: 'period/zh-timeless',
     text: '2023年青湖乳业营业收入为60亿元，中信证券维持目标价31元。',
     published: PUBLISHED,
     expect: [{ period: '2023' }, { period: null }],

@@ -230,7 +230,9 @@ export const fromActual: Refiner = {
         continue;
       if (
         !/[到至为]/u.test(page.flat.slice(spot.end, next.start)) ||
-        /预测|预期|预估|目标价|目标(?=[由从])/u.test(page.flat.slice(spot.clause.start, spot.start))
+        /预测|预期|预估|目标价|目标(?=[由从])|[从由](?:原[先来订定]|规划|计[划画]|目标)/u.test(
+          page.flat.slice(spot.clause.start, spot.start),
+        )
       )
         continue;
       spot.draft.modality = 'actual';

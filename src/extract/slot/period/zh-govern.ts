@@ -1,8 +1,8 @@
 import type { Refiner } from '../../rule.ts';
-import type { Scene } from '../../scene.ts';
 import { pageOf, type Page, type Spot } from '../reading/zh-page.ts';
 import { leaderOf, saidBefore } from '../reading/zh-joined.ts';
 import { runsOf } from '../parallel/zh-runs.ts';
+import { carriedPeriod, settled } from './zh-carry.ts';
 import { yearsBack } from './zh-join.ts';
 import { endOf, lastYear, monthOf, span, startOf, type Time } from './zh-time.ts';
 
@@ -53,134 +53,6 @@ export const governed: Refiner = {
     }
   },
 };
-
-/** Figures whose sentence has a time, known or not: nothing is carried to them. */
-const settled = new WeakSet<Spot>();
-
-// 2024年春节假期8天，全国…4.74亿人次；实现国内旅游收入…。 南北互跨…
-// ^^^^^^^^^^^^^^ carried on to the sentences that follow
-export const carriedPeriod: Refiner = {
-  name: 'period/zh-carried',
-  slot: 'period',
-  about: 'A sentence without a time goes on in the time of the sentence before.',
-  refine(scene) {
-    const page = pageOf(scene);
-    const today = scene.published === null ? null : endOf(scene.published);
-    let carried = listTime(page);
-    let past = carried;
-    let at = 0;
-    let origin = 0;
-    for (const spot of page.spots) {
-      const from = page.sentences[spot.clause.sentence]?.start ?? 0;
-      for (let time = page.times[at]; time !== undefined && time.start < from; time = page.times[++at]) {
-        // 当前 holds for the sentences that follow only where it dated something.
-        if (
-          time.role === 'frame' &&
-          (!time.open || isThisYear(time, scene.published)) &&
-          (time.kind !== 'now' || dates(page, time)) &&
-          // 其中10月1日发送…: a part of the stretch that is spoken of
-          !/其中[^,，;；。]{0,3}$/u.test(page.flat.slice(Math.max(0, time.start - 6), time.start)) &&
-          // 预计11月上旬基本结束: when something will be, not when the rest was counted
-          (dates(page, time) ||
-            !/(?:预计|[将拟料定]|计划|预料|有望|预定)[在于]?$/u.test(
-              page.flat.slice(Math.max(0, time.start - 4), time.start),
-            ))
-        ) {
-          carried = time;
-          if (today === null || time.period === null || endOf(time.period) <= today) past = time;
-        }
-      }
-      // A new source speaks of its own time.
-      for (
-        let next = page.origins[origin];
-        next !== undefined && next.start < spot.start;
-        next = page.origins[++origin]
-      ) {
-        if (carried !== null && next.start > carried.end && isNew(page, origin)) carried = past = null;
-      }
-      if (settled.has(spot) || spot.draft.period !== null || carried?.period == null) continue;
-      // 从1978年到2021年，…。户籍人口城镇化率仅为46.7%: a level is not of forty years.
-      if (
-        isLong(carried) &&
-        spot.draft.type !== 'growth' &&
-        spot.draft.type !== 'change' &&
-        !/累计|期间|共/u.test(page.flat.slice(spot.clause.start, spot.start))
-      )
-        continue;
-      // What was to come when it was planned is not when what is now was counted.
-      const actual = (spot.draft.modality ?? 'actual') === 'actual';
-      if (
-        today !== null &&
-        actual &&
-        (startOf(carried.period) > today || (endOf(carried.period) > today && foretold(page, spot)))
-      ) {
-        carried = past;
-      }
-      if (carried?.period == null) continue;
-      spot.draft.period = carried.period;
-      spot.draft.rules.push(carriedPeriod.name);
-    }
-    const last =
-      page.times.findLast((time) => time.role === 'frame' && time.kind !== 'now') ?? listTime(page);
-    if (last !== null) lastTimes.set(scene, last);
-  },
-};
-
-/** The time that a passage ends in. */
-const lastTimes = new WeakMap<Scene, Time>();
-
-const ITEM = /^\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）.、．]|[-•·*●])/u;
-
-/** A row of a list goes on in the time of the row before. */
-function listTime(page: Page): Time | null {
-  const { before, folded } = page.scene;
-  if (before === null || !ITEM.test(folded) || !ITEM.test(before.folded)) return null;
-  const time = lastTimes.get(before);
-  return time === undefined ? null : { ...time, start: 0, end: 0 };
-}
-
-/** 今年以来 has no other end than now. */
-function isThisYear(time: Time, published: string | null): boolean {
-  return published !== null && time.year === Number(published.slice(0, 4));
-}
-
-/** Several years that have an end: 从1978年到2021年, not 2017年以来. */
-function isLong(time: Time): boolean {
-  const years = /^(\d{4})\/(\d{4})$/u.exec(time.period ?? '');
-  return years !== null && !time.open && Number(years[2]) - Number(years[1]) > 1;
-}
-
-/** Was the figure before this one planned or forecast? */
-function foretold(page: Page, spot: Spot): boolean {
-  const last = page.spots[spot.index - 1];
-  return last !== undefined && (last.draft.modality ?? 'actual') !== 'actual';
-}
-
-/** Does a time date a figure of its own sentence? */
-function dates(page: Page, time: Time): boolean {
-  // The first figure behind it.
-  let low = 0;
-  let high = page.spots.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((page.spots[middle]?.start ?? 0) < time.end) low = middle + 1;
-    else high = middle;
-  }
-  const next = page.spots[low];
-  return next !== undefined && (page.sentences[next.clause.sentence]?.start ?? 0) <= time.start;
-}
-
-/** Is this origin someone else than the one before? */
-function isNew(page: Page, index: number): boolean {
-  const [last, next] = [page.origins[index - 1], page.origins[index]];
-  if (
-    next === undefined ||
-    next.person ||
-    /(?:官[员員]|人士|[负負][责責]人|[发發]言人|[局署处處]方)$/u.test(next.name ?? '')
-  )
-    return false;
-  return next.name === null || (last !== undefined && last.name !== next.name);
-}
 
 /** Series that an annual report gives for the year before. */
 const ANNUAL =
@@ -431,21 +303,20 @@ export const eachYear: Refiner = {
   },
 };
 
-// 力争…集聚100家企业 (in a plan put out last September)
+// 力争…集聚100家企业 (in a plan put out last September); 第三季升到45%，毛利率可望重返三成
 export const planUndated: Refiner = {
   name: 'period/zh-plan-undated',
   slot: 'period',
-  about: 'The date of a plan is not the date of its targets.',
+  about: 'A time that is over does not date what is planned, nor what is foretold in another clause.',
   refine(scene) {
     const page = pageOf(scene);
     if (scene.published === null) return;
-    for (const { draft } of page.spots) {
-      if (
-        draft.modality !== 'target' ||
-        draft.period === null ||
-        endOf(draft.period) >= startOf(scene.published)
-      )
-        continue;
+    for (const { draft, clause, start } of page.spots) {
+      if (draft.period === null || endOf(draft.period) >= startOf(scene.published)) continue;
+      const foretold =
+        draft.modality === 'forecast' &&
+        (page.times[lastBefore(page, start)]?.end ?? clause.start) < clause.start;
+      if (draft.modality !== 'target' && !foretold) continue;
       draft.period = null;
       draft.rules.push(planUndated.name);
     }
@@ -526,19 +397,23 @@ function datesAll(page: Page, dated: Spot, until = page.flat.length): void {
   }
 }
 
-// 2023年营业收入…，中信证券维持目标价31元
-//                                ^^^^
-export const targetPrice: Refiner = {
-  name: 'period/zh-target-price',
+// 今日宣布项目投产。总投资12.6亿元，占地210亩；维持目标价31元
+//                         ^^^^                          ^^^^
+const TIMELESS =
+  /目标价|总投资|概算|占地(?!区)|建筑面积|[可能][容同][纳时]|最多可|设计[^,，;；。]{0,12}$|(?:全|总)长|总高|涉及[^,，;；。]{0,4}产能/u;
+
+export const timeless: Refiner = {
+  name: 'period/zh-timeless',
   slot: 'period',
-  about: 'A price that is hoped for is of no stretch of time, unless its clause names one.',
+  about:
+    'What a thing is by its plan (cost, area, capacity) and a price hoped for are of no time, unless their clause names one.',
   refine(scene) {
     const page = pageOf(scene);
     for (const { draft, clause, start } of page.spots) {
-      if (draft.period === null || !/目标价/u.test(page.flat.slice(clause.start, start))) continue;
+      if (draft.period === null || !TIMELESS.test(page.flat.slice(clause.start, start))) continue;
       if ((page.times[lastBefore(page, start)]?.start ?? -1) >= clause.start) continue;
       draft.period = null;
-      draft.rules.push(targetPrice.name);
+      draft.rules.push(timeless.name);
     }
   },
 };
@@ -578,7 +453,9 @@ export const fromUndated: Refiner = {
       // 今年增长预测由2.6%上调至2.8%: both were foretold for that year.
       if (
         /[上下]调|调[高低升降整]|修订|修正/u.test(page.view.slice(spot.end, next.start)) &&
-        /预[测期估计]|估[计算值]?|指引|展望|目标/u.test(page.flat.slice(spot.clause.start, spot.start))
+        /预[测期估计]|估[计算值]?|指引|展望|目标|规划|计[划画]|原[先订定]/u.test(
+          page.flat.slice(spot.clause.start, spot.start),
+        )
       )
         continue;
       if (!/[从由][^\uE001]{0,6}$/u.test(before) || !/[到至为]/u.test(page.flat.slice(spot.end, next.start)))

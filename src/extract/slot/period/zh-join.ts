@@ -29,7 +29,8 @@ function ordered(page: Page): Token[] {
   return kept;
 }
 
-const COMPARE = /(?:比|较|较之|相较|相较于|相比|对比|高于|低于|多于|少于|优于|快于|慢于|好于|强于)$/u;
+const COMPARE =
+  /(?:(?<![占之环同配])比|较|较之|相较|相较于|相比|对比|高于|低于|多于|少于|优于|快于|慢于|好于|强于)$/u;
 const EXCEED = /(?:超过|超越|[超逾与和同跟]|突破|赶超|追平)$/u;
 const FROM = /(?:从|由)$/u;
 /** 为2019年的31.5%, 是上年的3倍: the time is what the figure is held against. */
@@ -65,10 +66,31 @@ function roleOf(page: Page, start: number, end: number, units: ReadonlyMap<numbe
     return 'base';
   if (/[较比](?![重例率])[\u3400-\u9fff]{1,6}的$/u.test(page.flat.slice(Math.max(0, start - 9), start)))
     return ownsNumber ? 'local' : 'base';
+  // 比上月和上年同期低, 较灾前一周高出: what is held against, a word or another time between
+  const said = page.view.slice(Math.max(0, start - 14), start);
+  if (
+    !ownsNumber &&
+    (/[较比]\uE001+[和与及、]$/u.test(said) ||
+      /(?<![占之环同配])[较比](?![重例率值赛特较])[\u3400-\u9fff]{0,4}$/u.test(said)) &&
+    /^(?:[时的]|水平|同期)*[^,，;；。\uE004]{0,6}[高低多少增减升降涨跌缩扩快慢好差贵便提回下上]/u.test(after)
+  )
+    return 'base';
+  // 回到2014年的水平
+  if (
+    /^的?(?:水平|水准|同期水平|状态|规模)/u.test(after) &&
+    /(?:回到|恢复到?|退回|重返|[高低]于|达到|接近|相当于|不及)了?(?:疫情前的?)?$/u.test(
+      page.flat.slice(Math.max(0, start - 9), start),
+    )
+  )
+    return 'base';
+  // (2024年:1205.2亿元)
+  if (/[(（]$/u.test(before) && /^[:：]?(?:[为约近超逾]|超过)?\uE004+[)）]/u.test(after)) return 'local';
   if (COMPARE.test(before)) return ownsNumber || RESULT.test(after) ? 'local' : 'base';
   if (EXCEED.test(before)) {
     if (ownsNumber) return 'local';
-    return /^[^,，;；。]{0,8}(?:相比|相较|比较|持平|相当)/u.test(after) || /^年?同期/u.test(after)
+    return /^[^,，;；。]{0,8}(?:相比|相较|比较|持平|相当|看齐|相若|相近|相仿|一致|一样|相同|齐平|打平|差不多)/u.test(
+      after,
+    ) || /^年?同期/u.test(after)
       ? 'base'
       : 'frame';
   }
@@ -338,10 +360,18 @@ function beforeFrame(page: Page, token: Token, period: string | null): string | 
   return period;
 }
 
+/** Is it a stretch from one time to another, that is over? */
+const isStretch = (time: Time): boolean =>
+  time.role === 'frame' && time.kind === 'stretch' && !time.open && (time.period ?? '').includes('/');
+
 /** The stretch of the kind wanted that was spoken of last: the month of 同月, the day before 次日, the half of 期内. */
 function toldFrom(page: Page, word: string): string | null {
   const { before } = page.scene;
   const times = [...(before === null ? [] : pageOf(before).times.slice(-6)), ...page.times.slice(-6)];
+  // 2022年至2024年…，2024年为5120元。同期…: of the stretch rather than of a year in it
+  if (word === '同期' && times.some(isStretch)) {
+    return times.findLast(isStretch)?.period ?? null;
+  }
   for (let i = times.length - 1; i >= 0; i--) {
     const frame = times[i];
     if (frame?.role !== 'frame' || frame.period === null || frame.kind === 'now') continue;

@@ -1,5 +1,5 @@
 import type { Page } from '../reading/zh-page.ts';
-import { dayOf, endOf, startOf } from './zh-time.ts';
+import { dayOf, endOf, months, startOf, type Time } from './zh-time.ts';
 import { publishedOf, type Token } from './zh-token.ts';
 
 /** The year that the passage speaks of, and where it was named. */
@@ -10,14 +10,36 @@ export interface Context {
 }
 
 /** Year a heading names: 2023年国民经济和社会发展统计公报. */
-function headingYear(page: Page): number | null {
-  const match = /(?<!\d)((?:19|20)\d{2})年/u.exec(page.scene.heading ?? '');
+function headingYear(heading: string | null): number | null {
+  const match = /(?<!\d)((?:19|20)\d{2})年/u.exec(heading ?? '');
   return match === null ? null : Number(match[1]);
+}
+
+// 差估署10月楼市数据要点：
+//       ^^^^ and the rows below it
+/** The month or the year that a heading names for the rows below it. */
+export function headingTime(page: Page, heading: string | null): Time | null {
+  const published = publishedOf(page);
+  const named = headingYear(heading);
+  const month = Number(/(?<![\d.])(1[0-2]|[1-9])月(?:份|(?![\d份]))/u.exec(heading ?? '')?.[1] ?? 0);
+  if (named === null && (month === 0 || published === null)) return null;
+  const year = named ?? (published === null ? 0 : published.year - (month > published.month ? 1 : 0));
+  const period = month === 0 ? String(year) : months(year, month, month);
+  return {
+    start: 0,
+    end: 0,
+    period,
+    year,
+    role: 'frame',
+    kind: 'stretch',
+    open: false,
+    rule: 'period/zh-month',
+  };
 }
 
 /** Words that speak of what is to come, before a time or right behind it. */
 const AHEAD =
-  /预计|预测|预期|预料|预定|预估|有望|可望|[料将估拟恐]|[年季月]或(?!者)|力争|争取|计划|目标|[定订]于|定在|安排|即将|届时|判断|指引|财测|希望|承诺/u;
+  /预计|预测|预期|预料|预定|预估|有望|可望|[料将估拟恐]|[年季月]或(?!者)|力争|争取|计划|目标|[定订]于|定在|安排|即将|届时|判断|指引|财测|希望|承诺|[上下]修|规划/u;
 
 /** Is a time told as one that is to come? Only words of its own sentence say so. */
 function isAhead(page: Page, token: Token): boolean {
@@ -33,7 +55,7 @@ const isStart = (page: Page, token: Token): boolean =>
 /** 2023 for a part of a year that names none: the year the passage speaks of, or the last that fits the day of writing. */
 export function yearFor(page: Page, token: Token, context: Context | null, sentence: number): number | null {
   if (context !== null && (context.sentence === sentence || context.absolute)) return context.year;
-  const heading = headingYear(page);
+  const heading = headingYear(page.scene.heading);
   const published = publishedOf(page);
   if (published === null) return heading;
   if (heading !== null && heading <= published.year && published.year - heading <= 1) return heading;
@@ -66,6 +88,9 @@ export function yearFor(page: Page, token: Token, context: Context | null, sente
     days <= soon &&
     !/截[至止]到?$/u.test(page.flat.slice(Math.max(0, token.start - 3), token.start))
   )
+    return published.year;
+  // 全年资本支出…, written in July: of the year that is running
+  if (token.rule === 'period/zh-year-end' && part.period.length === 4 && published.month >= 6)
     return published.year;
   const reached = (token.latest === 'ended' ? endOf(part.period) : startOf(part.period)) <= today;
   // A month's figure may be out before the month is: forgive a few days for what must have ended.
