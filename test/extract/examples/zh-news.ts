@@ -66,4 +66,68 @@ export const zhNews: readonly Example[] = [
     published: PUBLISHED,
     expect: [{ modality: 'forecast' }, { modality: 'forecast' }],
   },
+  {
+    rule: 'parallel/zh-respective',
+    text: '东盟、欧盟、美国分别为我国前三大贸易伙伴，进出口总值分别为5.09万亿元、4.18万亿元、3.59万亿元，同比分别增长9.4%、0.9%、4.2%。',
+    expect: [
+      { subject: '东盟', indicator: '进出口总值' },
+      { subject: '欧盟' },
+      { subject: '美国' },
+      { subject: '东盟', indicator: '进出口总值' },
+      { subject: '欧盟' },
+      { subject: '美国' },
+    ],
+  },
+  {
+    rule: 'parallel/zh-backwards',
+    text: '香港市场共有46家公司首发，筹资额为2099亿港元，同比分别下降22%和增长138%。',
+    expect: [
+      {},
+      { indicator: '筹资额' },
+      { indicator: '公司首发', value: -22 },
+      { indicator: '筹资额', value: 138 },
+    ],
+  },
+  {
+    rule: 'indicator/zh-ranked',
+    text: '4月底全國戶籍人口2340萬人，以新北市404萬人最多，臺中市285萬人次之。',
+    lang: 'zh-Hant',
+    published: PUBLISHED,
+    expect: [
+      { indicator: '戶籍人口' },
+      { indicator: '戶籍人口', subject: '新北市' },
+      { indicator: '戶籍人口', subject: '臺中市', counter: '人' },
+    ],
+  },
+  {
+    rule: 'indicator/zh-carried',
+    text: '2023年广东省生产总值13.57万亿元，成为首个突破13万亿元的省份；广州3.04万亿元。',
+    expect: [
+      { indicator: '生产总值' },
+      { indicator: '生产总值' },
+      { indicator: '生产总值', subject: '广州' },
+    ],
+  },
+  {
+    rule: 'subject/zh-named',
+    text: '對中國大陸與香港出口128億美元。',
+    lang: 'zh-Hant',
+    expect: [{ subject: '中國大陸' }],
+  },
+  {
+    rule: 'indicator/zh-bare-total',
+    text: '5月份买卖合约共7443份，总值615亿元。一手私宅注册1893宗，总值205亿元。',
+    expect: [
+      {},
+      { indicator: '买卖合约总值' },
+      { indicator: '一手私宅注册' },
+      { indicator: '一手私宅注册总值' },
+    ],
+  },
+  {
+    rule: 'type/zh-relative-change',
+    text: '今年经济成长率预测值降至1.61%。',
+    published: PUBLISHED,
+    expect: [{ type: 'growth', modality: 'forecast' }],
+  },
 ];

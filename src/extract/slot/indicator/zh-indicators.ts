@@ -49,7 +49,7 @@ function renamingRule(name: string, about: string, read: (page: Page, spot: Spot
 
 /** Begins like a part of something named before: 占全球比重, 与国内生产总值之比, 占比. */
 const PART_START =
-  /^(?:[约仅只]|不足|超过|不到)?(?:占(?![地用道])|相当于|所占|比重|占比|比例$|份额|(?:总量|总数|总额|全国|全省|全市|全球)$)/u;
+  /^(?:[约仅只或]|不足|超过|不到)*(?:占(?![地用道])|相当于|所占|比重|占比|比例$|份额|(?:总量|总数|总额|全国|全省|全市|全球)$)/u;
 const isPart = (text: string): boolean =>
   PART_START.test(text) || (text.startsWith('与') && text.includes('之比'));
 
@@ -90,6 +90,9 @@ function productBefore(page: Page, spot: Spot): string | null {
   return VOLUME.exec(head.draft.indicator ?? '')?.[1] ?? null;
 }
 
+const OWNER =
+  /^(?:省[份区區]?|城市|企[业業]|公司|[国國]家|地[区區]|[县縣市]|品牌|[项項]目|[产產]品|行[业業])$/u;
+
 // 集聚100家大模型企业机构，录得70宗首次公开招股
 //          ^^^^^^^^^^^^^^        ^^^^^^^^^^^^
 export const countedNoun = indicatorRule(
@@ -106,6 +109,8 @@ export const countedNoun = indicatorRule(
     // 35个城市的汽车保有量超百万辆: what is counted ends where the next series begins
     const of = spot.to < spot.clause.end ? page.view.slice(after.start, after.end).indexOf('的') : -1;
     const noun = nameOf(page, { start: after.start, end: of >= 2 ? after.start + of : after.end });
+    // 首个突破13万亿元的省份: who it is, not what is measured
+    if (draft.unit !== 'count' && after.linked && noun !== null && OWNER.test(noun)) return null;
     // 从5比特计算量跃升至千比特规模: of what it was before
     const last = page.spots[spot.index - 1];
     if (
@@ -157,14 +162,34 @@ export const partBehind = indicatorRule(
   },
 );
 
+/** Was something counted with the same counter before? */
+const isCounted = (page: Page, spot: Spot): boolean =>
+  page.spots
+    .slice(Math.max(0, spot.index - 8), spot.index)
+    .some(
+      ({ draft }) =>
+        draft.unit === spot.draft.unit &&
+        draft.counter === spot.draft.counter &&
+        (draft.type ?? 'level') === 'level',
+    );
+
 /** 日本以50413台位居第二: the number is what it ranks with, of what was measured before. */
 function ranks(page: Page, spot: Spot): boolean {
+  if (
+    LISTED.test(page.view.slice(spot.end, Math.min(spot.end + 8, page.view.length))) &&
+    (page.named[spot.start - 1] === 1 || isEmpty(page, spot))
+  )
+    return true;
   if (!/[以凭](?:借|着)?[约近逾超]?$/u.test(page.view.slice(spot.from, spot.start))) return false;
   return RANKED.test(page.view.slice(spot.end, Math.min(spot.end + 24, page.view.length)));
 }
 
+// 新北市404万人最多，台中市285万人次之，高雄市273万人第三
+const LISTED =
+  /^(?:最[多高少低大]|居[冠首次末]|次之|其次|再次之|殿后|垫底|第[一二三四五六七八九十]|排第)(?=[,，、。；;]|$)/u;
+
 const RANKED =
-  /^(?:[^,，;；。\uE004]{0,12}[,，])?(?:紧随其后|[位名分暂并]列|位居|居[首次前第于]|位[于次第]|排[名在行第]|列[第居]|占据?第|夺[冠得]|拔得|称[冠霸]|领[跑先衔军]|登[顶上]|[稳高]居|稳坐|紧随|蝉联|垫底|屈居|跻身|次之)/u;
+  /^(?:[^,，;；。\uE004]{0,12}[,，])?(?:的[^,，;；。\uE004]{2,8}?)?(?:继续|再[次度]|依[旧然]|仍[然旧]?)*(?:紧随其后|[位名分暂并]列|位居|居[首次前第于]|位[于次第]|排[名在行第]|列[第居]|占据?第|夺[冠得]|拔得|称[冠霸]|领[跑先衔军]|登[顶上]|[稳高]居|稳坐|紧随|蝉联|垫底|屈居|跻身|次之)/u;
 
 // 宁德时代装车量107GWh；另一家以35.9GWh位列第三
 //         ^^^^^^          ^^^^^^^
@@ -174,9 +199,10 @@ export const ranked = indicatorRule(
   (page, spot) => {
     if (!ranks(page, spot)) return null;
     // 以35.9万辆的销量位居第三
-    const noun = /^(?:左右)?的([^\uE004,，]{2,8}?)(?=[位名分暂并]列|位居|[居排夺领登稳]|列第|高居)/u.exec(
-      page.view.slice(spot.end, spot.to),
-    )?.[1];
+    const noun =
+      /^(?:左右)?的([^\uE004,，]{2,8}?)(?=继续|再[次度]|依[旧然]|仍|[稳位名分暂并]列|位居|[居排夺领登稳]|列第|高居)/u.exec(
+        page.view.slice(spot.end, spot.to),
+      )?.[1];
     if (noun !== undefined && !/成绩|表现|优势|佳绩/u.test(noun)) {
       const at = page.view.indexOf(noun, spot.end);
       return words(page, at, at + noun.length);
@@ -202,6 +228,9 @@ export const topic = indicatorRule(
     const stretch = topicOf(page, spot);
     const text = nameOf(page, stretch);
     if (text === null || isRatioTo(page, stretch)) return null;
+    // 科创板将有120至140宗: what is counted was named before
+    if (text === spot.draft.subject && spot.draft.rules.includes('subject/zh-named') && isCounted(page, spot))
+      return null;
     if (isPart(page.view.slice(stretch.start, stretch.end))) {
       // 占今年债务限额30800亿元的98.6%: the whole has a name of its own
       const whole =
@@ -356,12 +385,17 @@ export const bareTotal = renamingRule(
         (mate.draft.indicator ?? '').endsWith(text.slice(-2)),
       2,
     );
-    if (last !== null) return last.draft.indicator;
     const counted = seek(
       page,
       spot,
       (mate) => mate.draft.unit === 'count' && (mate.draft.type ?? 'level') === 'level',
     );
+    // 一手私宅注册1893宗，总值205.6亿元: of what was counted last
+    const newer =
+      counted !== null &&
+      counted.clause.sentence === spot.clause.sentence &&
+      counted.index > (last?.index ?? -1);
+    if (last !== null && !newer) return last.draft.indicator;
     return counted !== null &&
       counted.clause.sentence === spot.clause.sentence &&
       !(counted.draft.indicator ?? '').endsWith(text)
@@ -612,7 +646,7 @@ export const carried = indicatorRule(
       unit === 'count' &&
       (type ?? 'level') === 'level' &&
       spot.draft.counter !== null &&
-      /^(?:.{2,}|[户戶辆輛台臺套])$/u.test(spot.draft.counter) &&
+      /^(?:.{2,}|[户戶辆輛台臺套宗起笔筆架艘份列头頭])$/u.test(spot.draft.counter) &&
       !/的|其中|当中/u.test(page.flat.slice(spot.clause.start, spot.start))
         ? seek(
             page,

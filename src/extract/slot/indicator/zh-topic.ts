@@ -49,6 +49,11 @@ export function topicOf(page: Page, spot: Spot): Stretch {
   )
     return { start: before.end, end: before.end };
   const said = page.view.slice(before.start, before.end);
+  // 成为首个突破13万亿元的省份: what it became by it
+  if (/^(?:成为|跻身|成功|率先)/u.test(said) && !compared) return { start: before.end, end: before.end };
+  // 约为疫情前四成
+  if (spot.draft.unit === '%' && BEFORE_PLAGUE.test(page.view.slice(before.start, spot.start)))
+    return { start: before.end, end: before.end };
   if (isExpected(said) || (/^(?:已|也)?恢复[到至]/u.test(said) && spot.draft.unit === '%'))
     return { start: before.end, end: before.end };
   if (compared && /^(?:[略均仍]|明显|持续)?(?:[高低快慢多少优好强弱]于|跑赢)[^\uE004]{2,16}$/u.test(said))
@@ -65,6 +70,9 @@ export function topicOf(page: Page, spot: Spot): Stretch {
   const verb = nounVerbs.before(page.view, end, before.start);
   return verb === null || verb.word === '贡献' ? topic : { start: verb.start, end };
 }
+
+const BEFORE_PLAGUE =
+  /^(?:[约仅已为是达]|恢复[到至]了?|相当于)*(?:新冠)?(?:疫情|疫)(?:爆发)?之?前(?:同期|水平|平均)*的?[约近逾]?$/u;
 
 /** 市场规模三年翻了一番: how long it took is no part of what grew. */
 function beforeYears(page: Page, start: number, end: number): number {
@@ -252,6 +260,11 @@ export function nameOf(page: Page, stretch: Stretch): string | null {
   // 透过IPO合计募资: how it was done and added up is no part of the name.
   text = text
     .slice(from, to)
+    // 新业务价值按固定汇率计: how it is counted
+    .replace(
+      /(?<=.{2})[按以](?:固定|不[变變]|可比|名[义義]|[美歐欧]元|人民[币幣])[^,，]{0,8}?(?:[计計]算?|[计計][价價])?$/u,
+      '',
+    )
     .replace(/^(?:通过|通過|透过|透過)(.{2,8}?)(?:合计|合計|合共|累计|累計)(?=.{2})/u, '$1');
   return text.length < 2 && !/[\u3400-\u9fff]/u.test(text) ? null : text === '' ? null : text;
 }

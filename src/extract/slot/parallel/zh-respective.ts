@@ -49,7 +49,18 @@ export const respective: Refiner = {
       const items =
         itemsOf(page, front, run.length) ??
         (front.each && front.end <= front.start ? itemsBefore(page, first, run.length) : null);
-      if (items === null) continue;
+      if (items === null) {
+        // 东盟、欧盟、美国分别为前三大贸易伙伴，进出口总值分别为…: whose, not of what
+        const owners = front.each ? itemsBefore(page, first, run.length) : null;
+        run.forEach((spot, i) => {
+          const owner = owners?.[i];
+          const name = owner === undefined ? undefined : nameOfItem(page, owner);
+          if (name === undefined) return;
+          spot.draft.subject = name.text;
+          spot.draft.rules.push(respective.name);
+        });
+        continue;
+      }
       const names = items.map((item) => nameOfItem(page, item));
       const last = items.at(-1);
       if (last === undefined) continue;
@@ -104,7 +115,10 @@ function itemsBefore(page: Page, first: Spot, count: number): Stretch[] | null {
   const text = page.view.slice(clause.start, clause.end);
   const lead = /^(?:其中|主要|分别)*[以是为]?/u.exec(text)?.[0].length ?? 0;
   const tail = /(?:最多|为主|居多|居前|领先|位居前[一二三四五六七八九十])?$/u.exec(text)?.[0].length ?? 0;
-  const items = itemsOf(page, { start: clause.start + lead, end: clause.end - tail }, count);
+  // 分别为我国前三大贸易伙伴: what they are
+  const told = text.slice(lead).search(/分别|依次|[位名分并]列|位居|成为|是|为|跻身/u);
+  const end = told > 0 ? clause.start + lead + told : clause.end - tail;
+  const items = itemsOf(page, { start: clause.start + lead, end }, count);
   return items !== null &&
     items.every((item) => page.names[nameIndex(page, item.start)]?.start === item.start)
     ? items
@@ -225,6 +239,7 @@ export const backwards: Refiner = {
         const mate = mates[i];
         if (mate === undefined) return;
         spot.draft.indicator = (mate.draft.indicator ?? '') + words(page, own.start, own.end);
+        if (mates.some((each) => each.draft.subject !== mates[0]?.draft.subject)) spot.draft.subject = null;
         spot.draft.subject ??= mate.draft.subject;
         spot.draft.rules.push(backwards.name);
       });

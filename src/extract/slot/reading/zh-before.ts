@@ -56,6 +56,14 @@ export function readBefore(page: Page, spot: Spot): Before {
       start++;
       continue;
     }
+    // 按不变价格计算: how it is counted
+    const counted = /^[按以依][^,，\uE001-\uE004]{1,9}?(?:计算|计价)/u.exec(
+      page.view.slice(start, Math.min(end, start + 14)),
+    );
+    if (counted !== null) {
+      start += counted[0].length;
+      continue;
+    }
     if (start >= end || page.named[start] === 1 || whole.at(page.view, start, end) !== null) break;
     const hit = lead.at(page.view, start, end);
     // 中原城市指数: 中 and 上 end something, they begin nothing

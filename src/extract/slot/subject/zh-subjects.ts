@@ -30,9 +30,24 @@ const inSource = (page: Page, name: Name): boolean => page.view.charAt(name.star
 const isWeak = (name: Name): boolean =>
   name.kind === 'generic' && !/[省市县区州]|我国|本港|全港/u.test(name.text);
 
+/** 对中国大陆与香港出口: what stands in a row with an object is one as well. */
+function isBesideObject(page: Page, name: Name, from: number): boolean {
+  if (!/[与和、及]/u.test(page.flat.charAt(name.start - 1))) return false;
+  for (let i = nameIndex(page, name.start) - 1, end = name.start - 1; i >= 0; i--) {
+    const last = page.names[i];
+    if (last === undefined || last.end < end) return false;
+    if (last.end !== end) continue;
+    if (OBJECT.test(page.flat.slice(Math.max(from, last.start - 2), last.start))) return true;
+    if (last.start <= from || !/[与和、及]/u.test(page.flat.charAt(last.start - 1))) return false;
+    end = last.start - 1;
+  }
+  return false;
+}
+
 function isSubject(page: Page, name: Name, from: number): boolean {
   const before = page.flat.slice(Math.max(from, name.start - 4), name.start);
   if (OBJECT.test(before) && name.start > from && page.named[name.start - before.length] !== 1) return false;
+  if (isBesideObject(page, name, from)) return false;
   // 集团主席称，计划在泰国增建两座仓库: where a company does it, not what it is about
   if (
     /[在于]$/u.test(before) &&
@@ -121,6 +136,16 @@ function inSentence(page: Page, spot: Spot): Name | null {
     (name) => name.kind === 'place' && /^(?:范围内|境内)/u.test(page.flat.slice(name.end, name.end + 3)),
   );
   if (within !== null) return within;
+  // 以新北市404万人最多
+  const picked = nameIn(
+    page,
+    spot.from,
+    spot.start,
+    (name) =>
+      /[以属]/u.test(page.flat.charAt(name.start - 1)) &&
+      /^[约近逾超达的]*$/u.test(page.flat.slice(name.end, spot.start)),
+  );
+  if (picked !== null) return picked;
   const head = nextName(page, spot) ?? headName(page, spot.clause, spot.start);
   if (head !== null) return head;
   for (const clause of earlier(page, spot.clause)) {
@@ -309,7 +334,9 @@ export const looseSubject: Refiner = {
       const last = page.spots[spot.index - 1];
       if (
         last?.draft.rules.includes(looseSubject.name) === true &&
-        last.clause.sentence === spot.clause.sentence
+        last.clause.sentence === spot.clause.sentence &&
+        // 对美国出口…，对东协出口…: each its own
+        !(spot.from === spot.clause.start && /^[对自向]/u.test(page.flat.charAt(spot.from)))
       ) {
         spot.draft.subject = last.draft.subject;
         spot.draft.rules.push(looseSubject.name);

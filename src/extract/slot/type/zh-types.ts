@@ -75,7 +75,11 @@ export function direction(page: Page, spot: Spot): 'rise' | 'fall' | null {
 /** 增长率, 降幅 at the end of the topic. */
 export function growthNoun(page: Page, spot: Spot): 'rise' | 'fall' | null {
   const { before } = readingOf(page, spot);
-  return growth.before(page.view, before.end, before.start)?.value ?? null;
+  // 经济成长率预测值: the rate, as it is foretold
+  const value = /(?:预[测估期计]|目标|实际|修正|初步)值?$/u.exec(
+    page.view.slice(Math.max(before.start, before.end - 4), before.end),
+  );
+  return growth.before(page.view, before.end - (value?.[0].length ?? 0), before.start)?.value ?? null;
 }
 
 /** 同比, 环比 or 年均 stands before the figure. */
