@@ -36,7 +36,7 @@ export const currencies: readonly Currency[] = [
     'TWD',
     '新台币 台币 元新台币 新台币元 元台币',
     'new taiwan dollar,taiwan dollar,nt dollar,taiwanese dollar',
-    'NT$ NTD$ TWD$ NTD NT',
+    'NT$ NTD$ TWD$ T$ NTD NT',
   ),
   row(
     'HKD',

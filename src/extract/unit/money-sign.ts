@@ -31,6 +31,7 @@ const dollars: ReadonlyMap<string, string> = new Map([
   ['hkd', 'HKD'],
   ['nt', 'TWD'],
   ['ntd', 'TWD'],
+  ['t', 'TWD'],
   ['a', 'AUD'],
   ['au', 'AUD'],
   ['aud', 'AUD'],

@@ -209,6 +209,11 @@ export const enExamples: readonly Example[] = [
   },
 
   // type
+  {
+    rule: 'modality/en-will-do',
+    text: 'Halden said it would eliminate 1,200 roles.',
+    expect: [{ modality: 'target' }],
+  },
   { rule: 'type/en-change-verb', text: 'Sales rose 5.6%.', expect: [{ type: 'growth' }] },
   {
     rule: 'type/en-change-verb',

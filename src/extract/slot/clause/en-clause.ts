@@ -148,6 +148,15 @@ function subjectOf(clauseOf: Clauses, index: number): readonly [number, number] 
     /^(?:before|after|while|when|since|by|without|despite|besides)$/u.test(tokens[group.first - 1]?.low ?? '')
   )
     return sharedWith(verbs, index);
+  // "raised $300 million from investors including Halden and is valued at": who raised is valued.
+  if (
+    inSegment &&
+    group.finite &&
+    previous.finite &&
+    /^(?:and|but|or)$/u.test(tokens[group.first - 1]?.low ?? '') &&
+    !speaksOf(previous)
+  )
+    return sharedWith(verbs, index);
   const region = noun(tokens, told ? from + 1 : from, group.first);
   if (inSegment) {
     if (region === null) {

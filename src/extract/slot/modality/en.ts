@@ -1,5 +1,6 @@
 import { forecastNouns, targetNouns } from '../../locale/en-nouns.ts';
 import type { Refiner } from '../../rule.ts';
+import { speaksOf } from '../clause/en-clause.ts';
 import { type Frame, isActual } from '../clause/en-frame.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
@@ -133,6 +134,13 @@ function wantThemselves({ draft, group, at }: Frame): boolean {
   );
 }
 
+/** "Halden said it would cut 1,200 jobs": a plan of whoever says so. */
+const saidTheyWould = ({ group }: Frame, { groups, tokens }: SentenceReading): boolean =>
+  group?.modal === 'would' &&
+  group.subject !== null &&
+  /^(?:it|they|we|he|she)$/u.test(tokens[group.subject[0]]?.low ?? '') &&
+  groups.some((other) => other.end <= group.first && speaksOf(other));
+
 type Judge = (frame: Frame, sentence: SentenceReading, whole: Reading, published: string | null) => boolean;
 
 const rule = (name: string, modality: 'target' | 'forecast', about: string, judge: Judge): Refiner =>
@@ -245,13 +253,13 @@ export const modalities: readonly Refiner[] = [
       )
         return true;
       return (
-        frame.group?.modal === 'will' &&
+        (frame.group?.modal === 'will' || saidTheyWould(frame, sentence)) &&
         verb.classes.has('do') &&
         !verb.classes.has('reach') &&
         !/^(?:cost|generate|save|earn|need|require|lose|gain|use|consume|help|benefit|attract|receive)$/u.test(
           verb.lemma,
         ) &&
-        frame.group.direction === 0
+        frame.group?.direction === 0
       );
     },
   ),

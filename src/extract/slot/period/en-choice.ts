@@ -96,6 +96,11 @@ function judge(sentence: SentenceReading, at: number): Use {
         group.end <= segment.end &&
         at >= group.end &&
         at - group.end <= 4 &&
+        // "said revenue in January rose": dates the revenue
+        !groups.some(
+          ({ first, subject }) =>
+            first > at && subject !== null && subject[0] >= group.end && subject[0] < at,
+        ) &&
         !tokens.slice(group.end, at).some((token) => token.tag === 'figure')
       );
     });
