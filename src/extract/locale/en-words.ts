@@ -48,7 +48,9 @@ export const numberWords = words(
 
 /** Titles of persons: "Mr Smith" is a person, not a place. */
 export const titles = words(
-  `mr mrs ms dr prof professor sir president minister chief analyst economist director chairman chairwoman chair secretary spokesman spokeswoman spokesperson governor ceo cfo head mayor senator`,
+  `mr mrs ms dr prof professor sir president minister chief analyst economist director chairman chairwoman chair secretary spokesman spokeswoman spokesperson governor ceo cfo head mayor senator
+  official adviser advisor commissioner councillor lawmaker deputy ambassador envoy founder co-founder strategist researcher scientist author co-author curator engineer superintendent inspector treasurer rector
+  chancellor vice-chancellor vice-president lecturer manager trader farmer lawyer activist surgeon epidemiologist campaigner trustee archbishop bishop captain coach sir dame lord lady baroness judge`,
 );
 
 /** Capitalised words that are no names. */

@@ -8,6 +8,7 @@ import {
 } from '../../locale/en-nouns.ts';
 import { titles } from '../../locale/en-words.ts';
 import { topics } from '../subject/en-topic.ts';
+import { expecters } from './en-expected.ts';
 import type { Frame } from '../clause/en-frame.ts';
 import type { Group } from '../clause/en-group.ts';
 import { headOf, phrase, skipArticles } from '../clause/en-phrase.ts';
@@ -62,6 +63,12 @@ function find(sentence: SentenceReading, whole: Reading): Source[] {
   const { tokens, groups, names } = sentence;
   const found: Source[] = [];
   const end = tokens.length;
+  // "beating the 1.3 billion forecast in a poll by Finbridge": Finbridge has that one number only.
+  const apart = sentence.frames.flatMap((frame) => {
+    const who = expecters(frame, sentence);
+    return who === null ? [] : [[frame.at, who.end] as const];
+  });
+  const isApart = (at: number): boolean => apart.some(([from, to]) => at > from && at < to);
   for (let k = 0; k < end - 1; k++) {
     if (tokens[k]?.low !== 'according' || tokens[k + 1]?.low !== 'to') continue;
     const name = accordingTo(sentence, k + 2, whole);
@@ -69,7 +76,7 @@ function find(sentence: SentenceReading, whole: Reading): Source[] {
   }
   for (const group of groups) {
     const verb = group.chain.at(-1)?.verb;
-    if (verb === undefined || group.passive || group.copula || group.having) continue;
+    if (verb === undefined || group.passive || group.copula || group.having || isApart(group.first)) continue;
     const opener = group.chain[0]?.verb;
     const says =
       verb.classes.has('say') &&
@@ -111,9 +118,7 @@ function find(sentence: SentenceReading, whole: Reading): Source[] {
             group.chain.length === 1 &&
             sentence.segments[sentence.segmentOf[group.first] ?? -1]?.opener === ','
           )) ||
-        /^(?:after|as|when|because|before|since|if)$/u.test(
-          sentence.segments[sentence.segmentOf[group.first] ?? -1]?.opener ?? '',
-        )
+        ASIDE.test(sentence.segments[sentence.segmentOf[group.first] ?? -1]?.opener ?? '')
           ? group.first
           : 0,
       to: end,
@@ -121,7 +126,7 @@ function find(sentence: SentenceReading, whole: Reading): Source[] {
   }
   // data from the ministry · a survey by Oxfam · figures published by
   for (const [k, token] of tokens.entries()) {
-    if (token.tag !== 'noun' || !documents.has(token.low)) continue;
+    if (token.tag !== 'noun' || !documents.has(token.low) || isApart(k)) continue;
     let link = k + 1;
     // "the survey of 2,300 firms by the chamber"
     if (tokens[link]?.low === 'of' && tokens[link + 1]?.tag === 'figure')
@@ -152,8 +157,18 @@ function find(sentence: SentenceReading, whole: Reading): Source[] {
       speaks ||
       /^(?:in|a|the)$/u.test(tokens[k - 1]?.low ?? '') ||
       tokens[k - 2]?.low === 'in';
+    // "yields fell after a survey from the institute showed": tells another story.
+    const opener = sentence.segments[sentence.segmentOf[k] ?? -1]?.opener ?? '';
+    const starts = ASIDE.test(opener) ? k : 0;
     if (name !== undefined && places)
-      found.push({ name: orgText(sentence, name), own: false, via: 'document', at: k, from: 0, to: end });
+      found.push({
+        name: orgText(sentence, name),
+        own: false,
+        via: 'document',
+        at: k,
+        from: starts,
+        to: end,
+      });
     else if (actors.has(headAfter(sentence, from)?.low ?? '') && speaks) {
       const head = headOf(tokens, from, Math.min(from + 6, end));
       found.push({
@@ -168,6 +183,9 @@ function find(sentence: SentenceReading, whole: Reading): Source[] {
   }
   return found;
 }
+
+/** Opens a clause that tells another story: "… surged after Russia said". */
+const ASIDE = /^(?:after|as|when|because|before|since|if)$/u;
 
 /** Put something on record, as anybody may: "recorded 47 deaths". */
 const NOTING = /^(?:record|log|book|post|file)$/u;
@@ -244,7 +262,12 @@ function spokenBefore(sentence: SentenceReading, whole: Reading, noun: string): 
   return null;
 }
 
-function sourceIn(sentence: SentenceReading, start: number, to: number, whole: Reading): string | null {
+export function sourceIn(
+  sentence: SentenceReading,
+  start: number,
+  to: number,
+  whole: Reading,
+): string | null {
   const { tokens, names } = sentence;
   const from = skipArticles(tokens, start, to);
   // "data from X", "a report by X"
@@ -256,7 +279,13 @@ function sourceIn(sentence: SentenceReading, start: number, to: number, whole: R
     if (name !== undefined && SPEAKERS.test(tokens[asked]?.low ?? '')) return written(tokens, from, name.end);
     if (name !== undefined) return orgText(sentence, name);
   }
-  const name = nameIn(names, from, to);
+  const first = nameIn(names, from, to);
+  // "NEA official Pan Weihong": the person, whatever house is named before.
+  const name =
+    names.find(
+      ({ start: at, end, kind }) =>
+        kind === 'person' && first !== undefined && at === first.end + 1 && end <= to,
+    ) ?? first;
   const head = headOf(tokens, from, to);
   const low = tokens[head]?.low ?? '';
   if (name !== undefined) return orgText(sentence, name);
@@ -288,6 +317,11 @@ function sourceIn(sentence: SentenceReading, start: number, to: number, whole: R
     if (owner > from && (orgNouns.has(body) || actors.has(body)))
       return earlierFor(whole, sentence, from, owner) ?? written(tokens, from, owner);
     return null;
+  }
+  // "the Austin company", "the Swedish group": the one told about, by where it is.
+  if (place !== undefined && tokens[start]?.low === 'the' && insiders.has(low) && head === place.end) {
+    const meant = earlierOrganisation(whole, sentence, from);
+    if (meant !== null) return meant;
   }
   if (place !== undefined && head >= place.end)
     return written(tokens, place.start, head + 1).replace(/^.*'s /u, (text) => text);

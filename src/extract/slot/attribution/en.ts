@@ -1,12 +1,14 @@
+import { titles } from '../../locale/en-words.ts';
 import type { Refiner } from '../../rule.ts';
-import { isActual } from '../clause/en-frame.ts';
+import { type Frame, isActual } from '../clause/en-frame.ts';
 import { phrase } from '../clause/en-phrase.ts';
 import { readings, type SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
 import { topics } from '../subject/en-topic.ts';
 import { continues, ofMarkets } from '../period/en-continues.ts';
 import { timeOf } from '../period/en-choice.ts';
-import { governing, type Source, sourcesOf } from './en-source.ts';
+import { expecters } from './en-expected.ts';
+import { governing, type Source, sourceIn, sourcesOf } from './en-source.ts';
 
 const stated = (via: Source['via'], about: string): Refiner =>
   enRule('attribution', `attribution/en-${via}`, about, (frame, sentence, whole) => {
@@ -17,6 +19,27 @@ const stated = (via: Source['via'], about: string): Refiner =>
 
 const person = ({ names }: SentenceReading, source: Source): boolean =>
   names.some((name) => name.kind === 'person' && name.text === source.name);
+
+/** "a curator", "officials": persons without a name. */
+const isPerson = (name: string): boolean => {
+  const last = name.toLowerCase().split(' ').at(-1) ?? '';
+  return titles.has(last) && !/\p{Lu}/u.test(name);
+};
+
+/** "The body wants 20,000 hectares pulled out", "it aims to open 40 stores": names who wants it, not who tells. */
+function wishes({ groups, tokens }: SentenceReading, { at }: Frame): boolean {
+  const verb = groups.findLast((group) => group.finite && group.end <= at && !group.reduced);
+  const opener = verb?.chain[0]?.verb;
+  return (
+    verb !== undefined &&
+    opener !== undefined &&
+    !verb.passive &&
+    /^(?:aim|plan|target|intend|seek|want|vow|hope|propose|strive|endeavour|pledge|promise|undertake|wish|aspire)$/u.test(
+      opener.lemma,
+    ) &&
+    tokens[verb.first]?.tag === 'verb'
+  );
+}
 
 const quoted = ({ tokens }: SentenceReading): boolean => /^["“]$/u.test(tokens[0]?.raw ?? '');
 
@@ -29,6 +52,21 @@ function plain({ tokens, names, groups }: SentenceReading): boolean {
 }
 
 export const attributions: readonly Refiner[] = [
+  // short of the 165,000 that consultancy Pantheon Ridge had pencilled in
+  //                                       ^^^^^^^^^^^^^^
+  enRule(
+    'attribution',
+    'attribution/en-expected-by',
+    '"the 531 million that analysts had expected", "forecast in a poll by X": the one number is theirs.',
+    (frame, sentence, whole) => {
+      if (frame.draft.attribution !== null) return null;
+      const who = expecters(frame, sentence);
+      if (who === null || sentence.tokens.slice(who.from, who.to).some(({ tag }) => tag === 'pronoun'))
+        return null;
+      const name = sourceIn(sentence, who.from, who.to, whole);
+      return name === null ? null : { attribution: name };
+    },
+  ),
   // …, the China Passenger Car Association said on Thursday.
   //        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   stated('said', '"the association said": who says it has it, to the end of the sentence.'),
@@ -89,7 +127,7 @@ export const attributions: readonly Refiner[] = [
           if (last !== null && spoken.has(last.name) && !quoted(sentence) && !plain(sentence)) last = null;
           for (const frame of sentence.frames) {
             if (frame.draft.attribution !== null) continue;
-            if (last === null || !goesOn || ofMarkets(frame)) continue;
+            if (last === null || !goesOn || ofMarkets(frame) || wishes(sentence, frame)) continue;
             // "A bag of rice now sells for": the writer's own observation.
             if (
               sentence.tokens[timeOf(sentence, frame)]?.time?.family === 'now' &&
@@ -103,8 +141,11 @@ export const attributions: readonly Refiner[] = [
             frame.draft.attribution = last.name;
             frame.draft.rules.push('attribution/en-carried');
           }
+          // What a person said is over once others are told of.
+          if (last !== null && spoken.has(last.name) && sentence.frames.length === 0 && first === undefined)
+            last = null;
           const said = sources.findLast((source) => !person(sentence, source)) ?? first;
-          if (said !== undefined && person(sentence, said)) spoken.add(said.name);
+          if (said !== undefined && (person(sentence, said) || isPerson(said.name))) spoken.add(said.name);
           for (const source of sources) if (source.via !== 'expects') told.add(source.name);
           last =
             said ??

@@ -215,17 +215,40 @@ function phrasalParticle(tokens: readonly Token[], at: number, verb: Verb): stri
   return number ? low : '';
 }
 
-/** "the 469,828 analysts had forecast", "twice as many as economists expected": what somebody expected of the number. */
+/** Words that stand between a number and the verb that says who expected it, besides nouns. */
+const BETWEEN =
+  /^(?:that|which|on|in|of|by|at|the|a|an|its|had|have|has|polled|surveyed|average|it|they|he|she)$/u;
+
+/** "the 469,828 analysts had forecast", "the 165,000 that consultancy Pantheon Ridge had pencilled in", "twice as many as economists expected": what somebody expected of the number. */
 function foreseen(tokens: readonly Token[], first: number, verb: Verb | undefined): boolean {
-  if (verb?.classes.has('expect') !== true) return false;
+  if (verb === undefined || !(verb.classes.has('expect') || /^(?:pencil|estimate)$/u.test(verb.lemma)))
+    return false;
   const before = tokens[first - 2];
-  return (
-    /^(?:analysts|economists|forecasters|traders|investors|markets|experts|officials)$/u.test(
-      tokens[first - 1]?.low ?? '',
-    ) &&
+  if (
+    EXPECTERS.test(tokens[first - 1]?.low ?? '') &&
     (before?.tag === 'figure' || /^(?:than|as|what)$/u.test(before?.low ?? ''))
-  );
+  )
+    return true;
+  if (!verb.forms.has('past') && !verb.forms.has('participle')) return false;
+  // Back over whoever expected to the number itself.
+  let someone = false;
+  for (let k = first - 1; k >= 0 && k > first - 14; k--) {
+    const token = tokens[k];
+    if (token === undefined) return false;
+    if (token.tag === 'figure')
+      return (
+        someone &&
+        (tokens[k + 1]?.tag !== 'preposition' || k + 1 === first) &&
+        /^(?:the|a|an)$/u.test(tokens[k - 1]?.low ?? '')
+      );
+    if (token.tag === 'pronoun' || token.tag === 'noun') someone = true;
+    else if (token.tag !== 'adverb' && token.tag !== 'time' && !BETWEEN.test(token.low)) return false;
+  }
+  return false;
 }
+
+const EXPECTERS =
+  /^(?:analysts|economists|forecasters|traders|investors|markets?|experts|officials|strategists|brokers|planners)$/u;
 
 /** "the $5bn expected by analysts", "economists polled by Newsline": a participle behind a number or a noun, and who did it. */
 function byAgent(tokens: readonly Token[], first: number, end: number, verb: Verb | undefined): boolean {

@@ -1,3 +1,4 @@
+import { expecters } from '../attribution/en-expected.ts';
 import { forecastNouns, targetNouns } from '../../locale/en-nouns.ts';
 import type { Refiner } from '../../rule.ts';
 import { speaksOf } from '../clause/en-clause.ts';
@@ -165,6 +166,7 @@ export const modalities: readonly Refiner[] = [
     '"a forecast of 3%", "the projected 5%": the word before the figure looks ahead.',
     (frame, sentence) =>
       nounBefore(frame, sentence.tokens, forecastNouns) ||
+      expecters(frame, sentence) !== null ||
       movesOutlook(frame, sentence) ||
       // "below the 2.5% median estimate"
       (frame.role === 'compare' &&
