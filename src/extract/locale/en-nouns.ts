@@ -58,6 +58,7 @@ export const actors = words(`
   researchers scientists doctors hospitals hospital museum museums gallery galleries theatre theatres zoo library libraries chain chains church churches festival restaurant restaurants hotel hotels stadium league clubs club clinics schools school universities university teachers students patients participants respondents adults children women men girls boys people residents migrants
   refugees tourists travellers travelers visitors voters customers clients members pilots drivers owners charities charity organisation organization organisations organizations institute association union unions federation
   foundation fund funds trust board management team teams police army volunteers partners partner rivals rival insurers brokers landlords tenants borrowers savers pensioners unit units division divisions subsidiary subsidiaries arm segment segments operations
+  centre center pollster pollsters reinsurer exchange exchanges
   service services customs observatory laboratory orchestra museum college colleges councils trusts agents players fans readers subscribers users passengers commuters nurses pupils graduates applicants candidates lawyers engineers artists musicians writers publishers broadcasters newspapers breeders beekeepers vintners winemakers anglers skippers crews landowners homeowners bidders contractors freelancers gamers viewers listeners donors
   lobby planners body bodies watchdog consultancy think-tank plant plants factory factories mill mills mine mines port ports airport airports`);
 
@@ -66,6 +67,7 @@ export const orgNouns = words(`
   service customs observatory laboratory museum hospital university college council orchestra studio newspaper magazine publisher broadcaster gallery theatre festival winery brewery distillery
   company group firm business maker manufacturer producer retailer carmaker automaker chipmaker airline lender bank supplier exporter operator developer startup start-up conglomerate giant utility
   ministry authority agency department office bureau commission council regulator body organisation organization institute association federation foundation fund charity union
+  centre center observatory insurer reinsurer exchange operator pollster think-tank
   watchdog broker consultancy brand drugmaker oilmaker steelmaker planemaker miner insurer network club trust board`);
 
 /** Speak for the company whose results a paragraph is about: "the board", "management". */

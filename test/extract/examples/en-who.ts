@@ -20,4 +20,39 @@ export const enWho: readonly Passage[] = [
     published: '2024-09-14',
     expect: [{ attribution: 'maker' }],
   },
+  {
+    text: 'Phone shipments grew 2.7% in May, according to Orbis Research. Tamsung took 19% of the market.',
+    published: '2025-06-15',
+    expect: [{ attribution: 'Orbis Research' }, { attribution: 'Orbis Research', period: '2025-05' }],
+  },
+  {
+    text: 'Halden Health has opened 12 clinics. Just 6% of children are vaccinated, the health ministry said. The Halden group aims to open 40 clinics.',
+    published: '2025-06-15',
+    expect: [{ attribution: null }, { attribution: 'health ministry' }, { attribution: null }],
+  },
+  {
+    text: 'Yields fell 6 basis points after a survey from the Institute for Supply showed factories slowing.',
+    published: '2025-06-15',
+    expect: [{ attribution: null }],
+  },
+  {
+    text: 'The Port of Velden expects imports to fall by 20%, its chief executive Maria Cordova warned.',
+    published: '2025-06-15',
+    expect: [{ attribution: 'Maria Cordova' }],
+  },
+  {
+    text: "Its share of the market slipped to 11.8 per cent, going by the aviation regulator's figures.",
+    published: '2025-06-15',
+    expect: [{ attribution: 'aviation regulator' }],
+  },
+  {
+    text: 'Health authorities in Sarn state have confirmed 1,140 deaths.',
+    published: '2025-06-15',
+    expect: [{ attribution: 'Health authorities' }],
+  },
+  {
+    text: 'Wind power stood at 468 GW, according to HEA official Pan Weihong.',
+    published: '2025-06-15',
+    expect: [{ attribution: 'Pan Weihong' }],
+  },
 ];

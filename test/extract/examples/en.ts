@@ -382,6 +382,12 @@ export const enExamples: readonly Example[] = [
 
   // attribution
   {
+    rule: 'attribution/en-expected-by',
+    text: 'Halden Motors reported revenue of $3.2 billion, short of the $3.4 billion that consultancy Pantheon Ridge had pencilled in.',
+    published: '2024-11-21',
+    expect: [{ attribution: 'Halden Motors' }, { attribution: 'Pantheon Ridge', modality: 'forecast' }],
+  },
+  {
     rule: 'attribution/en-said',
     text: 'Car sales rose 5.6%, the Norland Passenger Car Association said on Thursday.',
     expect: [{ attribution: 'Norland Passenger Car Association' }],

@@ -51,8 +51,13 @@ export function governing(sentence: SentenceReading, whole: Reading, frame: Fram
     sentence.tokens.slice(0, at).filter((token) => token.raw === ';').length;
   const near = sources.filter((source) => part(source.at) === part(frame.at));
   const pool = near.length > 0 ? near : sources;
+  // "the port expects imports to fall by 20%, its chief executive warned": who closes the sentence tells it all.
+  const closing = pool.findLast(({ via, at, from }) => via === 'said' && from === 0 && at > frame.at);
   return (
     pool.find(({ via }) => via === 'according-to') ??
+    (closing !== undefined && pool.every((source) => source === closing || source.via === 'expects')
+      ? closing
+      : null) ??
     pool.findLast((source) => source.at <= frame.at) ??
     pool[0] ??
     null
@@ -70,8 +75,21 @@ function find(sentence: SentenceReading, whole: Reading): Source[] {
   });
   const isApart = (at: number): boolean => apart.some(([from, to]) => at > from && at < to);
   for (let k = 0; k < end - 1; k++) {
-    if (tokens[k]?.low !== 'according' || tokens[k + 1]?.low !== 'to') continue;
-    const name = accordingTo(sentence, k + 2, whole);
+    const { low = '' } = tokens[k] ?? {};
+    const next = tokens[k + 1]?.low ?? '';
+    // "according to X", "going by the regulator's figures", "citing X"
+    const length =
+      (low === 'according' && next === 'to') ||
+      (/^(?:going|judging)$/u.test(low) && (next === 'by' || next === 'from')) ||
+      (low === 'based' &&
+        next === 'on' &&
+        tokens.slice(k + 2, k + 10).some((token) => documents.has(token.low)))
+        ? 2
+        : low === 'citing' || low === 'quoting'
+          ? 1
+          : 0;
+    if (length === 0) continue;
+    const name = accordingTo(sentence, k + length, whole);
     if (name !== null) found.push({ name, own: false, via: 'according-to', at: k, from: 0, to: end });
   }
   for (const group of groups) {
@@ -91,6 +109,9 @@ function find(sentence: SentenceReading, whole: Reading): Source[] {
     const name = speaker(sentence, group, whole);
     if (name === null) continue;
     const { at: main } = group.chain.at(-1) ?? { at: group.main };
+    // "put council tax up by 5%" puts nothing at a number.
+    if (verb.lemma === 'put' && !tokens.slice(group.end, group.end + 16).some(({ low }) => low === 'at'))
+      continue;
     if (
       verb.lemma === 'count' &&
       !sentence.frames.some((frame) => frame.at >= group.end && frame.at - group.end <= 4)
@@ -172,7 +193,7 @@ function find(sentence: SentenceReading, whole: Reading): Source[] {
     else if (actors.has(headAfter(sentence, from)?.low ?? '') && speaks) {
       const head = headOf(tokens, from, Math.min(from + 6, end));
       found.push({
-        name: written(tokens, from, head + 1),
+        name: sourceIn(sentence, link + 1, head + 1, whole) ?? written(tokens, from, head + 1),
         own: false,
         via: 'document',
         at: k,
@@ -202,6 +223,9 @@ function tellsResults({ tokens }: SentenceReading, group: Group): boolean {
 /** Bodies that stay themselves where no name was given: "the ministry said". */
 const PUBLIC =
   /^(?:ministry|authority|agency|department|office|bureau|commission|council|regulator|institute|association|federation|union|watchdog|charity|police|government|parliament|court|hall)$/u;
+/** Bodies of which a state or a town has one of each kind. */
+const UNIQUE =
+  /^(?:ministry|department|office|bureau|council|government|police|court|parliament|treasury|chamber|service|hall|customs|cent(?:er|re))$/u;
 /** People by what they do: analysts, planners, authors, officials. */
 const SPEAKERS = /^(?:[a-z-]{2,}(?:ers|ors|ists)|officials|experts|authorities|hall)$/u;
 
@@ -349,11 +373,14 @@ export function sourceIn(
         )
       )
         return topic;
-      if (topic !== null) return low;
+      if (topic !== null) return earlierOrganisation(whole, sentence, from) ?? low;
       return /^(?:board|management|directors)$/u.test(low)
         ? null
         : earlierOrganisation(whole, sentence, from);
     }
+    // "the health ministry": there is but one, whoever was named before; "the industry body" is one told of.
+    if (head > from && UNIQUE.test(low) && tokens[start]?.low !== 'its')
+      return spokenBefore(sentence, whole, low) ?? written(tokens, from, head + 1);
     if (tokens[start]?.low === 'the' || tokens[from - 1]?.low === 'the' || tokens[start]?.low === 'its')
       return (
         earlierOrganisation(whole, sentence, from) ??
@@ -362,7 +389,10 @@ export function sourceIn(
     return written(tokens, from, head + 1);
   }
   if (place?.start === from) return place.text;
-  return SPEAKERS.test(low) || titles.has(low) ? written(tokens, from, head + 1) : null;
+  if (!SPEAKERS.test(low) && !titles.has(low)) return null;
+  // "a senior railway official said … The official noted"
+  const again = head === from ? spokenBefore(sentence, whole, low) : null;
+  return again ?? written(tokens, from, head + 1);
 }
 
 /** "the company's report": the company by name; a body with a word of its own ("health agency") keeps that. */
@@ -410,6 +440,17 @@ function speaker(sentence: SentenceReading, group: Group, whole: Reading): strin
     return /^(?:it|he|she|they)$/u.test(who.head)
       ? earlierOrganisation(whole, sentence, range[0], who.head === 'he' || who.head === 'she')
       : null;
+  // "Health authorities in Sao Paulo state": they speak, not the state.
+  const from = skipArticles(tokens, range[0], range[1]);
+  const within = names.some(({ start, end }) => asked >= start && asked < end);
+  if (
+    who.kind === 'name' &&
+    !within &&
+    names.some(({ kind, text }) => kind === 'place' && text === who.subject)
+  )
+    return SPEAKERS.test(tokens[asked]?.low ?? '') || actors.has(tokens[asked]?.low ?? '')
+      ? written(tokens, from, asked + 1)
+      : who.subject;
   if (who.kind === 'name') return who.subject;
   return sourceIn(sentence, range[0], range[1], whole);
 }

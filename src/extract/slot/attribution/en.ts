@@ -28,13 +28,23 @@ const isPerson = (name: string): boolean => {
 
 /** "The body wants 20,000 hectares pulled out", "it aims to open 40 stores": names who wants it, not who tells. */
 function wishes({ groups, tokens }: SentenceReading, { at }: Frame): boolean {
+  const last = groups.findLast(({ finite }) => finite);
+  // "fees are to fall to 20 points, the authority has pledged"
+  if (
+    last !== undefined &&
+    last.first > at &&
+    last.chain.at(-1)?.verb.classes.has('aim') === true &&
+    !last.passive
+  )
+    return true;
   const verb = groups.findLast((group) => group.finite && group.end <= at && !group.reduced);
+  if (verb?.subject != null && /^(?:he|she)$/u.test(tokens[verb.subject[0]]?.low ?? '')) return false;
   const opener = verb?.chain[0]?.verb;
   return (
     verb !== undefined &&
     opener !== undefined &&
     !verb.passive &&
-    /^(?:aim|plan|target|intend|seek|want|vow|hope|propose|strive|endeavour|pledge|promise|undertake|wish|aspire)$/u.test(
+    /^(?:aim|plan|target|intend|seek|want|vow|hope|strive|endeavour|pledge|promise|undertake|wish|aspire)$/u.test(
       opener.lemma,
     ) &&
     tokens[verb.first]?.tag === 'verb'
@@ -48,7 +58,7 @@ function plain({ tokens, names, groups }: SentenceReading): boolean {
   const range = groups.find((group) => group.finite)?.subject ?? null;
   if (range === null) return false;
   const who = phrase(tokens, range[0], range[1], names);
-  return who.kind === 'measure' || who.kind === 'other';
+  return who.kind === 'measure' || who.kind === 'other' || /^(?:he|she)$/u.test(who.head);
 }
 
 export const attributions: readonly Refiner[] = [

@@ -20,6 +20,13 @@ export function continues(whole: Reading, sentence: SentenceReading): boolean {
     ({ start, end }) => start === range[0] && sentence.tokens[end]?.low === 'and' && end + 1 < range[1],
   );
   if (listed) return true;
+  // "Samsung took 19% of the market", "Shiraz fetched $688 a tonne": a part of what was told, or a price.
+  const verb = group?.chain.at(-1)?.verb;
+  const placed =
+    (first.draft.type === 'share' && first.group === group) ||
+    (group !== null && (group.copula || group.passive || group.sharing || group.direction !== 0)) ||
+    /^(?:fetch|cost|average|earn|weigh|total|number|stand|reach)$/u.test(verb?.lemma ?? '');
+  if (who.kind === 'name' && placed) return true;
   if (who.kind === 'name') {
     const name = sentence.names.find(({ text }) => text === who.subject);
     const known = whole.sentences
