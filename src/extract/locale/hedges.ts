@@ -10,7 +10,7 @@ export const hedgesBefore: readonly { hedge: Hedge; words: string; not?: string;
   },
   // 超 and 破 alone: not in 赶超, 反超, 打破
   { hedge: 'more', words: '超', not: '赶反高买卖出入' },
-  { hedge: 'more', words: '破', not: '跌打爆突冲升' },
+  { hedge: 'more', words: '破', not: '跌打爆突冲升侦偵查告击攻识道戳看点摔踢砸' },
   // 上万亿, 上百家: before a bare multiplier only
   { hedge: 'more', words: '上', not: '以史网线路海向晚早如之加接站搭码跟', round: true },
   // 过百亿, but not 经过, 通过, 超过, 不过

@@ -44,7 +44,9 @@ function perAt(scene: Scene, draft: Draft): string | null {
       return found.value.code;
   }
   const each =
-    /([吨瓦亩度])(?:[^\d,。;]{0,2}(?:成本|利润|毛利|售价|均价|价格|净利|费用)|均)[^。;]{0,12}$/u.exec(before);
+    /((?<![公千万亿兆])[吨瓦亩]|度(?=电)|(?<![年季月幅额程速力制温高进热态角长宽深湿密浓强难本跨])度)(?:[^\d,。;]{0,2}(?:成本|利润|毛利|售价|均价|价格|净利|费用)|均)[^。;]{0,12}$/u.exec(
+      before,
+    );
   if (each === null) return null;
   return chineseDenominators.at(each[1] ?? '', 0)?.value.code ?? null;
 }

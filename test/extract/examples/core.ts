@@ -352,6 +352,16 @@ export const core: readonly Example[] = [
   { ...en, rule: 'refuse/address', text: 'Go to https://www.test.com/search?q=30%25', expect: [] },
   // units said away from the number
   {
+    rule: 'unit/per-before',
+    text: '海岳电子第三季度净利润12亿元，度电成本0.3元。',
+    expect: [{ unit: 'CNY' }, { unit: 'CNY/kWh' }],
+  },
+  {
+    rule: 'bounds/before',
+    text: '全年共侦破203宗案件，指数升破203点。',
+    expect: [{ low: null }, { low: 203 }],
+  },
+  {
     ...zh,
     rule: 'unit/per-before',
     text: '产地价每公斤42元，比前一年上涨5元。',

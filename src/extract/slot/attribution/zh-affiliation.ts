@@ -91,6 +91,8 @@ export function affiliationOf(page: Page, from: number, to: number): Affiliation
 
 /** 招生办 of 临江大学招生办; nothing when the office is of the house itself. */
 function departmentIn(page: Page, start: number, end: number): string {
+  // 交通运输部 is a house of its own, no department of 交通.
+  if (ends.before(page.flat, end, start)?.start === start) return '';
   for (let at = end; at >= start + 3; at--) {
     const hit = ends.before(page.flat, at, start);
     if (hit === null || hit.start < start + 1 || hit.word.length < 2) continue;
