@@ -76,9 +76,9 @@ export const alsoNouns = words(`
   seat seats span spans stretch gross net raise raises hike hikes command commands perch tower towers cruise cruises offer offers bid bids count counts vote votes
   account accounts win wins firm firms amount amounts approach fire fires recruit recruits launch launches transport monitor screen screens feed count counts interview interviews highlight highlights
   pass passes break breaks strike strikes spread spreads swing swings rocket rockets raise raises default defaults graduate graduates mandate mandates appeal appeals sign signs stress trail trails hand hands
-  auction auctions bag bags bank banks bottle bottles brief briefs broadcast broadcasts catalogue catalogues chart charts coach coaches display displaies draft drafts drain drains drill
-  drills engage engages exchange exchanges exhibit exhibits fell fells ferry ferries flood floods furnish furnishes grade grades guard guards haul hauls index indexes let lets levy levies
-  list lists mail mails map maps mark marks mill mills pack packs poll polls print prints promote promotes rank ranks rebate rebates recall recalls refund refunds repair repairs roast roasts
-  sample samples score scores second seconds shelter shelters spin spins stage stages stockpile stockpiles stream streams swap swaps tag tags tax taxes toll tolls tow tows transfer transfers
+  auction auctions bag bags bank banks bottle bottles broadcast broadcasts catalogue catalogues chart charts coach coaches draft drafts drain drains drill
+  drills exchange exchanges exhibit exhibits ferry ferries flood floods grade grades guard guards haul hauls index indexes levy levies
+  list lists mail mails map maps mark marks mill mills pack packs poll polls print prints rank ranks rebate rebates recall recalls refund refunds repair repairs roast roasts
+  sample samples score scores shelter shelters spin spins stage stages stockpile stockpiles stream streams swap swaps tag tags tax taxes toll tolls tow tows transfer transfers
   transplant transplants upgrade upgrades
   operating leading growing existing remaining running emerging developing outstanding underlying working continuing related organised organized skilled developed fixed refined processed unmanned installed`);
