@@ -20,6 +20,7 @@ import * as names from './subject/zh-names.ts';
 import * as opening from './subject/zh-opening.ts';
 import { groupSubject } from './subject/zh-group.ts';
 import * as subjects from './subject/zh-subjects.ts';
+import { sameSeries, sameVoice, traded } from './subject/zh-topic.ts';
 import { workName } from './subject/zh-work.ts';
 import * as types from './type/zh-types.ts';
 
@@ -95,8 +96,11 @@ const rules: readonly Refiner[] = [
   // What it is said of.
   compound,
   respective,
+  traded,
   subjects.named,
+  sameSeries,
   subjects.speaking,
+  sameVoice,
   subjects.carriedSubject,
   subjects.spokenBefore,
   groupSubject,

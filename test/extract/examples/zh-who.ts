@@ -56,4 +56,35 @@ export const zhWho: readonly Example[] = [
     text: '石滩县平均降雨量186毫米，最大点雨量在壶口镇。全县转移群众3.2万人。',
     expect: [{ subject: '石滩县' }, { subject: '石滩县' }],
   },
+  {
+    rule: 'subject/zh-traded',
+    text: '天衡药业公布中期业绩，收入46.1亿元。花旗预期，全国药品销售额增长一成；股价昨日升4.1%。',
+    published: '2024-08-22',
+    expect: [{ subject: '天衡药业' }, { subject: '全国' }, { subject: '天衡药业' }],
+  },
+  {
+    rule: 'subject/zh-same-series',
+    text: '青鸟娱乐公布财报，营收14.26亿元。旗下手游《雨夜》全球下载1200万次。元衡投顾预估，营收可望季增一成。',
+    expect: [{ subject: '青鸟娱乐' }, { subject: '《雨夜》' }, { subject: '青鸟娱乐' }],
+  },
+  {
+    rule: 'subject/zh-same-voice',
+    text: '浙江省农业厅通报，全省夏粮总产751.6亿斤。受春旱影响，金华单产下滑一成。厅长孙立民说，秋粮面积有望稳定在7600万亩。',
+    expect: [{ subject: '浙江省' }, { subject: '金华' }, { subject: '浙江省', attribution: '孙立民' }],
+  },
+  {
+    rule: 'subject/zh-group',
+    text: '市卫健委提交文件，透露公立医院专科门诊失约率为8.5%。',
+    expect: [{ subject: '公立医院', attribution: '市卫健委' }],
+  },
+  {
+    rule: 'subject/zh-named',
+    text: '中秋假期，全市星级酒店平均出租率78.5%。',
+    expect: [{ subject: '全市' }],
+  },
+  {
+    rule: 'subject/zh-named',
+    text: '位于临江工业园的联锦化工7月30日排放废水1200吨。',
+    expect: [{ subject: '联锦化工' }],
+  },
 ];

@@ -11,6 +11,16 @@ const PERSONS = /(?:负责人|发言人|同仁|工作人员|官员|人士|业者
 const KNOWN =
   /^(?:高盛|摩根.*|大摩|小摩|瑞银|瑞信|花旗|汇丰环球|里昂|大和|野村|麦格理|杰富瑞|中金|巴克莱|德银|法巴|安永|德勤|毕马威|普华永道|麦肯锡|贝恩|彭博|路透|万得|标普|穆迪|惠誉|世界?银?行?|联合国.*|灯塔.*|猫眼.*|艺恩.*|克而瑞|贝壳研究院|同花顺|智联招聘|前程无忧|猎聘|BOSS直聘|携程|去哪儿|同程旅行|飞猪|乘联会|中汽协|AC尼尔森|尼尔森|益普索|盖洛普|IDC|Wind|Gartner|PitchBook|Counterpoint|TrendForce|Canalys|CINNO|SEMI|IEA|IMF|OECD|WTO|WHO|ADB|DBS|UNICEF|FAO|IATA)$/u;
 
+/** Without a name of its own it belongs to what was spoken of: 组委会, 联盟. */
+const BARE =
+  /^.?(?:组委会|筹委会|执委会|选委会|管委会|委员会|联盟|协会|学会|商会|总会|公会|工会|基金会|大学|团队|课题组|指挥部|小组|[局署处]方?)$/u;
+
+/** An office of the state or a body that keeps count: it speaks of places and trades. */
+export const isOffice = (name: string): boolean => {
+  const text = fold(name);
+  return !BARE.test(text) && (ENDS.test(text) || BODIES.test(text));
+};
+
 /** Does somebody of this name speak about others rather than about himself? */
 export function speaksOfOthers(name: string): boolean {
   const text = fold(name);

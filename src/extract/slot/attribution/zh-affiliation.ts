@@ -18,7 +18,7 @@ const joint = lexicon<true>([
 
 /** Those who study the market and do not speak for their house: 研究部主管, 首席经济学家, 宏观分析师. */
 const STUDIES =
-  /研究|分析|经济|策略|调研|资讯|行业|宏观|测量师|评论员|教授|讲师|学者|专家|律师|记者|编辑|医[生师]|院士|投资|交易员/u;
+  /研究|分析|经济|策略|调研|资讯|行业|宏观|测量师|评论员|教授|讲师|学者|专家|律师|记者|编辑|医[生师]|院士|投资|交易员|^副?[省市县区镇乡村州盟旗厅局署司]长|书记|议员|立委|总统|总理|首相|大臣|特首|行政长官/u;
 
 /** What a department ends with, or is called: left out of the name of the house. */
 const DEPARTMENT =
@@ -52,7 +52,7 @@ const BARE =
 /** Offices that name what they head by their first character: 馆长, 站长, 校长; and those of any company. */
 const HEADS = /^副?([校院馆园店站厂社队行会场团船])长$/u;
 const OF_A_COMPANY =
-  /^(?:联合|共同)?(?:创[始办]人|创办者|掌门人|主理人|董事长|副董事长|董事|董座|总裁|副总裁|总经理|副总经理|副总|首席执行官|首席财务官|首席运营官|行政总裁|执行长|财务长|营运长|发言人|新闻发言人|主席|副主席|理事长|副理事长|CEO|CFO|COO|老板|董秘|董事会秘书)$/u;
+  /^(?:联合|共同)?(?:创[始办]人|创办者|掌门人|主理人|董事长|副董事长|董事|董座|总裁|副总裁|总经理|副总经理|副总|首席执行官|首席财务官|首席运营官|行政总裁|执行长|发言人|新闻发言人|主席|副主席|理事长|副理事长|C[A-Z]O|[营运财务行销技术科产品法人资讯投]{1,3}长|营运总裁|执行总裁|首席技术官|首席科学家|首席营运官|老板|董秘|董事会秘书)$/u;
 
 /**
  * For whom somebody speaks, by what stands before the name: 临江大学招生办主任 for 临江大学, 馆长 for the museum named before.

@@ -10,7 +10,7 @@ const SEES =
 
 /** What is still to be done, by whoever heads the clause. */
 const PLANS = lexicon<true>([
-  [true, '力争 力拼 争取 计划 拟 拟于 将 规划 打算 准备 筹备 目标 着手 正筹 正筹建 预备 预定 编列'],
+  [true, '承诺 力争 力拼 争取 计划 拟 拟于 将 规划 打算 准备 筹备 目标 着手 正筹 正筹建 预备 预定 编列'],
 ]);
 
 /** Where a stretch of speech in quotation marks behind a colon closes, when its sentence closes with it; -1 for none. */
@@ -34,8 +34,7 @@ function beginsAnew(page: Page, first: Clause, origin: Origin): boolean {
   if (name?.start !== head) return false;
   // 该县力争…: what somebody else than the speaker is going to do
   const same = name.text === origin.name || name.text === origin.of;
-  if (!same && !origin.own && origin.of === null && PLANS.at(page.flat, name.end, first.end) !== null)
-    return true;
+  if (!same && !origin.own && PLANS.at(page.flat, name.end, first.end) !== null) return true;
   // 今年3月，青禾智造完成…: he would not call his own house by its name
   return origin.person && same && name.kind === 'organisation';
 }

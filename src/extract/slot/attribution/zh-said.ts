@@ -98,8 +98,22 @@ export function saidIn(page: Page, clause: Clause, told: Told): Said | null {
       continue;
     }
     if (subject === '' && verb.start - clause.start <= 4) {
-      if (verb.value === 'say' && !/^(?:报告|研报|公告|指出|称|透露|介绍|强调|表示)$/u.test(verb.word))
+      if (
+        verb.value === 'say' &&
+        !/^(?:报告|研报|公告|指出|[称指说]|透露|介绍|强调|表示|列明|写道|坦言|直言|坦承|重申|宣称|声称|警告|提醒)$/u.test(
+          verb.word,
+        )
+      )
         continue;
+      const before = lastTitle === null ? actorBefore(page, clause) : null;
+      if (before !== null)
+        return {
+          verb,
+          name: before.text,
+          end: verb.end,
+          own: false,
+          person: before.kind === 'person',
+        };
       const name = lastTitle ?? last;
       if (name === null) continue;
       return { verb, name, end: verb.end, own: false };
@@ -139,6 +153,24 @@ export function saidIn(page: Page, clause: Clause, told: Told): Said | null {
     };
   }
   return relative;
+}
+
+/** How far into a clause the one who acts is looked for. */
+const longestActor = 22;
+
+// 医管局昨日向立法会提交文件，透露公立医院…
+// ^^^^^^                      ^^^^
+/** The office or the person that headed the clause before, in the same sentence. */
+function actorBefore(page: Page, clause: Clause): SourceName | null {
+  const before = page.clauses[clause.index - 1];
+  if (before === undefined || before.sentence !== clause.sentence) return null;
+  for (let end = Math.min(before.end, before.start + longestActor); end >= before.start + 3; end--) {
+    const found = sourceName(page, before.start, end);
+    if (found === null || found.kind === 'bare' || found.kind === 'document') continue;
+    // 在杭州举行的会议上: where, not who
+    return /[的在于]/u.test(found.text) ? null : found;
+  }
+  return null;
 }
 
 /** Whoever stands alone before 表示，or 介绍说： speaks, known or not. */

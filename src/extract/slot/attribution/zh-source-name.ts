@@ -86,6 +86,8 @@ export function sourceName(page: Page, from: number, to: number): SourceName | n
   const { end } = trimmed;
   let { start } = trimmed;
   if (end <= start) return null;
+  // 第三方机构高工咨询, 研调机构芯析顾问: the name stands behind what it is
+  start += KIND_OF.exec(page.flat.slice(start, end))?.[0].length ?? 0;
   // Wind(万得)数据: the name stands before the bracket.
   const flat = page.flat.slice(start, end).replace(/\([^()]{1,20}\)(?=.)/gu, '');
   if (bareSources.has(flat)) return { text: '', kind: 'bare' };
@@ -122,7 +124,7 @@ function personIn(text: string): { start: number; end: number } | null {
     if (title === null) continue;
     const name = text.slice(title.end);
     // 房屋委员会: no member of it
-    if (/^[会會]/u.test(name)) continue;
+    if (/^[会會]/u.test(name) || suffixWords.before(name, name.length) !== null) continue;
     // 负责人刘俏教授: the name stands between two offices
     if (name === '')
       for (const length of [3, 2])
@@ -142,6 +144,10 @@ function personIn(text: string): { start: number; end: number } | null {
   }
   return null;
 }
+
+/** What kind of house it is, before its name. */
+const KIND_OF =
+  /^[\u3400-\u9fff]{0,6}(?:机构|企业|厂商|车企|药企|房企|平台|券商|投行|大行|组织|团体|网站|媒体|龙头|巨头|大厂|品牌|商)(?=[\u3400-\u9fffA-Za-z“「]{2,10}(?:顾问|咨询|证券|研究|数据|资讯|科技|智库|网|指数|国际|集团|公司|基金会|协会|中心|统计))/u;
 
 /** Fields of business that end names and are none. */
 const FIELD =

@@ -1,7 +1,7 @@
 import type { Refiner } from '../../rule.ts';
 import { groups } from '../../locale/zh-groups.ts';
 import { lexicon } from '../reading/lexicon.ts';
-import { literal, pageOf, type Clause, type Page, type Spot } from '../reading/zh-page.ts';
+import { literal, nameIndex, pageOf, type Clause, type Page, type Spot } from '../reading/zh-page.ts';
 import { headOf } from './zh-names.ts';
 
 const group = lexicon([[true, groups]]);
@@ -9,8 +9,15 @@ const group = lexicon([[true, groups]]);
 /** The people or firms a clause begins with: 受访企业中, 上班族平均…. */
 function groupAt(page: Page, clause: Clause): string | null {
   const start = headOf(page, clause);
+  const kind = page.names[nameIndex(page, start)];
+  if (kind?.start === start && kind.kind === 'kind') return kind.text;
   const hit = group.at(page.flat, start, clause.end);
-  if (hit === null || /^(?:数|总数|占|的?(?:比例|比重|占比))/u.test(page.flat.slice(hit.end, hit.end + 3)))
+  if (
+    hit === null ||
+    /^(?:数|总数|占|的?(?:比例|比重|占比)|失业|流失|缺额|物价|信心)/u.test(
+      page.flat.slice(hit.end, hit.end + 3),
+    )
+  )
     return null;
   return literal(page, start, hit.end);
 }

@@ -2,7 +2,7 @@
 export interface Name {
   start: number;
   end: number;
-  kind: 'place' | 'generic' | 'market' | 'organisation' | 'anaphor' | 'actor' | 'work' | 'person';
+  kind: 'place' | 'generic' | 'market' | 'organisation' | 'anaphor' | 'actor' | 'work' | 'kind';
   /** As quoted; for 全省 and 该公司 the name it stands for, once known. */
   text: string;
   /** Name of the rule that found it. */

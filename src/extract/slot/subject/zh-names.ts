@@ -15,6 +15,7 @@ import {
   type Page,
 } from '../reading/zh-page.ts';
 import { doesBusiness } from './zh-company.ts';
+import { isKindOfThing } from './zh-class.ts';
 import type { Name } from './zh-name.ts';
 
 const gazetteer = lexicon(places);
@@ -75,6 +76,7 @@ const AFTER: Readonly<Record<string, RegExp>> = {
   港澳: /^台商|^台资|^台(?=投资)/u,
   朝阳: /^产业/u,
   长江: /^证券/u,
+  青海: /^湖/u,
   前海: /^$/u,
   中东: /^$/u,
 };
@@ -199,11 +201,26 @@ export function headOf(page: Page, clause: Clause): number {
   for (;;) {
     while (start < clause.end && isCovered(page.view.charAt(start)) && page.view.charAt(start) !== NUMBER)
       start++;
-    if (start >= clause.end || page.named[start] === 1) return start;
+    if (start >= clause.end) return start;
+    const told = toldOf(page, start, clause.end);
+    if (told > 0) {
+      start += told;
+      continue;
+    }
+    if (page.named[start] === 1) return start;
     const hit = LEAD.at(page.view, start, clause.end);
     if (hit === null) return start + oneOf(page, start, clause.end);
     start = hit.end;
   }
+}
+
+/** 总部在合肥的, 位于林园工业区的: length of what tells where the one named is or what it does. */
+function toldOf(page: Page, start: number, end: number): number {
+  return (
+    /^(?:总部|位于|地处|坐落|来自|成立|创立|创办于|主打|主营|专注|从事|号称|被称为|被誉为|素有|隶属|背靠)[^,，。；的\uE004]{1,18}的(?=[\u3400-\u9fffA-Z《“「])/u.exec(
+      page.view.slice(start, Math.min(end, start + 26)),
+    )?.[0].length ?? 0
+  );
 }
 
 /** 片方之一的青禾影业: length of what the one named is one of. */
@@ -232,6 +249,7 @@ export const organisationName: Refiner = {
     const page = pageOf(scene);
     const { flat } = page;
     const found: Name[] = [];
+    const kinds: Name[] = [];
     const dropped: { start: number; end: number }[] = [];
     for (const clause of page.clauses) {
       const head = headOf(page, clause);
@@ -264,12 +282,26 @@ export const organisationName: Refiner = {
         if (
           WEAK.test(match[0]) &&
           !/公司|集团|银行|大学|医院|协会|学院|机场|合作社|证券|海关|口岸/u.test(match[0]) &&
-          !doesBusiness(rest)
+          !doesBusiness(rest) &&
+          // 联锦化工7月30日排放…: two characters that are no word, and a time
+          !(match.index === 2 && /^[\uE001\uE003]/u.test(rest))
         )
           continue;
         end = upTo;
       }
       // A place inside the name (贵阳 in 贵阳大数据交易中心) gives way; a place that reaches further does not.
+      if (end > 1 && isKindOfThing(flat.slice(start, start + end))) {
+        // 公立医院: spoken of when nobody else is
+        if (/医院|大学|学院|机场|银行|公司|集团/u.test(flat.slice(start, start + end)) && !taken(page, start))
+          kinds.push({
+            start,
+            end: start + end,
+            kind: 'kind',
+            text: literal(page, start, start + end),
+            rule: organisationName.name,
+          });
+        continue;
+      }
       if (end > 1 && !(taken(page, start) && taken(page, start + end))) {
         dropped.push({ start, end: start + end });
         found.push({
@@ -283,6 +315,7 @@ export const organisationName: Refiner = {
     }
     page.names = without(page.names, dropped);
     for (const name of found) addName(page, name);
+    page.names.push(...kinds);
     sortNames(page);
   },
 };
@@ -471,7 +504,7 @@ export const facilityName: Refiner = {
       if (match === null || /[的是有为达了占将经由从自]|旅客|游客|增长|完成|实现|建成/u.test(match[0]))
         continue;
       const end = start + match[0].length;
-      if (taken(page, start) && taken(page, end)) continue;
+      if ((taken(page, start) && taken(page, end)) || isKindOfThing(match[0])) continue;
       dropped.push({ start, end });
       found.push({
         start,

@@ -1,6 +1,6 @@
 import type { Refiner } from '../../rule.ts';
 import { institutions } from '../../locale/zh-institutions.ts';
-import { lexicon } from '../reading/lexicon.ts';
+import { lexicon, type Lexicon } from '../reading/lexicon.ts';
 import {
   addName,
   literal,
@@ -11,6 +11,7 @@ import {
   type Clause,
   type Page,
 } from '../reading/zh-page.ts';
+import { isKindOfThing } from './zh-class.ts';
 import type { Name } from './zh-name.ts';
 import { headOf } from './zh-names.ts';
 
@@ -48,6 +49,7 @@ export const institutionName: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     const found: Name[] = [];
+    const kinds: Name[] = [];
     const dropped = new Set<Name>();
     for (const clause of page.clauses) {
       const start = headOf(page, clause);
@@ -57,6 +59,18 @@ export const institutionName: Refiner = {
       if (named?.start === start && named.kind !== 'place') continue;
       const end = institutionEnd(page, clause, start);
       if (end === 0 || kindBefore.at(page.flat, start) !== null) continue;
+      if (isKindOfThing(page.flat.slice(start, end))) {
+        // 公立医院: spoken of when nobody else is
+        if (page.named.indexOf(1, start) < 0 || page.named.indexOf(1, start) >= end)
+          kinds.push({
+            start,
+            end,
+            kind: 'kind',
+            text: literal(page, start, end),
+            rule: institutionName.name,
+          });
+        continue;
+      }
       // The names inside: a few, for what it may reach is short.
       const inside: Name[] = [];
       for (let i = first; (page.names[i]?.start ?? Infinity) < end; i++) {
@@ -76,6 +90,7 @@ export const institutionName: Refiner = {
     }
     page.names = page.names.filter((name) => !dropped.has(name));
     for (const name of found) addName(page, name);
+    page.names.push(...kinds);
     sortNames(page);
   },
 };
@@ -102,10 +117,15 @@ function institutionEnd(page: Page, clause: Clause, start: number): number {
 const ACTS = lexicon<true>([
   [
     true,
-    `公布 披露 宣布 发布 公告 通报 录得 交出 预告 自结 计划 拟 力争 争取 斥资 耗资 募资 筹资 融资 裁员 派息 分红 上市 挂牌 开业 开馆 开园 开张 投产 投用 通车 通航 首航
+    `推出 发表 砍掉 卖出 售出 开售 获颁 夺得 勇夺 揭牌 更名 停产 停工 复产 投建 扩产 减产 涨价 降价 提价 公布 披露 宣布 发布 公告 通报 录得 交出 预告 自结 计划 拟 力争 争取 斥资 耗资 募资 筹资 融资 裁员 派息 分红 上市 挂牌 开业 开馆 开园 开张 投产 投用 通车 通航 首航
      搭载 配备 采用 内置 支持 售价 起售 接待 迎来 承接 承办 举办 录取 招收 交付 下线 出货 产销 营收 净利 股价 市值 成交 中标 签下 签约 收购 并购 入股 增持 减持 回购
      现有 共有 设有 建有 开设 占地 雇用 雇有 聘用 运营 管理 养殖 种植 栽种 出栏 年产 日产 月产 年产值 总投资`,
   ],
+]);
+
+/** What nobody but a company or an office does. */
+const LAUNCHES = lexicon<true>([
+  [true, '推出 发布 发表 公布 披露 宣布 公告 斥资 募资 开售 揭牌 更名 召开法说 举行法说'],
 ]);
 
 /** Between the name and what it does. */
@@ -144,12 +164,10 @@ export const agentName: Refiner = {
   about: 'A short unknown name at the head of a sentence before what only somebody with a name does.',
   refine(scene) {
     const page = pageOf(scene);
-    for (const sentence of page.sentences) {
-      const clause = sentence.clauses[0];
-      if (clause === undefined) continue;
+    for (const { clause, first } of page.sentences.flatMap(({ clauses }) => [...openingsOf(page, clauses)])) {
       const start = headOf(page, clause);
       if (page.named[start] === 1 || noName.at(page.view, start) !== null) continue;
-      const end = agentEnd(page, clause, start);
+      const end = agentEnd(page, clause, start, first ? ACTS : LAUNCHES);
       if (end === 0) continue;
       addName(page, {
         start,
@@ -163,21 +181,35 @@ export const agentName: Refiner = {
   },
 };
 
+/** The first clause of a sentence, and those behind a time or a place that only sets the scene: 在展厅里，… */
+function* openingsOf(page: Page, clauses: readonly Clause[]): Generator<{ clause: Clause; first: boolean }> {
+  let first = true;
+  for (const clause of clauses) {
+    const head = headOf(page, clause);
+    yield { clause, first };
+    first = false;
+    if (head < clause.end && !SCENE.test(page.view.slice(head, clause.end))) return;
+  }
+}
+
+const SCENE =
+  /^(?:[在于随自受从由据按当每]|经过|面对|为了|作为|走进|来到|除了)[^\uE004]*$|^[^\uE004]{2,16}(?:期间|之际|之后|以来|当天|当日|现场|[上中下前后里内时])$/u;
+
 /** Where a name before an act ends; 0 when there is none. */
-function agentEnd(page: Page, clause: Clause, start: number): number {
+function agentEnd(page: Page, clause: Clause, start: number, what: Lexicon<true>): number {
   const stop = Math.min(clause.end, start + 10);
   for (let end = start + 2; end <= stop; end++) {
     const word = page.view.slice(start, end);
     if (STOP.test(word)) return 0;
-    if (!acts(page.view, end, clause.end)) continue;
+    if (!acts(page.view, end, clause.end, what)) continue;
     return common.before(page.view, end, start) === null ? end : 0;
   }
   return 0;
 }
 
-function acts(view: string, from: number, to: number): boolean {
+function acts(view: string, from: number, to: number, what: Lexicon<true>): boolean {
   for (let at = from; at < to;) {
-    const act = ACTS.at(view, at, to);
+    const act = what.at(view, at, to);
     // 粮食种植面积: a noun, nobody's act
     if (act !== null) return !view.startsWith('面积', act.end);
     const adverb = ADVERBS.at(view, at, to);

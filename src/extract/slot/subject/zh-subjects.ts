@@ -1,4 +1,5 @@
 import type { Refiner } from '../../rule.ts';
+import { isOffice } from '../attribution/zh-about-others.ts';
 import { governedSpots } from '../attribution/zh-governed.ts';
 import { literal, nameIndex, pageOf, SOURCE, type Clause, type Page, type Spot } from '../reading/zh-page.ts';
 import type { Name } from './zh-name.ts';
@@ -9,7 +10,7 @@ const OBJECT =
   /(?:[占对向赴较比与和同到往飞]|(?<![甚乃以])至|占到|通达|连接|抵达|前往|进入|通往|开往|送往|援助|收购|落户|入驻|登陆|进军|远销|畅销|覆盖到|扩展到|拓展到|卖给|售予|出售给|出口|进口|外销|内销|销往|销售到|发往|输往|[输除距离]|来自|除了|超过|低于|高于|超越|仅次于|距离|布局|面向|辐射|覆盖)$/u;
 /** What follows a name that only says what kind of thing is spoken of: 美国投资者, 全球最大. */
 const KIND =
-  /^(?:投资者|投资人|投资方|买家|卖家|访客|消费者|用户|车主|船东|学生|雇主|企业家|游客|旅客|客户|人士|[籍式首]|生(?![产猪物活态意长育效])|资本|货币|产(?![业量能品值])|制(?![造药])|最大|最高|最早|第[一二三四五六七八九十\d](?![届次季]|[一二三四五六七八九十\d][届次季])|领先|唯一|经济学家|专家|学者|媒体|总统|总理|政府债|国债|前[十二三五\d]|\d+强|百强|纪录|价值链|运动员|生产比)/u;
+  /^(?:一[所家名位个座间处栋条]|[某籍式首]|选手|球员|跑者|客(?![流运户单座场机车])|陆客|投资者|投资人|投资方|买家|卖家|访客|消费者|用户|车主|船东|学生|雇主|企业家|游客|旅客|客户|人士|生(?![产猪物活态意长育效])|资本|货币|产(?![业量能品值])|制(?![造药])|最大|最高|最早|第[一二三四五六七八九十\d](?![届次季]|[一二三四五六七八九十\d][届次季])|领先|唯一|经济学家|专家|学者|媒体|总统|总理|政府债|国债|前[十二三五\d]|\d+强|百强|纪录|价值链|运动员|生产比)/u;
 /** 国内旅游 is a kind of travel; 北岭市旅游收入 is what the place takes. */
 const TRAVEL = /^旅游(?:(?:综合|总|业)?[收消投支花人])?/u;
 
@@ -45,6 +46,7 @@ function isBesideObject(page: Page, name: Name, from: number): boolean {
 }
 
 function isSubject(page: Page, name: Name, from: number): boolean {
+  if (name.kind === 'kind') return false;
   const before = page.flat.slice(Math.max(from, name.start - 4), name.start);
   if (OBJECT.test(before) && name.start > from && page.named[name.start - before.length] !== 1) return false;
   if (isBesideObject(page, name, from)) return false;
@@ -78,7 +80,7 @@ function nameIn(page: Page, from: number, to: number, wish: (name: Name) => bool
 function headName(page: Page, clause: Clause, to: number): Name | null {
   const head = headOf(page, clause);
   return nameIn(page, clause.start, Math.min(to, head + 1), (name) =>
-    inSource(page, name)
+    name.kind !== 'kind' && inSource(page, name)
       ? name.rule === 'subject/zh-own-results'
       : name.start === head &&
         isSubject(page, name, clause.start) &&
@@ -206,6 +208,9 @@ function ofOrigin(page: Page, origin: Page['origins'][number]): { text: string; 
     origin.end,
     (each) => each.kind === 'place' && !/^(?:中国|中國|全国|全國|国家|國家)$/u.test(each.text),
   );
+  // 青海湖国家公园管理局: the park, not the province it begins with
+  if (name !== null && origin.of?.startsWith(name.text) === true)
+    return { text: origin.of, rule: origin.rule };
   if (
     name !== null &&
     (page.flat.charAt(name.start - 1) === '《' ||
@@ -265,12 +270,22 @@ export const carriedSubject: Refiner = {
       // An index is of a market, not of whoever was spoken of.
       if (isIndex(page, spot)) continue;
       const found = headBefore(page, spot);
-      if (found === null) continue;
+      if (found === null || isOfSomebodyElse(page, spot, found)) continue;
       spot.draft.subject = found;
       spot.draft.rules.push(carriedSubject.name);
     }
   },
 };
+
+/** Offices give numbers about a place or a trade, never about the shop or the firm that was told of before. */
+function isOfSomebodyElse(page: Page, spot: Spot, subject: string): boolean {
+  const start = page.sentences[spot.clause.sentence]?.start ?? spot.start;
+  const office = page.origins.some(
+    ({ voice, end, name, of }) =>
+      voice >= start && end <= spot.start && of === null && name !== null && isOffice(name),
+  );
+  return office && !page.names.some(({ kind, text }) => kind !== 'organisation' && text === subject);
+}
 
 function headBefore(page: Page, spot: Spot): string | null {
   for (let s = spot.clause.sentence - 1; s >= Math.max(0, spot.clause.sentence - 8); s--) {
@@ -278,6 +293,7 @@ function headBefore(page: Page, spot: Spot): string | null {
       const name = headName(page, clause, clause.end);
       // A survey by someone else speaks of the market again, not of the company before.
       if (name?.kind === 'actor' || (name?.kind === 'organisation' && isSurveyed(page, name, spot))) continue;
+      if (name !== null && isPart(page, name, clause)) continue;
       // 百度、三六零、…: a list is no topic.
       if (name !== null && page.flat.charAt(name.end) !== '、') return name.text;
     }
@@ -288,6 +304,25 @@ function headBefore(page: Page, spot: Spot): string | null {
   return last === undefined || last.draft.rules.includes(traderName.name) || isSurveyed(page, last, spot)
     ? null
     : last.draft.subject;
+}
+
+/** A game of a company, a town of the province spoken of: told of on the way, the whole stays the topic. */
+function isPart(page: Page, name: Name, clause: Clause): boolean {
+  const wholes = (kind: Name['kind'], wish: (each: Name) => boolean): boolean => {
+    for (let i = nameIndex(page, name.start) - 1, steps = 0; i >= 0 && steps < 24; i--, steps++) {
+      const each = page.names[i];
+      if (each !== undefined && each.kind === kind && wish(each)) return true;
+    }
+    return false;
+  };
+  if (name.kind === 'work')
+    return wholes('organisation', (each) => !inSource(page, each)) || wholes('market', () => true);
+  if (name.kind !== 'place') return false;
+  const first = page.sentences[clause.sentence]?.clauses.find((each) => headOf(page, each) < each.end);
+  return (
+    first !== clause &&
+    wholes('generic', (each) => each.start < (page.sentences[clause.sentence]?.start ?? 0) && !isWeak(each))
+  );
 }
 
 /** The subject of the last figure of a sentence before, when it named one itself. */
