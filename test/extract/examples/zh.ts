@@ -1,5 +1,6 @@
 import type { Example } from './example.ts';
 import { zhNews } from './zh-news.ts';
+import { zhSeries } from './zh-series.ts';
 import { zhTimes } from './zh-times.ts';
 import { zhWho } from './zh-who.ts';
 
@@ -961,4 +962,5 @@ export const zh: readonly Example[] = [
   },
   ...zhNews,
   ...zhTimes,
+  ...zhSeries,
 ];

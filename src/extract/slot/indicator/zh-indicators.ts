@@ -364,6 +364,10 @@ function clauseBefore(page: Page, spot: Spot): string | null {
   return null;
 }
 
+/** Ends in a word of measure: 价, 量, 率, 收入, 规模. */
+const MEASURE =
+  /(?:[价價量率额額数數值费費金税稅租薪款产產销銷][额額值价價]?|收入|支出|利[润潤]|[产產]能|[规規]模|[积積]|人口|用[户戶]|需求|成本|[业業][绩績]|[营營]收|[获獲]利|盈?余|[债債][务務]|[库庫]存|[订訂][单單]|吞吐|流量|客流|[温溫]度|[浓濃]度|水位|[气氣][温溫]|[销銷]售|[零批][售发發]|[进進出]口|投[资資]|就[业業]|人次|票房|指[数數]|增速|增幅)$/u;
+
 const BARE_TOTAL =
   /^(?:[总總](?:[额額量数數值]|金[额額]|[规規]模)|金[额額]|[数數]量|(?:涉及|合同|交易|成交)金[额額]|(?:折合)?(?:[单單][价價]|均[价價])|[总總]?面[积積])$/u;
 
@@ -600,22 +604,43 @@ export const partOf = indicatorRule(
 
 const SHARE_NAME = /(?:[占佔]比|比重|比例|份[额額]|占有率)$/u;
 
+/** What may stand between a share and its price, character by character: 却, 高开低走, 尾盘, 收报. */
 const PRICE =
-  /^(?:股价)?(?:[早午尾收终]盘|盘[中后前]|终场|全日|[今昨当]日?|一度|最多|应声|[再急微续倒上下收大小重劲狂飙暴也则亦]|逆[市势]|大幅|小幅|累计?)*(?:[升跌涨挫]|下[跌挫]|上[涨扬]|走[高低升跌扬]|收报|收[于在]|收盘报|[收报]|收升|收跌|劲扬|[回反]弹)[约近逾超至了幅]*$/u;
+  /^[股价份票却则也仍亦曾早午尾盘中全日今昨一度最多再急微续倒上下小大劲逆市势幅高低开平走终场收后,\uE001升跌涨挫扬飙滑报于在现约近逾超至重]*$/u;
+const PRICED = /[升跌涨挫扬飙滑报高低][约近逾超至在于]{0,2}$|收[在于]$/u;
 
-// 腾讯升1.2%，报378元
-//       ^^^^
+/** A company does other things than its share: it may fall in sales. */
+const CLOSES =
+  /^(?:股价)?(?:[早午尾]盘|盘中|全日|[今昨]日?|一度|最多|[再急微续倒上下]|逆市|大幅)*(?:[升跌涨挫]|收报|收于|收盘报|[收报]|收升|收跌)[约近逾超至]*$/u;
+
+const SHARE = /^(?:[该其]股|[该其]公司?股[价份票]|个股|股[价份票])/u;
+
+// 腾讯升1.2%，报378元；该股高开高走，收报36.18元
+//       ^^^^                              ^^^^^
 export const sharePrice = indicatorRule(
   'indicator/zh-share-price',
-  'A company that rises, falls or closes is its share price.',
+  'A company or a share that rises, falls or closes is its share price.',
   (page, spot) => {
     if (spot.draft.unit !== '%' && spot.draft.unit !== 'CNY' && !/^(?:HKD|TWD|USD)$/u.test(spot.draft.unit))
       return null;
+    const price = page.scene.lang === 'zh-Hant' ? '股價' : '股价';
+    // From the share, named in this clause or in one before it in the sentence.
+    const from = page.sentences[spot.clause.sentence]?.start ?? spot.clause.start;
+    const said = page.view.slice(Math.max(from, spot.start - 60), spot.start);
+    const share = said.search(/[该其个]股(?![东权民息])|[该其]公司股[价份票]/u);
+    if (share >= 0) {
+      const rest = said.slice(share + (SHARE.exec(said.slice(share))?.[0].length ?? 2));
+      const plain = rest
+        .replace(/^[^,，;；]*[;；]/u, '')
+        .replace(/\uE004[^,，]{0,4}[,，]/gu, ',')
+        .replaceAll('\uE004', '');
+      if (PRICE.test(plain) && PRICED.test(plain)) return price;
+    }
     const name = nameAt(page, headOf(page, spot.clause));
     if (name?.kind !== 'organisation' || name.text !== spot.draft.subject || name.end > spot.start)
       return null;
-    if (spot.from > name.start || !PRICE.test(page.flat.slice(name.end, spot.start))) return null;
-    return page.scene.lang === 'zh-Hant' ? '股價' : '股价';
+    if (spot.from > name.start || !CLOSES.test(page.flat.slice(name.end, spot.start))) return null;
+    return price;
   },
 );
 
@@ -678,8 +703,18 @@ export const carried = indicatorRule(
       return (last.draft.indicator ?? '') + (rate === undefined ? '' : words(page, rate.start, rate.end));
     }
     const head = last ?? headBefore(page, spot, isHead) ?? headBefore(page, spot, () => true);
+    const named = clauseBefore(page, spot);
+    // 产量2150公吨，收购价却不涨反跌，每台斤650元: a clause between names another series. But 一线城市分化明显：上海环比涨15%
+    // goes on about the last one.
+    if (named !== null && MEASURE.test(named)) return named;
     if (head !== null && head.clause.sentence === spot.clause.sentence) return ofWhole(page, spot, head);
-    return clauseBefore(page, spot) ?? head?.draft.indicator ?? null;
+    // 到9月底规模突破1亿千瓦…。目标是到2027年装到1.8亿千瓦: of what was measured in that unit
+    const alike =
+      named === null && (type ?? 'level') === 'level' && unit !== '%' && unit !== 'count'
+        ? seek(page, spot, (mate) => mate.draft.unit === unit && (mate.draft.type ?? 'level') === 'level', 3)
+        : null;
+    if (type === 'growth' && head !== null) return head.draft.indicator;
+    return alike?.draft.indicator ?? named ?? head?.draft.indicator ?? null;
   },
 );
 

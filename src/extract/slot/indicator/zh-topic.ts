@@ -19,7 +19,7 @@ const light = lexicon<true>([
   [
     true,
     `实现 完成 累计建成 建成 建有 建立 建立了 培育 新培育 累计培育 培养 引进 集聚 聚集 汇聚 汇集 形成 打造 拥有 具有 具备 设有 设立 设立了 有 共有 已有 现有 达到 达 录得 突破 获得 取得 成立 成立了 组建 搭建 搭建了 开设 共 共计 合计 累计
-     已累计 已培育 已建成 建成了 形成了 打造了 培育了 实施 开展 推进 推动 带动 包括 包含 涵盖 涉及 覆盖 全面覆盖 还有 则有 又有 是 为 使 让 令 了 已 认定 培育认定 全年 全部 年内 预计 预估 预料 预测 今 当 要 会 可 能 布局 连续 设 分别 依次 拉动 促进 导致 造成 致使 带来 创造 贡献 以 将 把 由 用 在 对 从 向 因 于 给 到 至 投入 投资建设 决定 严格控制 控制 维持 保持 公司 集团 企业的 该 该行将 该行把 该机构 该机构将 只见 建成后 建成后可 投产后 投产后可 达产后 达产后可 建成投产后 报告 报告预计 计划 计划再 计划在 拟 拟再 再 再建`,
+     已累计 已培育 已建成 建成了 形成了 打造了 培育了 实施 开展 推进 推动 带动 包括 包含 涵盖 涉及 覆盖 全面覆盖 还有 则有 又有 是 为 使 让 令 了 已 认定 培育认定 全年 全部 年内 预计 预估 预料 预测 今 当 要 会 可 能 布局 连续 设 分别 依次 拉动 促进 导致 造成 致使 带来 创造 贡献 以 将 把 由 用 在 对 从 向 因 于 给 到 至 投入 投资建设 决定 严格控制 控制 维持 保持 公司 集团 企业的 该 该行将 该行把 该机构 该机构将 只见 建成后 建成后可 投产后 投产后可 达产后 达产后可 建成投产后 报告 报告预计 计划 计划再 计划在 拟 拟再 再 再建 我们 他们 她们 它们 它 他 她 咱们 自己 大家 单看 光看 只看 细看 兑现 要兑现 依旧 还要 测得 录得 评估为 董事会 董事局 股东会 股东大会 理事会 决议 决议通过 通过决议 同意 建议 建议派发 宣派 拟派发 承诺 许诺 力争 争取 力拚 力拼 希望 盼 期望 期盼 料将 估计 恐将 有望 可望 仍要 仍须 必须 将会 或将 大概 大约 大概率 一口气 截至 目标 目标是 打算 确保 明确 提出 要求 原定 原订 原先 每月要 一年要 一个月要 另外 另有 此外 当年 当天 当日 现场 目前 眼下 手里 手头 手上`,
   ],
 ]);
 
@@ -58,7 +58,11 @@ export function topicOf(page: Page, spot: Spot): Stretch {
     return { start: before.end, end: before.end };
   if (compared && /^(?:[略均仍]|明显|持续)?(?:[高低快慢多少优好强弱]于|跑赢)[^\uE004]{2,16}$/u.test(said))
     return { start: before.end, end: before.end };
-  const end = compared ? beforeComparison(page, before.start, before.end) : before.end;
+  const end = beforeAdverbial(
+    page,
+    before.start,
+    compared ? beforeComparison(page, before.start, before.end) : before.end,
+  );
   const topic = trimTopic(
     page,
     behindCounted(page, spot, before.start, end),
@@ -73,6 +77,32 @@ export function topicOf(page: Page, spot: Spot): Stretch {
 
 const BEFORE_PLAGUE =
   /^(?:[约仅已为是达]|恢复[到至]了?|相当于)*(?:新冠)?(?:疫情|疫)(?:爆发)?之?前(?:同期|水平|平均)*的?[约近逾]?$/u;
+
+/** What it came from, what moved it, by whose measure: nothing that names the series. */
+const ADVERBIAL =
+  /^(?:[从由](?![业于此来事衷属])[^从由,，\uE004]{0,8}|受[^,，\uE004]{2,16}(?:影响|带动|拖累|提振|冲击|推动|刺激|激励|波及|牵累|支撑|利好|利空)|在[^,，\uE004]{2,12}(?:带动|推动|拖累|提振|影响|支撑|刺激|作用)下|因(?![子素特果公])[^,，\uE004]{2,12})$/u;
+
+/** Where such words begin, at most a score of characters before the figure; -1 for nowhere. */
+function adverbialAt(text: string): number {
+  for (let at = Math.max(2, text.length - 20); at < text.length; at++) {
+    if (!'从由受在因'.includes(text.charAt(at)) || '自理缘经来'.includes(text.charAt(at - 1))) continue;
+    if (ADVERBIAL.test(text.slice(at))) return at;
+  }
+  return -1;
+}
+
+// 良率已由最初的58%爬升到八成, 水果受基期偏低影响飙升12.4%
+// ^^^^                         ^^^^
+function beforeAdverbial(page: Page, start: number, end: number): number {
+  const at = adverbialAt(page.view.slice(start, end));
+  if (at < 0) return end;
+  // 云嘉南因停灌改种杂粮: with nothing but a name in front, the rest is what was done.
+  const rest = trimTopic(page, start, start + at);
+  if (rest.end - rest.start < 2) return end;
+  return (
+    rest.end - (/(?:已经?|[将则也便就又])$/u.exec(page.view.slice(rest.start, rest.end))?.[0].length ?? 0)
+  );
+}
 
 /** 市场规模三年翻了一番: how long it took is no part of what grew. */
 function beforeYears(page: Page, start: number, end: number): number {
@@ -120,8 +150,9 @@ function beforeComparison(page: Page, start: number, end: number): number {
   return end;
 }
 
-/** 按固定汇率计, 以美元计算: how it is counted, not what. */
-const BASIS = /^[按以依][^,，\uE004]{1,9}?(?:计算|计价|计)(?![划量入])/u;
+/** 按固定汇率计, 经第三方认证, 依《…》第20条: how it is counted and by what law, not what. */
+const BASIS =
+  /^(?:[按以依][^,，\uE004]{1,9}?(?:计算|计价|计)(?![划量入])|[经據据][^,，\uE004]{1,8}?(?:认证|认定|测算|核算|审计|测定|检测|评估|统计|初步统计)[后为的]?|(?:依据?|按照?|根据|依照)《[^《》]{2,40}》(?:第[^条]{1,6}条)?(?:规定)?)/u;
 
 /** Takes names of subjects, light verbs and connectives off the front of a stretch. */
 export function trimTopic(page: Page, from: number, to: number, subject?: string | null): Stretch {
@@ -161,7 +192,7 @@ export function trimTopic(page: Page, from: number, to: number, subject?: string
       start += run[0].length;
       continue;
     }
-    const basis = BASIS.exec(page.view.slice(start, Math.min(to, start + 16)));
+    const basis = BASIS.exec(page.view.slice(start, Math.min(to, start + 56)));
     if (basis !== null) {
       start += basis[0].length;
       continue;
@@ -212,6 +243,10 @@ export function isVerbal(page: Page, topic: Stretch): boolean {
   return true;
 }
 
+/** 高开低走, 不涨反跌, 量减价增: what it did, in four words. */
+const IDIOM =
+  /^(?:[高低平]开[高低平]走|不[涨跌升降增减][反却][涨跌升降增减]|[量价][减增升跌涨缩][价量][减增升跌涨缩]|先[抑扬]后[抑扬]|一[路度]|创(?:[下出近]|新[高低]|历史|同期)|刷新|由[盈亏]转[盈亏]|节节|步步|屡创|持续|不断|大幅|小幅|再度|再次)/u;
+
 /** What a clause without figures speaks of: its words up to the first predicate. */
 export function clauseTopic(page: Page, clause: Clause): Stretch {
   const topic = trimTopic(page, skip(page, clause), clause.end);
@@ -229,7 +264,8 @@ export function clauseTopic(page: Page, clause: Clause): Stretch {
       (hit.word.length > 1 || /[是为有达占]/u.test(hit.word))
     )
       break;
-    if (hit !== null && /[是为有占]/u.test(hit.word.charAt(0)) && end > topic.start) break;
+    if (hit !== null && /^[是为有占却则仍虽]/u.test(hit.word) && end > topic.start + 1) break;
+    if (end > topic.start + 1 && IDIOM.test(page.view.slice(end, end + 4))) break;
     // 科创板融资额最高, 销量居首: how it ranks
     if (
       end > topic.start + 1 &&
@@ -241,12 +277,16 @@ export function clauseTopic(page: Page, clause: Clause): Stretch {
   return { start: topic.start, end };
 }
 
+const LEADS =
+  '其中 此外 同时 与此同时 另外 另一方面 一方面 不过 然而 但是 可是 只是 而且 并且 随后 至于 反观 相比之下 相较之下 尤其是 尤其 特别是 例如 惟 但 而'.split(
+    ' ',
+  );
+
 function skip(page: Page, clause: Clause): number {
   let start = clause.start;
   while (start < clause.end && page.view.charAt(start) >= '\uE001' && page.view.charAt(start) <= '\uE004')
     start++;
-  for (const word of ['其中', '此外', '同时', '另外', '而', '但'])
-    if (page.view.startsWith(word, start)) start += word.length;
+  for (const word of LEADS) if (page.view.startsWith(word, start)) start += word.length;
   return start;
 }
 

@@ -1,0 +1,36 @@
+import type { Example } from './example.ts';
+
+const PUBLISHED = '2025-06-18';
+
+/** Sentences of our own about what a figure is said of when its clause has only a verb. */
+export const zhSeries: readonly Example[] = [
+  {
+    rule: 'indicator/zh-carried',
+    text: '春茶產量為2150公噸，收購價卻不漲反跌，每台斤650元。',
+    lang: 'zh-Hant',
+    expect: [{ indicator: '春茶產量' }, { indicator: '收購價' }],
+  },
+  {
+    rule: 'indicator/zh-carried',
+    text: '11月新房成交1287万平方米。一线城市分化明显：环比涨15%。',
+    published: PUBLISHED,
+    expect: [{ indicator: '新房成交' }, { indicator: '新房成交' }],
+  },
+  {
+    rule: 'indicator/zh-carried',
+    text: '到9月底，新型储能规模为1亿千瓦。消纳有压力。我们的目标是，到2027年装到1.8亿千瓦。',
+    published: PUBLISHED,
+    expect: [{ indicator: '新型储能规模' }, { indicator: '新型储能规模' }],
+  },
+  {
+    rule: 'indicator/zh-share-price',
+    text: '青江船舶重工毛利率为17.9%。受此提振，该股高开高走，收报36.18元，涨7.7%。',
+    published: PUBLISHED,
+    expect: [{ indicator: '毛利率' }, { indicator: '股价' }, { indicator: '股价' }],
+  },
+  {
+    rule: 'indicator/zh-topic',
+    text: '首批芯片的良率已由最初的58%爬升到八成，水果受基期偏低影响飙升12%。',
+    expect: [{ indicator: '首批芯片的良率' }, { indicator: '首批芯片的良率' }, { indicator: '水果' }],
+  },
+];
