@@ -37,7 +37,7 @@ export const rhetorical = words(`
 /** Words before a number that say which, not how many: Table 2, Room 301. */
 export const labels = words(`
   table figure fig figs chart chapter chap section sections sec article articles art clause clauses paragraph para paragraphs part parts no nos number numbers vol volume volumes issue page pages pp p line lines row column
-  room suite floor apt apartment building block unit flat gate terminal platform route highway interstate motorway road street flight train bus line channel studio hall exit track lane junction
+  emergency helpline hotline dial room suite floor apt apartment building block unit flat gate terminal platform route highway interstate motorway road street flight train bus line channel studio hall exit track lane junction
   version model type class grade level phase stage step round group team set series season episode day week year quarter q volume lot item items note notes footnote annex appendix schedule exhibit form
   section rule act bill proposition resolution regulation directive order title amendment protocol standard iso rfc issn isbn iec ieee ansi gb doi jel psalm verse size page question problem exercise example
   equation eq theorem lemma ext extension box po tel fax phone code zip postcode area zone district ward precinct region sector division battalion regiment squadron brigade

@@ -48,7 +48,7 @@ export const measuring: readonly Measuring[] = [
   row('area', area, 'cover · span · measure · occupy · extend over · spread over · sprawl over'),
   row('power draw', power, 'draw · consume · use'),
   row('power output', power, 'generate · produce · deliver · develop · yield'),
-  row('energy consumption', energy, 'draw · consume · use'),
+  row('electricity consumption of #', energy, 'draw · consume · use'),
   row('# yield', percent, 'yield'),
   row('# rate', percent, 'pay · cost · earn'),
 ];

@@ -15,7 +15,7 @@ export const changeDown = words(`
 /** Heads that only say how the number stands; what is measured is named elsewhere: "reached a record of", "a total of 5 million". */
 export const transparent = words(`
   record high low peak trough total average mean median level figure mark number value maximum minimum range rate sum amount volume pace tally estimate estimates
-  target goal forecast projection expectation expectations threshold ceiling floor cap majority minority combined equivalent excess all-time guidance outlook quota benchmark share midpoint count quantity worth consensus`);
+  target goal forecast projection expectation expectations threshold ceiling floor cap majority minority combined equivalent excess all-time guidance outlook quota benchmark share midpoint count quantity worth consensus standard norm mark milestone barrier`);
 
 /** Nouns that name a series by themselves or as the head of a phrase. Decides that "sales" in "sales rose" is measured, not an actor. */
 export const measures = words(`
@@ -32,6 +32,7 @@ export const measures = words(`
   appeal plan programme program contract contracts pledge pledges donations grants payment payments bill stake stakes currency dollar euro yen pound yuan rupee ruble rouble lira peso franc oil gold
   gas electricity coal gasoline diesel wheat corn maize rice soybean soybeans sugar coffee cocoa copper steel cement aluminium aluminum futures bonds bond crude brent
   overheads outlays outlay profitability liquidity leverage impairment impairments charge charges provisions writedown writedowns gap utilisation utilization
+  fleet herd flock membership estate portfolio roster audience crowd electorate network
   renewables intake fuel food energy power timber paper waste freight cargo plastic tourism meat beef pork dairy milk inventory footfall ridership readership viewership`);
 
 /** Of the measures, goods: "exported 5 million tonnes of rice" measures exports, not rice. */

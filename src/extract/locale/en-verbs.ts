@@ -36,7 +36,7 @@ export const verbTable: Readonly<Record<VerbClass, string>> = {
   down: `
     fall fell fallen · decline · drop dropped · decrease · plunge · slump · tumble · sink sank sunk · slide slid · shrink shrank shrunk
     contract · slip slipped · dip dipped · ease · weaken · narrow · slow · plummet plummeted · retreat · dwindle · crash · collapse
-    soften · deteriorate · recede · moderate · cool · diminish · halve · subside · nosedive · depreciate · decelerate · sag sagged · abate`,
+    soften · deteriorate · recede · moderate · cool · diminish · halve · subside · nosedive · lag lagged · depreciate · decelerate · sag sagged · abate`,
   reach: `
     reach · hit hit hit · total totalled · amount · stand stood · come came come · average · number · exceed · top topped · surpass · settle
     close · remain · touch · register · equal equalled · measure · stay · hover · peak · end · finish · cross · range · weigh · lie lay lain · vary varied
@@ -51,7 +51,7 @@ export const verbTable: Readonly<Record<VerbClass, string>> = {
     harvest - - harvest · grow grew grown · plant · mine - - production · generate - - generation · install - - installations · add - - additions · create · open
     launch · acquire - - acquisitions · store · process · handle · carry carried · transport · distribute - - distribution · provide - - funding · collect - - collections
     attract · host · register · approve · issue - - issuance · allocate - - allocation · disburse - - disbursements · repay repaid - repayments · save - - savings
-    lose lost - losses · cut cut cut cuts · shed shed shed · reduce - - reduction · lower · boost · lift · trim trimmed · slash - - cuts · gain - - gains · recover · destroy · damage
+    lose lost - loss · cut cut cut cuts · shed shed shed · reduce - - reduction · lower · boost · lift · trim trimmed · slash - - cuts · gain - - gains · recover · destroy · damage
     consume - - consumption · use - - use · burn - - consumption · emit emitted - emissions · release - - emissions · discharge · draw drew drawn · supply supplied - supply · feed fed · reach
     cover · monitor · survey · test · screen · diagnose · infect · admit admitted · operate · own · run ran run · manage · maintain · deploy · generate - - revenue
     allot allotted · set set set · hand · give gave given aid · send sent - remittances · contribute - - contributions · fund - - funding · finance - - financing

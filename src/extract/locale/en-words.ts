@@ -28,6 +28,7 @@ export const subordinators = words(
 export const hedges = words(`
   about around roughly approximately nearly almost some over under more less fewer than at least most up to as much many little few just only barely merely close well slightly exactly precisely
   record an a the another additional further estimated total combined net whopping mere staggering full further even still least only provisional preliminary massive modest sharp steep stunning hefty
+  current present existing previous earlier original initial prior usual then-current
   record-breaking record-high all-time unprecedented average mean cumulative adjusted revised all-time seasonally low high nominal real annual monthly quarterly weekly daily`);
 
 /** Adverbs that do not end in -ly. */

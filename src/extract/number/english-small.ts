@@ -9,7 +9,7 @@ import { quantities, type Quantity } from './quantity.ts';
 
 /** What may stand behind a number that is no label and no date: a mark, the end, a time, what it is compared with. */
 const closes =
-  /^(?:[,;)]|\.(?!\d)|$| (?:in|by|last|this|next|a (?:year|month|decade)|from|to|at the|on|during|and|but|while|after|before|earlier|respectively|over|since|so|as|of (?:the|them))\b)/u;
+  /^(?: more)?(?:[,;)]|\.(?!\d)|$| (?:in|by|last|this|next|a (?:year|month|decade)|from|to|at the|on|during|and|but|while|after|before|earlier|respectively|over|since|so|as|of (?:the|them))\b)/u;
 
 const word = String.raw`(?:about |around |nearly |almost |some |over |only |just |roughly |more than |less than )?$`;
 
@@ -81,7 +81,9 @@ export const englishSmall: Finder = {
         const behind = folded.slice(quantity.numberEnd, quantity.numberEnd + 14);
         if (!closes.test(behind)) return [];
         const listed = likewise.test(folded.slice(Math.max(0, quantity.at - 90), quantity.at));
-        if (!listed && !(amount.test(before) && countedBefore(scene, quantity))) return [];
+        // options on 40 more
+        const more = /^ more(?:[,;)]|\.(?!\d)|$)/u.test(behind);
+        if (!listed && !((more || amount.test(before)) && countedBefore(scene, quantity))) return [];
         return [draftOf({ ...fromQuantity(scene, quantity), end: quantity.numberEnd, unit: 'count' })];
       });
   },

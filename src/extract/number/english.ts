@@ -120,7 +120,7 @@ export const englishNoun: Finder = {
 
 /** Movements between numbers: rose from 486 to 581. */
 const moving =
-  '(?:rose|fell|climbed|grew|dropped|increased|declined|went|moved|slipped|shrank|expanded|jumped|up|down|rising|falling)';
+  '(?:ris(?:e|es|en|ing)|rose|fall(?:s|en|ing)?|fell|climb(?:s|ed|ing)?|grow(?:s|n|ing)?|grew|drop(?:s|ped|ping)?|increas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|went|mov(?:e|es|ed|ing)|slip(?:s|ped|ping)?|shrank|shrinking|expand(?:s|ed|ing)?|jump(?:s|ed|ing)?|up|down|dip(?:s|ped|ping)?|eas(?:e|es|ed|ing)|edg(?:e|es|ed|ing)(?: up| down)?|tick(?:s|ed|ing)? (?:up|down)|inch(?:es|ed|ing)? (?:up|down)|sank|sink(?:s|ing)?|slump(?:s|ed|ing)?|improv(?:e|es|ed|ing)|rebound(?:s|ed|ing)?|recover(?:s|ed|ing)?|slid|slid(?:e|es|ing)|tumbl(?:e|es|ed|ing)|plung(?:e|es|ed|ing)|surg(?:e|es|ed|ing)|swell(?:s|ed|ing)?|dwindl(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|halv(?:e|es|ed|ing))';
 
 /** Verbs that a small bare number may follow and still be an amount: reached 180, times the 420, an increase of 60. */
 const reach = new RegExp(

@@ -211,13 +211,19 @@ export const fractionWords: Finder = {
       ),
 };
 
+/** "accounted for 44% of demand and China for a quarter": the same preposition stood before a percentage. */
+const partToo = (folded: string, at: number): boolean =>
+  /\b(for|with|at|to) [\d.]{1,6}(?:%| per ?cent) [^.;]{0,60}\b(?:and|while) [^.;]{1,30} \1 $/u.test(
+    folded.slice(Math.max(0, at - 120), at),
+  );
+
 /** "a quarter" is a part only before "of" or at a clause's end behind a hedge; elsewhere it is three months. */
 function quarterOfTime(folded: string, quantity: Quantity): boolean {
   const word = folded.slice(quantity.at, quantity.numberEnd).toLowerCase();
   if (word === 'a quarter') {
     const after = folded.slice(quantity.numberEnd, quantity.numberEnd + 6);
     const before = folded.slice(Math.max(0, quantity.at - 16), quantity.at);
-    return !/^ of\b/iu.test(after) && !/\b(?:by|than|nearly|almost|about|around|over|under) $/iu.test(before);
+    return !/^ of\b/iu.test(after) && !/\b(?:by|than|nearly|almost|about|around|over|under|just|only|barely|roughly|some) $/iu.test(before) && !partToo(folded, quantity.at);
   }
   return false;
 }

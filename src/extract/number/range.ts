@@ -15,7 +15,7 @@ const joiner = /^\s{0,2}(?:-{1,2}|[~–―至到或、]|—{1,2}|以上|to|and|o
 /** "and" joins the ends of a range only behind "between" or 介于. */
 const between = /(?:\bbetween|介于|介乎|在) {0,2}$/iu;
 /** "from 5 to 8 million" is a range behind these, a change elsewhere. */
-const ranging = /(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere) from {1,2}$/iu;
+const ranging = /(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|anything|somewhere) from {1,2}$/iu;
 
 function joins(scene: Scene, a: Quantity, b: Quantity): boolean {
   const { folded } = scene;

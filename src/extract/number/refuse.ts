@@ -44,6 +44,16 @@ const title = refusal(
   },
 );
 
+const process = refusal(
+  'refuse/process',
+  'The name of a way to make chips, of a format or of a calibre: a 3-nanometre process',
+  (draft, { folded }) =>
+    /^(?:nm|um|mm)$/u.test(draft.unit) &&
+    /^ (?:process|node|chip|technology|film|gun|cannon|rounds?|mortar|shells?|lens|camera|jack)/u.test(
+      folded.slice(draft.end, draft.end + 14),
+    ),
+);
+
 /** Words of a title that are written small. */
 const smallInTitles = /^(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|is)$/u;
 
@@ -396,6 +406,7 @@ export const refusals: readonly Refusal[] = [
   title,
   englishTitle,
   patent,
+  process,
   article,
   vague,
   rhetorical,

@@ -87,7 +87,7 @@ function dollar(folded: string, end: number): MoneySign {
   if (word !== undefined) {
     const code = dollars.get(word.replace(/[. ]/gu, '').toLowerCase());
     // "a $5 fee" is no Australian dollar: single small letters need to touch the sign, or stand apart from words.
-    const article = /^[as] $/u.test(word);
+    const article = /^[as] $|^A $/u.test(word);
     if (code !== undefined && !article) return { start: end - 1 - word.length, code, exponent: 0 };
   }
   const found = endings.before(folded, end);

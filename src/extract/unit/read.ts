@@ -190,9 +190,13 @@ export function denominated(scene: Scene, end: number, kind: UnitKind): Per | nu
     return found.value.time && kind !== 'measure' ? null : { code: found.value.code, end: found.end };
   }
   if (kind !== 'money' && kind !== 'cents' && kind !== 'measure') return null;
-  const word = /^(?:per|an?|each|every) (?=[a-z])/iu.exec(folded.slice(at, at + 6));
+  const word = /^(?:per|an?|each|every) (?=[a-z])/iu.exec(folded.slice(at, at + 7));
   if (word === null) return null;
-  const found = englishDenominators.at(folded, at + word[0].length);
+  // per MW, per kWh: a symbol only behind "per"
+  const symbol = /^per /iu.test(word[0])
+    ? symbolDenominators.at(folded, at + word[0].length, (to) => wholeWord(folded, to))
+    : null;
+  const found = symbol ?? englishDenominators.at(folded, at + word[0].length);
   return found === null || found.value.time ? null : { code: found.value.code, end: found.end };
 }
 

@@ -270,6 +270,7 @@ function subjectOf(clauseOf: Clauses, index: number): readonly [number, number] 
     const first = cuts.findIndex(
       (cut) =>
         cut.start >= previous.end &&
+        tokens[cut.start]?.tag !== 'preposition' &&
         !tokens.slice(cut.start, cut.end).some((token) => token.tag === 'figure'),
     );
     if (first >= 0 && first < before && !cuts.slice(first, before).every((cut) => cut.aside)) {

@@ -6,6 +6,7 @@ import { type Clauses, type Segment, speaksOf } from './en-clause.ts';
 import type { Group } from './en-group.ts';
 import { type Phrase, phraseStart, saysNothing } from './en-phrase.ts';
 import type { Token } from './en-token.ts';
+import { verbOf } from './en-verb.ts';
 
 /**
  * How a figure stands to the words that name it.
@@ -120,7 +121,9 @@ export function withHedges(tokens: readonly Token[], at: number): number {
     if (token === undefined) break;
     const before = tokens[k - 1]?.low ?? '';
     if (token.low === 'to') {
-      if ((before !== 'up' && before !== 'close') || tokens[k - 2]?.tag === 'verb') break;
+      // "climbed up to 5m", but "could slip up to 3%"
+      const rising = tokens[k - 2]?.tag === 'verb' && verbOf(tokens[k - 2]?.low ?? '')?.classes.has('down') !== true;
+      if ((before !== 'up' && before !== 'close') || rising) break;
     } else if (token.low === 'up' || token.low === 'close' || token.low === 'over') {
       if (token.low === 'up' && tokens[k + 1]?.low !== 'to') break;
     } else if (token.low === 'at') {
@@ -587,7 +590,7 @@ function role({ tokens }: Clauses, frame: Frame, before: Group | undefined, afte
     return;
   }
   if (after !== undefined) {
-    frame.role = next?.low === 'of' ? 'share' : 'subject';
+    frame.role = next?.low === 'of' && draft.unit === '%' ? 'share' : 'subject';
     if (/^(?:for|with|in|across|among|involving|covering|spanning)$/u.test(preposition)) frame.role = 'loose';
     return;
   }

@@ -170,7 +170,7 @@ function groupAt(tokens: readonly Token[], first: number): Group | null {
       tokens[end]?.tag === 'time' &&
       tokens.slice(Math.max(0, first - 40), first).some((token) => token.tag === 'verb'));
   const finite =
-    opener.tag === 'auxiliary' ||
+    (opener.tag === 'auxiliary' && !(opener.low === 'be' || tokens[first - 1]?.low === 'to')) ||
     (!agent &&
       opening !== undefined &&
       !opening.verb.forms.has('ing') &&

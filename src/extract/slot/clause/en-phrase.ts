@@ -80,6 +80,8 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
   let subject: string | null = null;
   let anaphoric = false;
   const drop = new Set<number>();
+  // "January's gain", "this year's corn crop": the date owns it.
+  if (tokens[from]?.tag === 'possessive' && from + 1 < to) from++;
   // Relative clauses and asides do not name.
   for (let k = from; k < to; k++) {
     const token = tokens[k];
@@ -104,8 +106,20 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
   for (let k = to - 1; k >= from; k--) {
     if (tokens[k]?.tag !== 'figure') continue;
     counted = true;
-    if (k + 1 < to) from = tokens[k + 1]?.low === 'of' ? k + 2 : k + 1;
-    // "Fare revenue of $38 million"
+    const opening = tokens[from];
+    const link = tokens[tokens[k - 1]?.tag === 'determiner' || tokens[k - 1]?.tag === 'adverb' ? k - 2 : k - 1];
+    if (
+      k - 2 >= from &&
+      link?.tag === 'preposition' &&
+      link.low !== 'of' &&
+      opening?.tag !== 'preposition' &&
+      tokens.slice(from, k - 1).some(({ tag }) => tag === 'noun') &&
+      !tokens.slice(from, k - 1).some(({ tag }) => tag === 'figure')
+    ) {
+      to = tokens.indexOf(link, from);
+      counted = false;
+    } else if (k + 1 < to) from = tokens[k + 1]?.low === 'of' ? k + 2 : k + 1;
+    // "Fare revenue of $38 million", "fares on 46 routes"
     else if (k - 2 >= from && tokens[k - 1]?.low === 'of') {
       to = k - 1;
       counted = false;
@@ -116,6 +130,11 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
   // "China's", "the company's", "its"
   for (let k = from; k < to && k < from + 12; k++) {
     if (tokens[k]?.tag !== 'possessive' || k + 1 >= to) continue;
+    if (tokens[k - 1]?.tag === 'time') {
+      drop.add(k);
+      if (tokens.slice(from, k - 1).every(({ tag }) => tag === 'determiner')) from = k + 1;
+      continue;
+    }
     const owner = inside.find((name) => name.end === k);
     // "Ridership on the capital's buses": the owner of something behind the head
     if (owner === undefined && tokens.slice(from + 1, k).some((token) => token.tag === 'preposition')) break;

@@ -24,7 +24,12 @@ export function predicate(group: Group, { tokens, segments, segmentOf }: Sentenc
     const end = to ? tailEnd(tokens, group.end, Math.min(limit, group.end + 6)) : group.end;
     return `${no}${last.verb.participle} ${written(tokens, group.end, end)}`.trim();
   }
-  const object = tailEnd(tokens, group.end, limit);
+  // "operating at the airport": where they did it says nothing of what they did.
+  const where = /^(?:at|between|from|during|across|throughout|until|since|after|before|over|by|for)$/u.test(
+    tokens[group.end]?.low ?? '',
+  );
+  const object = where ? group.end : tailEnd(tokens, group.end, limit);
+  if (last.verb.lemma === 'change' && tokens[group.end]?.low === 'hands') return 'traded';
   return `${no}${tokens[last.at]?.low ?? ''} ${written(tokens, group.end, object)}`.trim();
 }
 

@@ -123,6 +123,12 @@ function remarks(tokens: readonly Token[], i: number, verb: Verb): boolean {
   while (k > i - 6 && (tokens[k]?.tag === 'noun' || tokens[k]?.tag === 'possessive')) k--;
   return k < i - 1 && tokens[k]?.tag === 'determiner' && tokens[k - 1]?.raw === ',';
 }
+/** An earlier comma: the one at `i` closes an aside. */
+const comma = (tokens: readonly Token[], i: number): boolean => tokens.slice(0, i).some(({ raw }) => raw === ',');
+
+/** A verb or an auxiliary anywhere before. */
+const verbSince = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - 60), i).some(({ tag }) => tag === 'verb' || tag === 'auxiliary');
 
 const PLURAL = /(?:[^su]s|people|children|women|men|police|data|media)$/u;
 
@@ -217,6 +223,11 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
     return true;
   if (prev?.tag === 'figure') {
     // "8.6 million went home"; "5 million displaced people"
+    // "41 sectors reported growth"
+    if (!forms.has('base') && !forms.has('s') && PLURAL.test(prev.raw) && / /u.test(prev.raw) && next?.tag === 'noun') {
+      if (verb.classes.has('say') || verb.classes.has('report') || verb.classes.has('up') || verb.classes.has('down'))
+        return true;
+    }
     if (!forms.has('base') && !forms.has('s'))
       return (
         next?.tag !== 'noun' ||
@@ -241,6 +252,8 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
       return false;
     // "The regulator, which …, said leakage had"
     if (prev?.tag === 'mark' && !ambiguous && verb.classes.has('say')) return true;
+    // "25 million people, half of all, faced acute hunger": a sentence has a verb.
+    if (prev?.raw === ',' && !ambiguous && next?.tag === 'noun' && comma(tokens, p) && !verbSince(tokens, i)) return true;
     if (prev === undefined || prev.tag === 'mark' || prev.tag === 'conjunction')
       return opens || next?.tag === 'mark';
     return true;
@@ -332,6 +345,10 @@ function hedgeNoun(low: string): boolean {
     low === 'record' ||
     low === 'year-on-year' ||
     low === 'some' ||
+    low === 'less' ||
+    low === 'more' ||
+    low === 'fewer' ||
+    low === 'almost' ||
     low === 'around' ||
     low === 'nearly' ||
     low === 'just' ||

@@ -51,7 +51,7 @@ export function tailEnd(
       token === undefined ||
       token.tag === 'auxiliary' ||
       token.tag === 'figure' ||
-      (token.tag === 'time' && tokens[k + 1]?.tag !== 'noun') ||
+      (token.tag === 'time' && tokens[k + 1]?.tag !== 'noun' && tokens[k + 1]?.tag !== 'possessive') ||
       (token.tag === 'pronoun' && k > from)
     )
       break;

@@ -64,7 +64,7 @@ function build(): Map<string, Entry> {
         classes: new Set([name]),
         forms: new Set(),
         participle,
-        nominal: nominal.join(' ') || null,
+        nominal: nominal.filter((word) => word !== '-').join(' ') || null,
       };
       add(base, 'base', verb);
       add(thirdPerson(base), 's', verb);

@@ -237,7 +237,7 @@ export const bare: Refiner = enRule(
     if (
       own === null ||
       (!PACE.test(own) &&
-        !/^(?:(?:highest|lowest|largest|biggest|smallest|overall|latest|same|corresponding|official|headline|national) )?(?:share|rate|figures?|totals?|numbers?|readings?|level|proportion|ratio|average|pace|amount|value|sum|tally|the total|percentage)$/u.test(
+        !/^(?:(?:highest|lowest|largest|biggest|smallest|overall|latest|same|corresponding|official|headline|national|previous|legal|statutory|combined) )?(?:share|rate|figures?|totals?|numbers?|readings?|level|mark|threshold|milestone|barrier|standard|norm|record|gain|increase|rise|jump|drop|fall|decline|loss|growth|toll|count|forecast|estimate|proportion|ratio|average|pace|amount|value|sum|tally|the total|percentage)$/u.test(
           own,
         ))
     )

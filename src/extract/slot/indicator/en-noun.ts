@@ -281,7 +281,7 @@ export const moneyIn: Refiner = enRule(
       named.indicator === null ||
       named.kind === 'name' ||
       named.kind === 'pronoun' ||
-      (tokens[from]?.low === 'in' && named.kind === 'actor')
+      (tokens[from]?.low === 'in' && (named.kind === 'actor' || WHEN.test(named.head)))
     )
       return null;
     const verb =
@@ -300,6 +300,10 @@ export const moneyIn: Refiner = enRule(
     return { indicator: named.indicator + done };
   },
 );
+
+/** Stretches of time: "in its first weekend", "in the final quarter". */
+const WHEN =
+  /^(?:years?|quarter|half|months?|weeks?|weekend|days?|season|session|term|period|spell|window|run|summer|winter|spring|autumn|decade|trading|end|advance|cash|total|all|today|turn|part)$/u;
 
 const DIMENSIONS: ReadonlyMap<string, string> = new Map([
   ['long', 'length'],

@@ -18,6 +18,8 @@ const SHARE = ', share of ';
 
 /** "solar, share of electricity" → electricity. */
 const wholeOf = (indicator: string): string => {
+  if (indicator.startsWith('share of ')) return indicator.slice('share of '.length);
+  if (indicator.endsWith(' share')) return '';
   const at = indicator.indexOf(SHARE);
   return at < 0 ? indicator : indicator.slice(at + SHARE.length);
 };
@@ -57,7 +59,7 @@ export const shareOf: Refiner = enRule(
       group === null ||
       !(
         sharing ||
-        (group.copula && group.end <= at) ||
+        (group.copula && group.end <= at && (frame.own || frame.preposition === 'at')) ||
         group.chain.at(-1)?.verb.lemma === 'contribute' ||
         (group.end <= at &&
           (isMeasure(subjectRange(frame), sentence) || (taking && ofAnother(frame, sentence))))
@@ -262,7 +264,7 @@ export const relative: Refiner = enRule(
     const head = tokens[end - 1]?.low ?? '';
     if (
       end <= from ||
-      !/^(?:level|levels|average|normal|peak|figure|total|usual|median|norm|rate|target|value|price)$/u.test(
+      !/^(?:level|levels|average|normal|peak|figure|total|toll|tally|count|number|usual|median|norm|rate|target|value|price)$/u.test(
         head,
       )
     )
@@ -334,6 +336,11 @@ export const shareWho: Refiner = enRule(
     if (whose === null) {
       const other =
         sentence.frames.findLast((earlier) => earlier.at < at && earlier.draft.counter !== null) ??
+        // "4,800 nurses at eight hospitals … 83% had voted": whom the sentence before spoke of first
+        whole.frames.findLast(
+          (earlier) =>
+            earlier.sentence === frame.sentence - 1 && earlier.draft.counter !== null && earlier.role === 'subject',
+        ) ??
         whole.frames.findLast(
           (earlier) =>
             earlier.sentence < frame.sentence &&
