@@ -25,7 +25,7 @@ export const notPlurals = words(`
   stress mass class glass grass pass boss basis crisis analysis thesis emphasis diabetes politics economics physics mathematics news always perhaps sometimes besides towards afterwards
   focus virus bonus surplus campus census consensus corpus genus nexus radius stimulus apparatus chorus cosmos chaos ethos famous previous continuous gross net
   years months weeks days hours minutes seconds decades centuries quarters nights weekends fortnights millennia milliseconds seasons semesters generations yrs hrs mins secs
-  percents points degrees o'clock pm am`);
+  overseas abroads indoors outdoors towards headquarters percents points degrees o'clock pm am`);
 
 /** Things a count of which only orders the talk: three reasons, two sides. */
 export const rhetorical = words(`

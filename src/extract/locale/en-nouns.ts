@@ -15,7 +15,7 @@ export const changeDown = words(`
 /** Heads that only say how the number stands; what is measured is named elsewhere: "reached a record of", "a total of 5 million". */
 export const transparent = words(`
   record high low peak trough total average mean median level figure mark number value maximum minimum range rate sum amount volume pace tally estimate estimates
-  target goal forecast projection expectation expectations threshold ceiling floor cap majority minority combined equivalent excess all-time guidance outlook quota benchmark share midpoint count quantity worth consensus standard norm mark milestone barrier`);
+  target goal forecast projection expectation expectations threshold ceiling floor cap majority minority combined equivalent excess all-time guidance outlook quota benchmark share midpoint count quantity worth consensus standard norm mark milestone barrier shade touch fraction tad whisker notch hair`);
 
 /** Nouns that name a series by themselves or as the head of a phrase. Decides that "sales" in "sales rose" is measured, not an actor. */
 export const measures = words(`

@@ -44,7 +44,7 @@ export const verbTable: Readonly<Record<VerbClass, string>> = {
     run ran run · approach · near · sit sat · outnumber · trade · open · start · begin began begun · stabilise · stabilize · flatten · bottom`,
   share: `account · represent · constitute · comprise · form · contribute - - contribution · compose · occupy occupied · capture · claim · command · hold held · swallow · absorb · devour · gobble · drain · soak · consume · eat ate eaten`,
   do: `
-    sell sold - sales · buy bought - purchases · ship shipped - shipments · deliver - - deliveries · export - - exports · import - - imports · produce - - production · make made - -
+    sell sold - sales · buy bought - purchases · ship shipped - shipments · deliver - - deliveries · export - - exports · import - - imports · produce - - production · make made - earnings
     manufacture - - production · build built · employ - - employment · receive - - receipts · raise - - funds raised · spend spent - spending · invest - - investment
     lend lent - lending · borrow - - borrowing · earn - - earnings · pay paid - payments · donate - - donations · grant - - grants · award - - awards
     treat · serve · vaccinate · enrol enrolled · enroll · train · hire · recruit · dismiss · fire · displace · kill · injure · rescue · evacuate · arrest
@@ -54,6 +54,14 @@ export const verbTable: Readonly<Record<VerbClass, string>> = {
     lose lost - loss · cut cut cut cuts · shed shed shed · reduce - - reduction · lower · boost · lift · trim trimmed · slash - - cuts · gain - - gains · recover · destroy · damage
     consume - - consumption · use - - use · burn - - consumption · emit emitted - emissions · release - - emissions · discharge · draw drew drawn · supply supplied - supply · feed fed · reach
     cover · monitor · survey · test · screen · diagnose · infect · admit admitted · operate · own · run ran run · manage · maintain · deploy · generate - - revenue
+    withdraw withdrew withdrawn withdrawals · request - - requests · quote - - price · bid bid bid bid · offer offered - offer · levy levied - levies
+    reimburse - - reimbursements · compensate - - compensation · subsidise - - subsidies · subsidize - - subsidies · refund - - refunds · transfer transferred - transfers · remit remitted - remittances
+    deposit - - deposits · pour - - investment · plough - - investment · sink sank sunk investment · pocket - - earnings · settle - - settlement · earmark - - allocation · sanction - - funding
+    wager - - bets · steal stole stolen · launder · embezzle · smuggle · seize · confiscate · forfeit · recoup - - recoveries · budget - - budget · seek sought - funding · want - - funding · demand - - demands
+    crush · brew brewed · distil distilled · weave wove woven · breed bred bred · rear · shear · hatch · graze · irrigate · sow sowed sown · dredge · excavate · quarry quarried
+    repair · renovate · insulate · refit refitted · inspect · audit · certify certified · digitise · digitize · catalogue · translate · perform
+    deport · extradite · expel expelled · convict · acquit acquitted · indict · prosecute · detain · release · pardon · rehouse · adopt · foster · baptise · marry married · bury buried
+    ban banned · scrap scrapped · suspend · cancel cancelled · postpone · divert · retire · recall · replace · upgrade · equip equipped
     allot allotted · set set set · hand · give gave given aid · send sent - remittances · contribute - - contributions · fund - - funding · finance - - financing
     purchase - - purchases · order - - orders · book - - bookings · return - - returns · repurchase - - repurchases · refurbish · recycle · connect · construct · erect · commission · close
     shut shut shut · license · record · cost cost cost cost · expand · extend · complete · sign · secure · win won - contracts · log logged · count · catch caught - catch · land · slaughter

@@ -74,7 +74,6 @@ export const alsoNouns = words(`
   exercise subject step steps stake stakes limit limits borrowing lending spending funding mining manufacturing farming shipping housing trading banking building training holding heating earning saving pricing
   engineering marketing advertising processing financing living fishing logging drinking housing sitting opening beginning meaning planning teaching nursing breeding cooking cooling driving setting smoking gaming retailing
   smoke drink sleep charge deposit deposits increased reported estimated expected combined limited united advanced continued improved planned registered employed unemployed insured educated listed mixed
-  seat seats span spans stretch gross net raise raises hike hikes command commands perch tower towers cruise cruises offer offers bid bids count counts vote votes
   account accounts win wins firm firms amount amounts approach fire fires recruit recruits launch launches transport monitor screen screens feed count counts interview interviews highlight highlights
   pass passes break breaks strike strikes spread spreads swing swings rocket rockets raise raises default defaults graduate graduates mandate mandates appeal appeals sign signs stress trail trails hand hands
   auction auctions bag bags bank banks bottle bottles broadcast broadcasts catalogue catalogues chart charts coach coaches draft drafts drain drains drill
@@ -82,4 +81,6 @@ export const alsoNouns = words(`
   list lists mail mails map maps mark marks mill mills pack packs poll polls print prints rank ranks rebate rebates recall recalls refund refunds repair repairs roast roasts
   sample samples score scores shelter shelters spin spins stage stages stockpile stockpiles stream streams swap swaps tag tags tax taxes toll tolls tow tows transfer transfers
   transplant transplants upgrade upgrades
+  quote quotes transfer transfers refund refunds request requests demand demands levy levies sanction sanctions pocket pockets brew brews rear hatch pardon pardons recall recalls upgrade upgrades ban bans scrap bet bets wager wagers
+  quarry quarries brew release releases seat seats span spans stretch gross net raise raises hike hikes command commands perch tower towers cruise cruises offer offers bid bids count counts vote votes
   operating leading growing existing remaining running emerging developing outstanding underlying working continuing related organised organized skilled developed fixed refined processed unmanned installed`);

@@ -223,7 +223,11 @@ function quarterOfTime(folded: string, quantity: Quantity): boolean {
   if (word === 'a quarter') {
     const after = folded.slice(quantity.numberEnd, quantity.numberEnd + 6);
     const before = folded.slice(Math.max(0, quantity.at - 16), quantity.at);
-    return !/^ of\b/iu.test(after) && !/\b(?:by|than|nearly|almost|about|around|over|under|just|only|barely|roughly|some) $/iu.test(before) && !partToo(folded, quantity.at);
+    return (
+      !/^ of\b/iu.test(after) &&
+      !/\b(?:by|than|nearly|almost|about|around|over|under|just|only|barely|roughly|some) $/iu.test(before) &&
+      !partToo(folded, quantity.at)
+    );
   }
   return false;
 }

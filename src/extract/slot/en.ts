@@ -9,6 +9,7 @@ import {
   carriedOver,
   carriedSubject,
   counter,
+  priced,
   sibling,
   unit,
 } from './indicator/en-carry.ts';
@@ -62,6 +63,7 @@ export const en: readonly Refiner[] = [
   carriedSubject,
   carriedOver,
   carriedByPronoun,
+  priced,
   shareWhole,
   bare,
   sibling,

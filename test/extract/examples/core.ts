@@ -474,4 +474,11 @@ export const core: readonly Example[] = [
     lang: 'en',
     expect: [],
   },
+
+  {
+    rule: 'refuse/process',
+    text: 'The chip is built on a 3-nanometre process in 2 plants.',
+    lang: 'en',
+    expect: [{ value: 2 }],
+  },
 ];

@@ -299,8 +299,8 @@ export const enProse: readonly Passage[] = [
     published: '2024-06-20',
     expect: [
       { indicator: 'house prices', subject: 'Norway', period: '2024-05' },
-      { indicator: 'homes changed hands', attribution: 'Eiendom Data' },
-      { indicator: 'homes changed hands', type: 'growth' },
+      { indicator: 'homes sold', attribution: 'Eiendom Data' },
+      { indicator: 'homes sold', type: 'growth' },
     ],
   },
   {

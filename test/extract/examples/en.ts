@@ -626,4 +626,26 @@ export const enExamples: readonly Example[] = [
     text: 'The museum bought 24 drawings for $3.1m.',
     expect: [{ indicator: 'drawings bought' }, { indicator: 'price of drawings' }],
   },
+
+  // a price that nothing names; the share price of a company that moves
+  {
+    rule: 'indicator/en-priced',
+    text: 'Larkhill moved 87 per cent of its flats at an average of S$2,410 per sq ft.',
+    expect: [{ indicator: 'flats moved' }, { indicator: 'average price', unit: 'SGD/ft2' }],
+  },
+  {
+    rule: 'indicator/en-clause-subject',
+    text: 'Shares rose. Tianhe Motors leapt 8.8% to HK$41.35.',
+    expect: [{ indicator: 'share price' }, { indicator: 'share price' }],
+  },
+  {
+    rule: 'parallel/en-respectively',
+    text: 'Exports to Norland and Suderland fell by 44.6 per cent and 6.3 per cent respectively.',
+    expect: [{ indicator: 'exports to Norland' }, { indicator: 'exports to Suderland' }],
+  },
+  {
+    rule: 'indicator/en-carried-over',
+    text: 'Van sales reached 42.9 lakh in 2023. The industry body expects the 45 lakh mark to be crossed soon.',
+    expect: [{ indicator: 'van sales' }, { indicator: 'van sales' }],
+  },
 ];

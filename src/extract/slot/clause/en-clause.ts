@@ -262,6 +262,11 @@ function subjectOf(clauseOf: Clauses, index: number): readonly [number, number] 
   if (parted !== null) return parted;
   const host = group.finite && group.first === segment.start ? beforeAsides(clauseOf, before, verbs) : null;
   if (host !== null) return host;
+  const over =
+    group.finite && group.first === segment.start && segment.opener === ','
+      ? overVerb(tokens, verbs, cuts, before)
+      : null;
+  if (over !== null) return over;
   if (group.finite && segment.opener === ',' && previous !== undefined) {
     // "Germany, the largest economy, exported": the first fragment since the last verb.
     const own = cuts[segmentOf[previous.first] ?? -1];
@@ -279,8 +284,29 @@ function subjectOf(clauseOf: Clauses, index: number): readonly [number, number] 
       if (found !== null && first + 1 < before) return found;
     }
   }
+  // "expects the overall bill, farm losses included, to exceed"
+  if (
+    previous !== undefined &&
+    tokens[segment.start]?.low === 'to' &&
+    speaksOf(previous) &&
+    segment.opener === ','
+  ) {
+    const host = cuts[segmentOf[previous.first] ?? -1];
+    const held = host === undefined ? null : noun(tokens, previous.end, host.end);
+    if (held !== null) return held;
+  }
   if (previous !== undefined) {
     const ing = segment.opener === ',' && tokens[group.first]?.low.endsWith('ing') === true;
+    // "sales tripled, driven by a chip, which is built abroad, and made up 61%": the sales did
+    if (group.finite && /^(?:and|but)$/u.test(segment.opener) && tokens[segment.start - 2]?.raw === ',') {
+      const outer = verbs.slice(0, index).findLast((verb) => {
+        const cut = cuts[segmentOf[verb.first] ?? -1];
+        return (
+          verb.finite && verb.subject !== null && !/^(?:which|who|whose|that|where)$/u.test(cut?.opener ?? '')
+        );
+      });
+      if (outer !== undefined && !speaksOf(outer)) return outer.subject;
+    }
     return sharedWith(verbs, index, ing ? verbs.map((verb) => closing(verb, tokens, cuts, segmentOf)) : []);
   }
   for (const cut of cuts.slice(0, before)) {
@@ -351,6 +377,26 @@ function hostOf(
   return found !== null && !tokens.slice(found[0], found[1]).some((token) => token.tag === 'figure')
     ? found
     : null;
+}
+
+/** "Lantau Gas, still digesting a profit warning, eased": the phrase without a verb before an aside whose verb is not finite. */
+function overVerb(
+  tokens: readonly Token[],
+  verbs: readonly Group[],
+  cuts: readonly Segment[],
+  before: number,
+): readonly [number, number] | null {
+  const aside = cuts[before - 1];
+  const host = cuts[before - 2];
+  if (aside === undefined || host === undefined || aside.opener !== ',') return null;
+  const within = (cut: Segment): Group[] =>
+    verbs.filter((verb) => verb.first >= cut.start && verb.end <= cut.end);
+  const inner = within(aside);
+  const participle = inner[0] !== undefined && inner.every(({ finite, passive }) => !finite || passive);
+  const opening = inner[0] === undefined ? [] : tokens.slice(aside.start, inner[0].first);
+  if (!participle || !opening.every(({ tag }) => tag === 'adverb') || within(host).length > 0) return null;
+  if (/^(?:preposition|conjunction)$/u.test(tokens[host.start]?.tag ?? '')) return null;
+  return noun(tokens, host.start, host.end);
 }
 
 /** ", the association said on Thursday,": a remark that only tells who told. */
@@ -426,6 +472,9 @@ export function noun(tokens: readonly Token[], start: number, end: number): read
   };
   while (from < to && skips(from)) from++;
   while (to > from && (skips(to - 1) || (to - from > 1 && tokens[to - 1]?.tag === 'preposition'))) to--;
+  while (to > from && skips(to - 1)) to--;
+  // "expects them to reach"
+  if (to - from > 1 && tokens[to - 1]?.low === 'to') to--;
   from = behindOpening(tokens, from, to);
   // "Compared with a year earlier it", "In 2018 they": the pronoun alone is the subject.
   if (to - from > 1 && /^(?:it|they|he|she|we|i)$/u.test(tokens[to - 1]?.low ?? '')) from = to - 1;

@@ -122,7 +122,8 @@ export function withHedges(tokens: readonly Token[], at: number): number {
     const before = tokens[k - 1]?.low ?? '';
     if (token.low === 'to') {
       // "climbed up to 5m", but "could slip up to 3%"
-      const rising = tokens[k - 2]?.tag === 'verb' && verbOf(tokens[k - 2]?.low ?? '')?.classes.has('down') !== true;
+      const rising =
+        tokens[k - 2]?.tag === 'verb' && verbOf(tokens[k - 2]?.low ?? '')?.classes.has('down') !== true;
       if ((before !== 'up' && before !== 'close') || rising) break;
     } else if (token.low === 'up' || token.low === 'close' || token.low === 'over') {
       if (token.low === 'up' && tokens[k + 1]?.low !== 'to') break;

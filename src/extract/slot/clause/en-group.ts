@@ -98,7 +98,8 @@ function groupAt(tokens: readonly Token[], first: number): Group | null {
         chain.length > 0 &&
         tokens[j - 1]?.low !== 'to' &&
         tokens[j - 1]?.tag !== 'auxiliary' &&
-        tokens[j - 1]?.tag !== 'adverb'
+        tokens[j - 1]?.tag !== 'adverb' &&
+        !goesOn(chain.at(-1)?.verb, verb, passive)
       )
         break;
       passive = be && verb.forms.has('participle') && !verb.forms.has('ing');
@@ -200,6 +201,17 @@ function groupAt(tokens: readonly Token[], first: number): Group | null {
     particle: phrasal,
     agent,
   };
+}
+
+/** "is seen growing", "kept rising": the second verb goes with the first. */
+function goesOn(first: Verb | undefined, second: Verb, passive: boolean): boolean {
+  if (first === undefined || !second.forms.has('ing')) return false;
+  const moving = second.classes.has('up') || second.classes.has('down') || second.classes.has('reach');
+  return (
+    moving &&
+    ((passive && first.classes.has('expect')) ||
+      /^(?:start|begin|keep|stop|continue|resume)$/u.test(first.lemma))
+  );
 }
 
 /** "handed out 11,204 parcels", "pulled in 31,500 people": a particle between a verb of doing and its number belongs to the verb. */

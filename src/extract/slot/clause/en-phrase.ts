@@ -107,7 +107,8 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
     if (tokens[k]?.tag !== 'figure') continue;
     counted = true;
     const opening = tokens[from];
-    const link = tokens[tokens[k - 1]?.tag === 'determiner' || tokens[k - 1]?.tag === 'adverb' ? k - 2 : k - 1];
+    const link =
+      tokens[tokens[k - 1]?.tag === 'determiner' || tokens[k - 1]?.tag === 'adverb' ? k - 2 : k - 1];
     if (
       k - 2 >= from &&
       link?.tag === 'preposition' &&
@@ -181,7 +182,8 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
   if (headName !== undefined && subject === null && headName.start === from) {
     return { indicator: null, subject: headName.text, anaphoric: false, kind: 'name', head };
   }
-  const isActor = actors.has(head) && !measures.has(head);
+  const isActor =
+    actors.has(head) && !measures.has(head) && !(head === 'office' && tokens[headAt - 1]?.low === 'box');
   if (
     isActor &&
     subject === null &&

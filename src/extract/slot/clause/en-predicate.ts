@@ -6,7 +6,11 @@ import type { SentenceReading } from './en-reading.ts';
 import { tailEnd } from './en-tail.ts';
 
 /** What somebody does or is, as it stands behind a noun: "exposed to heat", "with binding limits", "out of school", "crossed the border". */
-export function predicate(group: Group, { tokens, segments, segmentOf }: SentenceReading): string {
+export function predicate(
+  group: Group,
+  { tokens, segments, segmentOf }: SentenceReading,
+  counted = '',
+): string {
   const limit = segments[segmentOf[group.main] ?? -1]?.end ?? group.end;
   const last = group.chain.at(-1);
   const negative = tokens.slice(group.first, group.end).find(({ low }) => /^(?:not|never)$|n't$/u.test(low));
@@ -29,7 +33,8 @@ export function predicate(group: Group, { tokens, segments, segmentOf }: Sentenc
     tokens[group.end]?.low ?? '',
   );
   const object = where ? group.end : tailEnd(tokens, group.end, limit);
-  if (last.verb.lemma === 'change' && tokens[group.end]?.low === 'hands') return 'traded';
+  if (/^changed?$/u.test(last.verb.lemma) && tokens[group.end]?.low === 'hands')
+    return /(?:shares|contracts|securities|options|futures|lots)$/iu.test(counted) ? 'traded' : 'sold';
   return `${no}${tokens[last.at]?.low ?? ''} ${written(tokens, group.end, object)}`.trim();
 }
 
@@ -64,5 +69,17 @@ const TIES: ReadonlySet<string> = new Set(['to', 'on', 'with', 'at', 'by', 'unde
 /** What the whole counts that a number is part of: "19 to 22 of the 57 council seats". */
 export function partOf({ at }: Frame, { tokens, frames }: SentenceReading): string | null {
   if (tokens[at + 1]?.low !== 'of' || tokens[at + 2]?.tag !== 'determiner') return null;
-  return frames.find((other) => other.at === at + 3)?.draft.counter ?? null;
+  const counted = frames.find((other) => other.at === at + 3)?.draft.counter;
+  if (counted !== undefined) return counted;
+  // "4,870 of its R7 pickups", "two dozen of its oldest jets", "half a dozen of the city's care homes"
+  let end = at + 3;
+  let from = end;
+  while (end < at + 9 && /^(?:noun|possessive)$/u.test(tokens[end]?.tag ?? '')) {
+    if (tokens[end]?.tag === 'possessive') from = end + 1;
+    end++;
+  }
+  const head = tokens[end - 1]?.low ?? '';
+  return end > from && /[^su]s$|(?:people|children|women|men|staff)$/u.test(head)
+    ? written(tokens, from, end)
+    : null;
 }

@@ -124,7 +124,8 @@ function remarks(tokens: readonly Token[], i: number, verb: Verb): boolean {
   return k < i - 1 && tokens[k]?.tag === 'determiner' && tokens[k - 1]?.raw === ',';
 }
 /** An earlier comma: the one at `i` closes an aside. */
-const comma = (tokens: readonly Token[], i: number): boolean => tokens.slice(0, i).some(({ raw }) => raw === ',');
+const comma = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(0, i).some(({ raw }) => raw === ',');
 
 /** A verb or an auxiliary anywhere before. */
 const verbSince = (tokens: readonly Token[], i: number): boolean =>
@@ -185,6 +186,14 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   }
   if (prev?.tag === 'pronoun')
     return !(ambiguous && /^(?:this|these|those|all|both|some|one)$/u.test(prev.low) && next?.tag === 'noun');
+  // A word of no table that ends in -ing: ", reclaiming the 22,500 level", ", blaming frost"
+  if (forms.has('ing') && verb.lemma === token.low && verb.classes.has('happen') && forms.size === 1)
+    return (
+      prev?.raw === ',' &&
+      (next?.tag === 'determiner' || next?.tag === 'figure' || next?.tag === 'noun') &&
+      verbSince(tokens, i) &&
+      !ambiguous
+    );
   if (forms.has('ing')) {
     // "after growing 1.3% in the first"
     if (ambiguous && next?.tag === 'figure' && /^(?:after|before|by|while)$/u.test(prev?.low ?? ''))
@@ -224,8 +233,19 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   if (prev?.tag === 'figure') {
     // "8.6 million went home"; "5 million displaced people"
     // "41 sectors reported growth"
-    if (!forms.has('base') && !forms.has('s') && PLURAL.test(prev.raw) && / /u.test(prev.raw) && next?.tag === 'noun') {
-      if (verb.classes.has('say') || verb.classes.has('report') || verb.classes.has('up') || verb.classes.has('down'))
+    if (
+      !forms.has('base') &&
+      !forms.has('s') &&
+      PLURAL.test(prev.raw) &&
+      / /u.test(prev.raw) &&
+      next?.tag === 'noun'
+    ) {
+      if (
+        verb.classes.has('say') ||
+        verb.classes.has('report') ||
+        verb.classes.has('up') ||
+        verb.classes.has('down')
+      )
         return true;
     }
     if (!forms.has('base') && !forms.has('s'))
@@ -253,7 +273,8 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
     // "The regulator, which …, said leakage had"
     if (prev?.tag === 'mark' && !ambiguous && verb.classes.has('say')) return true;
     // "25 million people, half of all, faced acute hunger": a sentence has a verb.
-    if (prev?.raw === ',' && !ambiguous && next?.tag === 'noun' && comma(tokens, p) && !verbSince(tokens, i)) return true;
+    if (prev?.raw === ',' && !ambiguous && next?.tag === 'noun' && comma(tokens, p) && !verbSince(tokens, i))
+      return true;
     if (prev === undefined || prev.tag === 'mark' || prev.tag === 'conjunction')
       return opens || next?.tag === 'mark';
     return true;

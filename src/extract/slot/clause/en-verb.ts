@@ -95,5 +95,11 @@ export function verbOf(low: string): Verb | null {
       nominal: null,
     };
   }
+  if (/^[a-z]{4,}ing$/u.test(low) && !NOT_ING.test(low))
+    return { lemma: low, classes: UNKNOWN, forms: new Set<Form>(['ing']), participle: low, nominal: null };
   return null;
 }
+
+/** Nouns that end in -ing and are no verbs, and nouns made of verbs that stand as nouns. */
+const NOT_ING =
+  /(?:thing|string|wing|king|ling|ring)$|^(?:during|morning|evening|pudding|wedding|housing|shipping|ping|sing|beijing|notwithstanding|outstanding)$/u;

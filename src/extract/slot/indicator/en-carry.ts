@@ -143,6 +143,21 @@ export const carriedOver: Refiner = enRule(
   '"It", "That", "This" at the head of a sentence: the series of the sentence before.',
   (frame, sentence, whole) => {
     if (frame.draft.indicator !== null) return null;
+    // "expects the 45 lakh mark to be crossed": of the series told of
+    if (/^(?:mark|level|threshold|barrier|milestone)$/u.test(sentence.tokens[frame.at + 1]?.low ?? '')) {
+      const told = whole.frames.findLast(
+        (other) =>
+          (other.sentence < frame.sentence || other.at < frame.at) &&
+          other.sentence >= frame.sentence - 2 &&
+          other.sentence <= frame.sentence &&
+          other.draft.unit === frame.draft.unit &&
+          other.draft.indicator !== null,
+      );
+      if (told?.draft.indicator != null) {
+        frame.naming ??= told.naming;
+        return { indicator: told.draft.indicator };
+      }
+    }
     // "had projected a rate of 13%": the rate told of first
     const vague = sentence.tokens
       .slice(frame.left, frame.at)
@@ -191,6 +206,24 @@ function lastOf(whole: Reading, frame: Frame): Frame | null {
     ) ?? null
   );
 }
+
+// moved its flats at an average of S$2,410 per sq ft
+//                                 ^^^^^^^^^^^^^^^^^
+export const priced: Refiner = enRule(
+  'indicator',
+  'indicator/en-priced',
+  '"at an average of $2,410 per sq ft": money for a measure of goods that nothing names is a price.',
+  (frame, { tokens }) => {
+    const { draft, at } = frame;
+    if (
+      draft.indicator !== null ||
+      !/^[A-Z]{3}\/(?:[tgL]|kg|lb|m2|ft2|ha|acre|mu|bbl|bushel|m3|ounce|[kMGT]?Wh|MW|kW|W)$/u.test(draft.unit)
+    )
+      return null;
+    const average = tokens.slice(Math.max(0, at - 4), at).some(({ low }) => low === 'average');
+    return { indicator: average ? 'average price' : 'price' };
+  },
+);
 
 // passenger vehicle sales rose 5.6% …, while exports jumped 62%
 // ^^^^^^^^^^^^^^^^^                           ^^^^^^^

@@ -40,11 +40,15 @@ export const done: Refiner = enRule(
     const { tokens } = sentence;
     const verb = group.chain.at(-1)?.verb;
     if (verb?.lemma === 'contribute') return null;
+    // "to exceed the 45 lakh mark": the series told of
+    if (/^(?:mark|level|threshold|barrier|milestone)$/u.test(tokens[at + 1]?.low ?? '')) return null;
     const who = verb?.classes.has('reach') === true ? clauseSubject(frame, sentence) : null;
     // "Vehicle deliveries reached 1.3 million units": the deliveries are measured.
     if (who !== null && (who.kind === 'measure' || who.kind === 'other')) return null;
     if (draft.unit === '%' && verb !== undefined && /^(?:return|earn|yield)$/u.test(verb.lemma))
-      return { indicator: 'return' };
+      return {
+        indicator: who?.kind === 'other' && who.indicator !== null ? `${who.indicator} return` : 'return',
+      };
     const counted = draft.unit === 'count' ? counterPhrase(frame, sentence) : null;
     if (verb?.lemma === 'leave' && counted !== null) {
       frame.naming = { indicator: null, subject: null, anaphoric: false, kind: 'other', head: '' };
@@ -68,7 +72,14 @@ export const done: Refiner = enRule(
     // "burned 2,170 acres"
     if (/^(?:acre|ha|km2|m2|mu)$/u.test(draft.unit)) return { indicator: `area ${acted}`.trim() };
     const link = tokens[at + 1]?.low;
-    const noun = verb.nominal ?? verb.participle;
+    // "pays 45,500 cedis a tonne"
+    if (
+      /^[A-Z]{3}\/./u.test(draft.unit) &&
+      /^(?:pay|earn|get|receive|charge|offer|quote|bid|ask)$/u.test(verb.lemma)
+    )
+      return { indicator: 'price' };
+    // A verb that says nothing of the money is no name for it: "wants", "expects", "takes".
+    const noun = verb.nominal ?? (verb.classes.has('do') && !LIGHT.test(verb.lemma) ? verb.participle : null);
     const named = clauseSubject(frame, sentence);
     // "the therapy costs $940 a month"
     if (verb.lemma === 'cost' && named?.indicator != null && named.kind !== 'pronoun') {
@@ -105,11 +116,15 @@ export const done: Refiner = enRule(
       const end = tailEnd(tokens, at + 2, segment.end);
       const object = phrase(tokens, at + 2, end, sentence.names);
       if (object.indicator !== null && object.kind !== 'name')
-        return { indicator: `${noun} ${link} ${object.indicator}` };
+        return { indicator: `${noun ?? 'funding'} ${link} ${object.indicator}` };
     }
-    return { indicator: noun };
+    return noun === null ? null : { indicator: noun };
   },
 );
+
+/** Verbs too light to name the money that is their object. */
+const LIGHT =
+  /^(?:set|put|take|get|have|bring|give|leave|keep|see|run|open|close|expect|want|need|reach|hold|draw|use|own|carry|count|cover|follow)$/u;
 
 // revenue was $12bn, of which overseas operations contributed $3bn
 //                              ^^^^^^^^^^^^^^^^^^^
@@ -152,6 +167,7 @@ export const doer: Refiner = enRule(
     const { draft, at, segment } = frame;
     if (draft.indicator !== null || frame.role !== 'subject' || draft.unit === '%') return null;
     const { tokens } = sentence;
+    if (/^(?:mark|level|threshold|barrier|milestone)$/u.test(tokens[at + 1]?.low ?? '')) return null;
     const group =
       sentence.groups.find((verb) => verb.first > at && verb.first < segment.end) ??
       (frame.group !== null && frame.group.first > at ? frame.group : undefined);
@@ -189,14 +205,40 @@ export const doer: Refiner = enRule(
       const what = phrase(tokens, group.end, tailEnd(tokens, group.end, segment.end), sentence.names);
       if (group.copula && draft.counter === null && what.indicator !== null)
         return { indicator: what.indicator };
-      return counted === '' ? null : { indicator: `${counted} ${predicate(group, sentence)}`.trim() };
+      return counted === ''
+        ? null
+        : { indicator: `${counted} ${predicate(group, sentence, counted)}`.trim() };
     }
-    return { indicator: `${counted} ${predicate(group, sentence)}`.trim() };
+    // "Rs 2.5 crore had been sanctioned for capital works"
+    if (
+      isMoney(draft.unit) &&
+      group.passive &&
+      /^(?:for|on|to|into|towards?)$/u.test(tokens[group.end]?.low ?? '')
+    ) {
+      const goal = phrase(tokens, group.end + 1, tailEnd(tokens, group.end + 1, segment.end), sentence.names);
+      if (goal.indicator !== null && goal.kind !== 'name')
+        return {
+          indicator: `${last.verb.nominal ?? 'funding'} ${tokens[group.end]?.low ?? ''} ${goal.indicator}`,
+        };
+    }
+    return { indicator: `${counted} ${predicate(group, sentence, counted)}`.trim() };
   },
 );
 
 // Vehicle deliveries were 1.31 million units · sales rose 5.6% last year to 21.7 million
 // ^^^^^^^^^^^^^^^^^^                           ^^^^^
+/** "live storage in 155 reservoirs", "flies to 30 cities": a number of places or people behind a preposition counts them. */
+const placed = ({ draft, role, preposition, group }: Frame): boolean =>
+  draft.unit === 'count' &&
+  draft.counter !== null &&
+  !/^(?:units?|points?)$/u.test(draft.counter) &&
+  (role === 'loose' || role === 'is' || role === 'end') &&
+  (/^(?:across|in|from|for|through|on|among|throughout|between|with|serving|covering)$/u.test(preposition) ||
+    (preposition === 'to' && (group?.direction ?? 0) === 0 && PLACES.test(draft.counter)));
+
+const PLACES =
+  /(?:countries|cities|towns|destinations|markets|airports|ports|states|villages|provinces|stations|sites|schools)$/iu;
+
 export const subjectNames: Refiner = enRule(
   'indicator',
   'indicator/en-clause-subject',
@@ -251,10 +293,14 @@ export const subjectNames: Refiner = enRule(
       /^(?:across|in|at|from|for|through)$/u.test(frame.preposition)
     )
       return null;
+    if (placed(frame)) {
+      frame.naming = { indicator: null, subject: null, anaphoric: false, kind: 'other', head: '' };
+      return { indicator: counterPhrase(frame, sentence) };
+    }
     const object = movedObject(frame, sentence);
     if (object !== null && object.indicator !== null) {
       frame.naming = object;
-      return { indicator: object.indicator };
+      return { indicator: object.indicator + perTail(frame, sentence) };
     }
     const named = clauseSubject(frame, sentence);
     const [from = 0, to = 0] = subjectRange(frame) ?? [];
@@ -277,6 +323,11 @@ export const subjectNames: Refiner = enRule(
       frame.naming = { ...meant, subject: meant.subject ?? named.subject };
       return { indicator: meant.indicator };
     }
+    // "Tianhe Motors leapt 8.8% to HK$41.35": of a company that is listed, the share price moves
+    if (named?.kind === 'name' && named.subject !== null && traded(frame, sentence, whole)) {
+      frame.naming = named;
+      return { indicator: 'share price' };
+    }
     if (named?.indicator == null || named.kind === 'pronoun' || (named.kind === 'actor' && role === 'object'))
       return null;
     // "economists had forecast a 0.3% decline"
@@ -292,10 +343,52 @@ export const subjectNames: Refiner = enRule(
     if (named.kind === 'actor' && isMoney(draft.unit)) return null;
     frame.naming = named;
     // "Shares in Halden slid 8%": their price did.
-    if (named.indicator === 'shares' && frame.draft.unit !== 'count') return { indicator: 'share price' };
+    if (/^(?:shares|stock|share price)$/u.test(named.indicator) && frame.draft.unit !== 'count')
+      return { indicator: 'share price' };
     return { indicator: named.indicator + (named.kind === 'actor' ? '' : perTail(frame, sentence)) };
   },
 );
+
+/** A company moves by a percentage or by money, where the text speaks of shares or where the price stands behind. */
+function traded(
+  { draft, role, via, group, at, sentence: index }: Frame,
+  sentence: SentenceReading,
+  whole: Reading,
+): boolean {
+  const { tokens, names } = sentence;
+  const range = group?.subject ?? null;
+  const name = names.find(({ start, end }) => range !== null && start >= range[0] && end <= range[1]);
+  if (
+    group === null ||
+    (group.direction === 0 &&
+      !/^(?:lose|gain|add|shed|drop|put|close|end|finish)$/u.test(group.chain.at(-1)?.verb.lemma ?? ''))
+  )
+    return false;
+  if (name?.kind !== 'organisation' || INDEX.test(name.text)) return false;
+  const small = /^[A-Z]{3}$/u.test(draft.unit) && Math.abs(draft.value ?? 1e9) < 1e5;
+  const moved = role === 'delta' && via === 'verb' && (draft.unit === '%' || small);
+  if (!moved && !(role === 'end' && small)) return false;
+  const priced = whole.frames.some(
+    (other) =>
+      other.sentence === index &&
+      other.at > at &&
+      other.group === group &&
+      /^[A-Z]{3}$/u.test(other.draft.unit) &&
+      Math.abs(other.draft.value ?? 1e9) < 1e5,
+  );
+  const market = whole.sentences
+    .slice(Math.max(0, index - 3), index + 1)
+    .some((other) =>
+      other.tokens.some(({ low }) =>
+        /^(?:shares?|stocks?|index|indices|trading|bourse|exchange|market|session)$/u.test(low),
+      ),
+    );
+  return priced || market || (small && tokens.some(({ low }) => low === 'shares'));
+}
+
+/** What is called by a name and is an index. */
+const INDEX =
+  /(?:index|composite|average|industrials?|\d)$|^(?:dow|nasdaq|s&p|ftse|nikkei|topix|dax|cac|ibex|hang seng|kospi|kosdaq|sensex|nifty|stoxx|russell|msci|csi|shanghai|taiex|straits|bovespa|tsx|asx|brent|wti|gold|bitcoin|ether)/iu;
 
 function ownVerbTakes(group: NonNullable<Frame['group']>): boolean {
   const verb = group.chain.at(-1)?.verb;
@@ -431,7 +524,8 @@ export const nounBefore: Refiner = enRule(
         if (
           named.indicator !== null &&
           (named.kind !== 'actor' || part) &&
-          headOf(tokens, start, before + 1) >= 0
+          headOf(tokens, start, before + 1) >= 0 &&
+          !/^(?:shade|touch|fraction|tad|whisker|notch|hair)$/u.test(named.head)
         ) {
           frame.naming = named;
           // "Coal generated 29% of electricity, gas 41%"
@@ -571,7 +665,7 @@ export function counterPhrase(frame: Frame, sentence: SentenceReading): string |
     if (
       named.indicator !== null &&
       named.kind !== 'pronoun' &&
-      /^(?:tonnes?|tons?|barrels?|units?|bushels?|bags?|head|hectares?|acres?|square|doses?|litres?|kilos?|cubic)/u.test(
+      /^(?:tonnes?|tons?|barrels?|units?|bushels?|bags?|head|hectares?|acres?|square|doses?|litres?|kilos?|teus?|boxes|bales|crates|sacks|pallets|carats?|cubic)/iu.test(
         draft.counter ?? '',
       )
     )

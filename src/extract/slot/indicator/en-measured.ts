@@ -24,6 +24,10 @@ const PORTION =
 const BEARING =
   /^(?:deposits?|accounts?|savings|bonds?|notes?|bills?|gilts?|treasur(?:y|ies)|bunds?|loans?|mortgages?|debts?|credit|overdrafts?|certificates?|debentures?|securities|paper|borrowing|isas?)$/u;
 
+/** What an audience pays to see or hear. */
+const SHOWS =
+  /^(?:films?|movies?|shows?|musicals?|plays?|operas?|concerts?|tours?|singles?|albums?|titles?|releases?|blockbusters?|sequels?|exhibitions?|productions?)$/u;
+
 /** The verb with what ties the number to it: "fetch", "sell for", "change hands at". */
 function keys(frame: Frame, { tokens }: SentenceReading): string[] {
   const { group, left, preposition, prepositionAt } = frame;
@@ -71,6 +75,15 @@ export const measured: Refiner = enRule(
       }
     }
     const verbs = keys(frame, sentence);
+    if (
+      SHOWS.test(thing?.head ?? '') &&
+      isMoney(draft.unit) &&
+      /^(?:take|make|earn|gross)$/u.test(verb.lemma) &&
+      thing !== null
+    ) {
+      frame.naming = thing;
+      return { indicator: `takings of ${thing.indicator ?? thing.subject ?? ''}` };
+    }
     const row = measuring.find(
       ({ units, verbs: known }) => units.test(draft.unit) && verbs.some((key) => known.has(key)),
     );

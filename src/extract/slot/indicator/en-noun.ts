@@ -28,6 +28,14 @@ export const ofHead: Refiner = enRule(
     )
       return null;
     const { tokens } = sentence;
+    // "their pledge of 60GW": of the series told of
+    if (
+      /^(?:pledge|promise|ambition|aim|objective|commitment|requirement)$/u.test(
+        tokens[frame.head]?.low ?? '',
+      ) &&
+      !/^[A-Z]{3}$/u.test(frame.draft.unit)
+    )
+      return null;
     const held = sentence.segments[sentence.segmentOf[frame.head] ?? -1] ?? frame.segment;
     const start = phraseStart(tokens, frame.head, held.start, true);
     const named = phrase(tokens, start, frame.head + 1, sentence.names);
@@ -163,6 +171,12 @@ export const changeIn: Refiner = enRule(
       const end = tailEnd(tokens, from + 1, frame.segment.end);
       if (end <= from + 1) continue;
       const named = phrase(tokens, from + 1, end, sentence.names);
+      // "growth in Nodx": a name that is no place is a series
+      const called = sentence.names.find(({ start, end: last }) => start === from + 1 && last === end);
+      if (named.kind === 'name' && link === 'in' && called?.kind === 'organisation') {
+        frame.naming = { ...named, subject: null };
+        return { indicator: called.text };
+      }
       if (named.indicator === null || named.kind === 'name') continue;
       frame.naming = named;
       return { indicator: named.indicator };
@@ -240,6 +254,7 @@ export const nounAfter: Refiner = enRule(
     let nouns = frame.at + 1;
     while (nouns < end && tokens[nouns]?.tag === 'noun') nouns++;
     if (saysNothing(tokens, frame.at + 1, nouns)) return null;
+    if (/^(?:later|earlier|before|afterwards|tonight|overnight)$/u.test(next.low)) return null;
     frame.naming = named;
     return { indicator: named.indicator };
   },

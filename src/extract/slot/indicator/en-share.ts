@@ -60,6 +60,10 @@ export const shareOf: Refiner = enRule(
       !(
         sharing ||
         (group.copula && group.end <= at && (frame.own || frame.preposition === 'at')) ||
+        // "Foldables remain a niche, at under 2% of the total"
+        (frame.preposition === 'at' &&
+          !frame.own &&
+          group.chain.at(-1)?.verb.classes.has('reach') === true) ||
         group.chain.at(-1)?.verb.lemma === 'contribute' ||
         (group.end <= at &&
           (isMeasure(subjectRange(frame), sentence) || (taking && ofAnother(frame, sentence))))
@@ -277,7 +281,7 @@ export const relative: Refiner = enRule(
     if (name === null) return null;
     frame.naming = what ?? other?.naming ?? null;
     // "revenue was three times the 2023 level": a multiple of revenue.
-    const dated = tokens.slice(from, Math.min(end + 3, segment.end)).some((token) => token.tag === 'time');
+    const dated = tokens.slice(from, Math.min(end + 6, segment.end)).some((token) => token.tag === 'time');
     if (draft.unit === 'x' && dated) return name === draft.indicator ? null : { indicator: name };
     const against = written(tokens, from, end).replace(/^(?:the|its|their) /u, '');
     return { indicator: /figure$/u.test(against) ? name : `${name} relative to ${against}` };
@@ -302,7 +306,7 @@ export const shareWho: Refiner = enRule(
     let whose: string | null = null;
     let end = at + 1;
     if (tokens[at + 1]?.low === 'of' && at + 1 < segment.end) {
-      end = tailEnd(tokens, at + 2, segment.end, new Set(['with', 'on', 'at', 'under', 'over', 'to']));
+      end = tailEnd(tokens, at + 2, segment.end, new Set(['with', 'on', 'under', 'to']));
       const total = phrase(tokens, at + 2, end, sentence.names);
       const told = thoseWho(frame, sentence);
       if (told !== null) return told;
@@ -337,9 +341,11 @@ export const shareWho: Refiner = enRule(
       const other =
         sentence.frames.findLast((earlier) => earlier.at < at && earlier.draft.counter !== null) ??
         // "4,800 nurses at eight hospitals … 83% had voted": whom the sentence before spoke of first
-        whole.frames.findLast(
+        whole.frames.find(
           (earlier) =>
-            earlier.sentence === frame.sentence - 1 && earlier.draft.counter !== null && earlier.role === 'subject',
+            earlier.sentence === frame.sentence - 1 &&
+            earlier.draft.counter !== null &&
+            earlier.role === 'subject',
         ) ??
         whole.frames.findLast(
           (earlier) =>

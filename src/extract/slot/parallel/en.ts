@@ -109,6 +109,10 @@ export const respectively: Refiner = {
         const text = item.indicator ?? item.subject;
         if (time !== null && to - from <= 2) {
           frame.draft.period = time.resolve({ now: dayOf(scene.published), future: false, anchor: null });
+        } else if (/ (?:to|from|for) #$/u.test(share) && (item.kind === 'name' || named)) {
+          // "exports to Indonesia and China fell 44% and 3% respectively": the series goes there, it is not theirs
+          frame.draft.indicator = share.replace('#', item.subject ?? written(tokens, from, to));
+          frame.naming = { ...item, indicator: null, subject: null, kind: 'other' };
         } else if (
           (named && share === '') ||
           item.kind === 'name' ||
@@ -142,7 +146,7 @@ function shared({ tokens }: SentenceReading, list: readonly [number, number][]):
   const first = list[0];
   const last = list.at(-1);
   if (first === undefined || last === undefined) return '';
-  if (tokens[first[0] - 1]?.low === 'of' && tokens[first[0] - 2]?.tag === 'noun') {
+  if (/^(?:of|to|from|for)$/u.test(tokens[first[0] - 1]?.low ?? '') && tokens[first[0] - 2]?.tag === 'noun') {
     let from = first[0] - 2;
     while (tokens[from - 1]?.tag === 'noun') from--;
     const words = written(tokens, from, first[0]);

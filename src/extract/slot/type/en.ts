@@ -122,7 +122,9 @@ export const types: readonly Refiner[] = [
     (frame) => {
       const { draft } = frame;
       if (draft.type !== null || draft.unit !== '%') return null;
-      if ((draft.value ?? draft.high ?? 0) > 100) return { type: 'level' };
+      // "102% of the 2019 level" is a ratio to an earlier state.
+      if ((draft.value ?? draft.high ?? 0) > 100)
+        return { type: / relative to /u.test(draft.indicator ?? '') ? 'share' : 'level' };
       const words = (draft.indicator ?? '').toLowerCase().split(/[\s,]+/u);
       const rated = words.some((word) =>
         /^(?:rate|rates|yield|yields|coupon|roe|roi|returns?|premiums?|tariffs?|efficacy|humidity)$/u.test(
@@ -176,7 +178,9 @@ export const types: readonly Refiner[] = [
     (frame) => {
       const { draft, role } = frame;
       if (draft.type !== null || (draft.unit !== 'pp' && draft.unit !== 'bp')) return null;
-      return role === 'is' || role === 'end' || role === 'head' ? { type: 'level' } : { type: 'change' };
+      return role === 'is' || role === 'end' || role === 'head' || role === 'base'
+        ? { type: 'level' }
+        : { type: 'change' };
     },
   ),
 ];
