@@ -341,6 +341,8 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   )
     return true;
   if (next?.tag === 'mark' || next === undefined) return speaks && nouns >= 2;
+  // "a studio lets for 900 euros"
+  if (next?.low === 'for' && tokens[i + 2]?.tag === 'figure') return true;
   return opens && next.low !== 'of' && next.low !== 'in' && next.low !== 'for' && next.low !== 'from';
 }
 
