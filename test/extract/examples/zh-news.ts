@@ -130,4 +130,63 @@ export const zhNews: readonly Example[] = [
     published: PUBLISHED,
     expect: [{ type: 'growth', modality: 'forecast' }],
   },
+  {
+    rule: 'subject/zh-named',
+    text: '美联储降息预期升温，恒指收报17635点，升218点。',
+    expect: [{ subject: null, modality: 'actual' }, { subject: null }],
+  },
+  {
+    rule: 'subject/zh-speaking',
+    text: '库迪咖啡宣布，全国门店已突破6000家。',
+    expect: [{ subject: '库迪咖啡' }],
+  },
+  {
+    rule: 'subject/zh-speaking',
+    text: '海岳科技宣布，將於桃園購置廠房，交易總金額為18億元。',
+    lang: 'zh-Hant',
+    expect: [{ subject: '海岳科技' }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '海岳钢铁公布，全年营收30亿元。业内人士透露，一吨钢的毛利率仅三成左右。',
+    expect: [{ attribution: '海岳钢铁' }, { attribution: '业内人士' }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '国家旅游局局长李某早在论坛期间接受记者采访时介绍，2016年国内旅游人数达44.4亿人次，约为2012年五成。',
+    expect: [
+      { attribution: '李某早', period: '2016', subject: null },
+      { attribution: '李某早', period: '2012/2016' },
+    ],
+  },
+  {
+    rule: 'period/zh-same-time',
+    text: '贫困人口从2012年的9899万人减少到2018年的1660万人，贫困发生率从10.2%下降到1.7%。',
+    expect: [{ period: '2012' }, { period: '2018' }, { period: '2012' }, { period: '2018' }],
+  },
+  {
+    rule: 'period/zh-governed',
+    text: '海岳公告，预计上半年净利润为1.94亿元到2.24亿元，同比增加50.4%到73.7%。',
+    published: '2024-07-13',
+    expect: [
+      { period: '2024-01/2024-06', modality: 'forecast' },
+      { period: '2024-01/2024-06', modality: 'forecast' },
+    ],
+  },
+  {
+    rule: 'indicator/zh-share-price',
+    text: '航運股長榮下跌2.5%，台中市房價年增12.4%最高、桃園市10.9%次之。',
+    lang: 'zh-Hant',
+    expect: [
+      { subject: '長榮', indicator: '股價' },
+      { subject: '台中市' },
+      { subject: '桃園市', type: 'growth' },
+    ],
+  },
+  {
+    rule: 'period/zh-governed',
+    text: '公司成立于2023年8月，核心团队超50人。',
+    published: PUBLISHED,
+    expect: [{ period: null }],
+  },
 ];

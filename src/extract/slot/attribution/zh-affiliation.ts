@@ -69,6 +69,8 @@ export function affiliationOf(page: Page, from: number, to: number): Affiliation
     end = hit.start;
   }
   if (office === '') return UNKNOWN;
+  // 国家旅游局局长: the first 局 is of the house
+  if (/^([司局])\1长/u.test(office)) end++;
   if (STUDIES.test(office)) return NOBODY;
   // 站在地头的丰禾合作社理事长: what stands before 的 tells more of him.
   const told = page.flat.slice(from, end).lastIndexOf('的') + 1;

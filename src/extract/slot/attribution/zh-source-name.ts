@@ -33,7 +33,14 @@ const QUOTED_NAME = /[\u3400-\u9fff]["“「『]([^"“”「」『』]{2,12})["
 const occasions: readonly (readonly [string, RegExp, number])[] = [
   ['在接受', /(?:采访|专访|访问)时?$/u, 25],
   ['接受', /(?:采访|专访|访问)时?$/u, 24],
-  ['在', /(?:[上时中会里内信文]|论坛|峰会|发布会)$/u, 44],
+  [
+    '在',
+    /(?:[上时中会里内信文]|论坛|峰会|发布会|期间|之际|前夕|[之会]后|网志|博客|微博|脸书|社交媒体|社群平台|直播间?|节目|专栏|随笔)$/u,
+    44,
+  ],
+  ['回应', /[\u3400-\u9fff》」”]$/u, 18],
+  ['针对', /[\u3400-\u9fff》」”]$/u, 30],
+  ['就', /(?:问题|情况|事件|消息|传闻|报道|话题|[案事此])$/u, 30],
   ['依据', /[条款项》]$/u, 44],
   ['依', /[条款项》]$/u, 44],
   ['向', /[\u3400-\u9fff》」”]$/u, 13],
@@ -90,6 +97,12 @@ export function sourceName(page: Page, from: number, to: number): SourceName | n
   start += KIND_OF.exec(page.flat.slice(start, end))?.[0].length ?? 0;
   // Wind(万得)数据: the name stands before the bracket.
   const flat = page.flat.slice(start, end).replace(/\([^()]{1,20}\)(?=.)/gu, '');
+  // 业内人士, 分析人士: nobody's name, and all that is said of who speaks
+  if (
+    /^(?:有|一位|多位|不少)?(?:业内|市场|分析|有关|行业|产业|券商)?(?:人士|专家)$/u.test(flat) &&
+    flat.length > 1
+  )
+    return { text: literal(page, start, end), kind: 'person' };
   if (bareSources.has(flat)) return { text: '', kind: 'bare' };
   // 拜登政府通过美国商务部经济发展管理局
   const through = /(?:通过|透过|经由|旗下)(?=[^,，]{2})/u.exec(flat);
@@ -135,7 +148,7 @@ function personIn(text: string): { start: number; end: number } | null {
           return { start: title.start - length, end: title.start };
     if (name === '') return { start: 0, end: text.length };
     if (
-      /^[\u3400-\u9fff]{2,4}$|^[\u3400-\u9fff·.A-Za-z ]{3,16}$/u.test(name) &&
+      /^[\u3400-\u9fff]{2,4}$|^(?=.*[·.A-Za-z])[\u3400-\u9fff·.A-Za-z ]{3,16}$/u.test(name) &&
       !/[的和与等们是]/u.test(name)
     ) {
       return { start: title.end, end: text.length };

@@ -48,7 +48,7 @@ export const yearOnYear = basisRule(
 export const quarterOnQuarter = basisRule(
   'basis/zh-quarter-on-quarter',
   'Against the quarter before.',
-  /按季|季增|季减|季升|季跌|季成长|比上季|较上季/u,
+  /按季|季增|季减|季升|季跌|(?<![前首][\d一二三四]个?)季成长|比上季|较上季/u,
   'qoq',
 );
 

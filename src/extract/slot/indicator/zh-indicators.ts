@@ -292,7 +292,10 @@ export const partDone = indicatorRule(
     )
       return behind;
     const head = headBefore(page, spot, isHead);
-    return head !== null && behind !== null && head.clause.sentence === spot.clause.sentence
+    return head !== null &&
+      behind !== null &&
+      head.clause.sentence === spot.clause.sentence &&
+      head.draft.type !== 'share'
       ? (head.draft.indicator ?? '') + behind
       : behind;
   },

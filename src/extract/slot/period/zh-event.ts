@@ -19,6 +19,15 @@ export const eventTime: Refiner = {
         time !== undefined && time.start < origin.end;
         time = page.times[++at]
       ) {
+        // 公布截至6月30日的第一财季业绩: when what is reported ended
+        if (
+          /截[至止]到?$/u.test(page.flat.slice(Math.max(0, time.start - 3), time.start)) ||
+          (/^截[至止]/u.test(page.flat.slice(time.start, time.start + 2)) &&
+            /^[止的]{1,2}[^,，]{0,16}(?:季|半年|年度|财年|个月|业绩|中期)/u.test(
+              page.flat.slice(time.end, time.end + 20),
+            ))
+        )
+          continue;
         if (time.start < origin.start || !/^\d{4}-\d{2}-\d{2}$/u.test(time.period ?? '')) continue;
         if (/宣布|宣告/u.test(page.flat.slice(Math.max(origin.start, origin.end - 4), origin.end))) continue;
         time.role = 'event';

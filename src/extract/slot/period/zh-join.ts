@@ -57,6 +57,22 @@ function roleOf(page: Page, start: number, end: number, units: ReadonlyMap<numbe
   if (ownsNumber && FROM_TO.test(page.flat.slice(Math.max(0, start - 36), start))) return 'local';
   if (ownsNumber && !COMPARE.test(before) && RATIO.test(units.get(end + after.indexOf(NUMBER)) ?? ''))
     return 'base';
+  // 约为2018年同期三成: what it is a part of
+  if (
+    /(?:[为是达]|相当于|相等于)(?:[约近逾]|超过|不到)?$/u.test(
+      page.flat.slice(Math.max(0, start - 6), start),
+    ) &&
+    /^(?:全年|同期)?(?:水平)?(?:[约近逾]|超过|不到)?\uE004/u.test(after) &&
+    units.get(end + after.indexOf(NUMBER)) === '%'
+  )
+    return 'base';
+  // 公司成立于2023年8月: what is told further on is of another time
+  if (
+    /(?:成立|创立|创建|创办|始建|建成|诞生|注册|落成|通车|开业|开园|投产|组建|出生|上市|设立)[于在]$/u.test(
+      before,
+    )
+  )
+    return 'event';
   // 较纪录高位的2022年少一成一
   // 恢复至2019年同期的八成
   if (

@@ -150,7 +150,7 @@ function layOut(scene: Scene): Page {
     while (clause !== undefined && clause.end <= start && at < clauses.length - 1) clause = clauses[++at];
     if (clause === undefined) return;
     const last = spots.at(-1);
-    const from = last?.clause === clause ? last.end : Math.min(clause.start, start);
+    const from = last?.clause === clause ? behindRank(flat, last.end) : Math.min(clause.start, start);
     if (last?.clause === clause) last.to = start;
     spots.push({ draft, index: spots.length, start, end, clause, from, to: Math.max(clause.end, end) });
   });
@@ -174,6 +174,12 @@ function layOut(scene: Scene): Page {
   cover(page, brackets(flat, inNumber), BRACKET);
   return page;
 }
+
+/** 台中市12.4%最高、桃园市10.9%次之: what is said behind a number of its rank belongs to nothing further on. */
+const behindRank = (flat: string, at: number): number =>
+  at +
+  (/^(?:最[高多低少大小快慢]|居[首冠次末]|次之|垫底|领[先跑])、/u.exec(flat.slice(at, at + 4))?.[0].length ??
+    0);
 
 /** Clauses: cut at commas, semicolons, colons and dashes, quoted or not, but not inside a number or a bracket without figures. */
 function* cut(

@@ -208,6 +208,11 @@ export function headOf(page: Page, clause: Clause): number {
       continue;
     }
     if (page.named[start] === 1) return start;
+    // 航运股长荣: of which kind the one named is
+    const kind =
+      /^[\u3400-\u9fff]{1,5}股/u.exec(page.view.slice(start, Math.min(start + 7, clause.end)))?.[0].length ??
+      0;
+    if (kind > 0 && page.named[start + kind] === 1) return start + kind;
     const hit = LEAD.at(page.view, start, clause.end);
     if (hit === null) return start + oneOf(page, start, clause.end);
     start = hit.end;
@@ -343,7 +348,11 @@ export const knownName: Refiner = {
       if (hit.word.startsWith('中') && page.flat.charAt(i - 1) === '其') continue;
       // 大众, 平安, 移动, 东风, 太古 are words as well: only at the head of a clause and before what companies do.
       const head =
-        page.heads.has(i) || isCovered(page.view.charAt(i - 1)) || page.flat.startsWith('其中', i - 2);
+        page.heads.has(i) ||
+        isCovered(page.view.charAt(i - 1)) ||
+        page.flat.startsWith('其中', i - 2) ||
+        // 航运股长荣
+        page.flat.charAt(i - 1) === '股';
       if (
         AMBIGUOUS.has(hit.word) &&
         (head ? !isCompany(page, hit.end) : !/[与和、对向]/u.test(page.flat.charAt(i - 1)))
@@ -368,7 +377,7 @@ export const knownName: Refiner = {
 const isCompany = (page: Page, at: number): boolean => {
   const rest = page.view.slice(at, at + 24);
   return (
-    /^(?:[\uE001\uE003，,、。;则和与及的在也已将升跌涨挫收报]|集团|公司|汽车|电子|中国|方面|股份|控股|[售卖]出|交付|销量|一家)/u.test(
+    /^(?:[\uE001\uE003，,、。;则和与及的在也已将升跌涨挫收报]|[下上大小急][跌涨升挫]|重挫|走[高低升跌]|集团|公司|汽车|电子|中国|方面|股份|控股|[售卖]出|交付|销量|一家)/u.test(
       rest,
     ) || doesBusiness(rest)
   );

@@ -16,13 +16,13 @@ const TRAVEL = /^旅游(?:(?:综合|总|业)?[收消投支花人])?/u;
 
 /** What companies do at a place that is not theirs. */
 const DOES_THERE =
-  /^[^,，。；\uE004]{0,4}(?:增建|新建|兴建|扩建|投资|设立|设厂|建厂|开设|开店|开出|新开|布点|收购)/u;
+  /^[^,，。；\uE004]{0,4}(?:增建|新建|兴建|购置|购地|购买|租[用赁]|取得|动[土工]|启用|增设|扩建|投资|设立|设厂|建厂|开设|开店|开出|新开|布点|收购)/u;
 
 /** Is a company named before, not far back? */
 function companyBefore(page: Page, name: Name): boolean {
   for (let i = nameIndex(page, name.start) - 1, steps = 0; i >= 0 && steps < 24; i--, steps++)
     if (page.names[i]?.kind === 'organisation') return true;
-  return false;
+  return page.origins.some((origin) => origin.of !== null && origin.start < name.start);
 }
 
 const inSource = (page: Page, name: Name): boolean => page.view.charAt(name.start) === SOURCE;
@@ -128,6 +128,9 @@ function isTheirs(page: Page, spot: Spot): boolean {
   return false;
 }
 
+const INDEX =
+  /^(?:港股|[恒沪道纳深日]指|恒生指数|大盘|大市|[沪深]市|上证|深证|深成|创业板指|科创|北证|加权指数|台指|标普|道琼|纳斯达克|那斯达克|费城半导体|费半|日经|科指|国指|国企指数|科技指数|柜买|[\u3400-\u9fff]{0,4}指数)/u;
+
 function inSentence(page: Page, spot: Spot): Name | null {
   if (isTheirs(page, spot)) return null;
   // 宣布在全美范围内指定31个…: where it is done.
@@ -150,9 +153,13 @@ function inSentence(page: Page, spot: Spot): Name | null {
   if (picked !== null) return picked;
   const head = nextName(page, spot) ?? headName(page, spot.clause, spot.start);
   if (head !== null) return head;
+  // 美联储降息预期升温，恒指收报…点: an index is of its market, not of whoever was spoken of.
+  let index = INDEX.test(page.flat.slice(headOf(page, spot.clause), spot.clause.end).slice(0, 10));
   for (const clause of earlier(page, spot.clause)) {
     const name = headName(page, clause, clause.end);
+    if (index && name?.kind === 'organisation') return null;
     if (name !== null && name.kind !== 'actor') return name;
+    index ||= INDEX.test(page.flat.slice(headOf(page, clause), clause.end).slice(0, 10));
   }
   const inner = innerName(page, spot.clause.start, spot.start);
   if (inner !== null) return inner;
@@ -163,6 +170,12 @@ function inSentence(page: Page, spot: Spot): Name | null {
   return null;
 }
 
+/** What a company has wherever it is. */
+const OWNED =
+  /^(?:共|已|累计|拥?有)*(?:总?门店|店[数面]|直营|加盟|连锁店|分店|员工|雇员|网点|会员|用户|营收|收入|销售|销量|交付|产能|团队|研发)/u;
+/** How far something reaches, of whoever has it. */
+const REACH = /^(?:全[国國球台臺港网網]|[国國][内內]|海[内內]外|海外|境外)$/u;
+
 // 我国战略性新兴产业增加值占GDP的比重超过13%
 // ^^^^
 export const named: Refiner = {
@@ -172,10 +185,21 @@ export const named: Refiner = {
     'The place, organisation or market at the head of the clause, or of one before it in the sentence; else one inside.',
   refine(scene) {
     const page = pageOf(scene);
+    const voices = new Map([...governedSpots(page)].map(({ spot, origin }) => [spot, origin]));
     for (const spot of page.spots) {
       if (spot.draft.subject !== null) continue;
       const name = inSentence(page, spot);
       if (name === null) continue;
+      // 海岳咖啡宣布，全国门店突破6000家: the company that speaks, wherever its shops are
+      const origin = voices.get(spot);
+      if (
+        origin !== undefined &&
+        origin.of !== null &&
+        REACH.test(name.text) &&
+        OWNED.test(page.flat.slice(name.end, name.end + 6)) &&
+        isNear(page, spot, origin)
+      )
+        continue;
       spot.draft.subject = name.text;
       spot.draft.rules.push(name.rule, named.name);
     }
