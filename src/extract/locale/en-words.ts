@@ -54,6 +54,16 @@ export const titles = words(
   chancellor vice-chancellor vice-president lecturer manager trader farmer lawyer activist surgeon epidemiologist campaigner trustee archbishop bishop captain coach sir dame lord lady baroness judge`,
 );
 
+/** What somebody is, in small letters before or behind the name: "deputy leader Ann Moss", "Ann Moss, a strategist at Halden". */
+export const occupations = words(`
+  executive officer manager leader deputy vice partner strategist researcher scientist engineer commissioner councillor councilor mp lawmaker legislator delegate representative congressman congresswoman envoy ambassador
+  general colonel captain sergeant inspector superintendent sheriff judge justice prosecutor lawyer attorney solicitor barrister counsel doctor nurse surgeon physician epidemiologist virologist psychologist
+  farmer grower fisherman trader broker dealer founder co-founder cofounder owner proprietor boss principal headteacher dean rector provost lecturer fellow scholar historian sociologist geologist
+  biologist ecologist climatologist meteorologist forecaster hydrologist agronomist statistician demographer treasurer chancellor premier king queen prince bishop archbishop imam pastor priest
+  author editor columnist correspondent journalist curator conductor coach trainer organiser organizer undersecretary comptroller controller auditor actuary registrar clerk ombudsman legislator
+  administrator superintendent supervisor foreman planner developer architect designer consultant adviser advisor aide campaigner activist volunteer coordinator co-ordinator president-elect candidate senator
+  exhibitor restaurateur hotelier shopkeeper retailer grocer winemaker brewer baker butcher chef miner driver pilot skipper sailor soldier firefighter paramedic midwife teacher student resident villager`);
+
 /** Capitalised words that are no names. */
 export const notNames = words(`
   the a an in on at of by for with from to and or but if when while as after before since although though however meanwhile about around nearly almost over under more less fewer some roughly approximately

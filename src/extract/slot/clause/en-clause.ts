@@ -203,9 +203,10 @@ function subjectOf(clauseOf: Clauses, index: number): readonly [number, number] 
         listed !== null &&
         tokens
           .slice(listed[0], listed[1])
-          .every((token) => token.tag === 'noun' || token.tag === 'determiner')
+          .every(({ tag }) => tag === 'noun' || tag === 'determiner' || tag === 'possessive')
       )
-        return listed;
+        // "… and China's to grow 4.6%"
+        return tokens[listed[1] - 1]?.tag === 'possessive' ? [listed[0], listed[1] - 1] : listed;
       return speaksOf(previous) && !previous.passive ? region : previous.subject;
     }
     if (group.finite && !previous.finite && !speaksOf(previous)) {
@@ -225,7 +226,7 @@ function subjectOf(clauseOf: Clauses, index: number): readonly [number, number] 
     }
     return region;
   }
-  if (region !== null) return region;
+  if (region !== null) return listBefore(clauseOf, index, region) ?? region;
   // Nothing before the verb in its segment.
   const before = segmentOf[group.first] ?? 0;
   if (segment.opener === 'which' || segment.opener === 'who' || segment.opener === 'that') {
@@ -316,6 +317,35 @@ function subjectOf(clauseOf: Clauses, index: number): readonly [number, number] 
   return null;
 }
 
+/** "Exports to Indonesia, Hong Kong and China fell": the whole list, from before its comma. */
+function listBefore(
+  { tokens, groups: verbs, segments: cuts, segmentOf }: Clauses,
+  index: number,
+  [start, end]: readonly [number, number],
+): readonly [number, number] | null {
+  const group = verbs[index];
+  const at = group === undefined ? -1 : (segmentOf[group.first] ?? -1);
+  if (cuts[at]?.opener !== ',' || cuts[at].start !== start || tokens[start]?.tag === 'determiner')
+    return null;
+  if (!tokens.slice(start, end).some(({ low }) => low === 'and')) return null;
+  let k = at - 1;
+  while (k > 0 && cuts[k]?.opener === ',' && isPlain(tokens, cuts[k])) k--;
+  const first = cuts[k];
+  if (first === undefined || !isPlain(tokens, first)) return null;
+  if (verbs.some(({ first: verb }) => verb >= first.start && verb < start)) return null;
+  const whole = noun(tokens, first.start, first.end);
+  return whole === null || tokens[first.end - 1]?.tag !== 'noun' ? null : [whole[0], end];
+}
+
+/** Nothing but nouns and what joins them. */
+const isPlain = (tokens: readonly Token[], cut: Segment | undefined): boolean =>
+  cut !== undefined &&
+  !cut.aside &&
+  tokens
+    .slice(cut.start, cut.end)
+    .every(({ tag }) => /^(?:noun|determiner|possessive|preposition|adverb|conjunction)$/u.test(tag)) &&
+  tokens[cut.start]?.tag !== 'preposition';
+
 /**
  * "Rovers, promoted to the league after a play-off, made": the phrase before the asides, where it opens the sentence or a clause and has no verb of its own.
  * An aside opens with a participle, a preposition, an article or "which".
@@ -332,7 +362,7 @@ function beforeAsides(
     const first = tokens[cut.start];
     const opens =
       cut.aside ||
-      /^(?:which|who|whose|where|after|before|when)$/u.test(cut.opener) ||
+      /^(?:which|who|whose|that|where|after|before|when)$/u.test(cut.opener) ||
       ((cut.opener === ',' || cut.opener === '—' || cut.opener === '–') &&
         (first?.tag === 'preposition' ||
           first?.tag === 'determiner' ||

@@ -1,6 +1,6 @@
 import { actors, insiders, measures, orgNouns, placeNouns, substances } from '../../locale/en-nouns.ts';
 import { compass, places } from '../../locale/en-places.ts';
-import { notNames, titles } from '../../locale/en-words.ts';
+import { notNames, occupations, titles } from '../../locale/en-words.ts';
 import { verbOf } from './en-verb.ts';
 import type { Token } from './en-token.ts';
 
@@ -338,14 +338,14 @@ function isPerson(tokens: readonly Token[], start: number, end: number): boolean
   const before = tokens[start - 1];
   if (
     before?.tag === 'noun' &&
-    (titles.has(before.low) || /^(?:executive|officer|manager)$/u.test(before.low))
+    (titles.has(before.low) || (occupations.has(before.low) && before.raw === before.low))
   )
     return true;
   if (words < 2 || tokens[end]?.raw !== ',') return false;
   for (let k = end + 1; k < end + 6; k++) {
     const token = tokens[k];
     if (token === undefined || token.tag === 'mark' || token.tag === 'figure') return false;
-    if (titles.has(token.low) && token.tag === 'noun') return true;
+    if ((titles.has(token.low) || occupations.has(token.low)) && token.tag === 'noun') return true;
     if (token.tag !== 'noun' && token.tag !== 'determiner' && token.tag !== 'possessive') return false;
   }
   return false;

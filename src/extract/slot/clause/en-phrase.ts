@@ -160,7 +160,12 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
   if (first !== undefined && /^(?:its|their|his|her|our)$/u.test(first.low)) anaphoric = true;
   from = skipArticles(tokens, from, to);
   // "In 2012 new schools at Zentra": the date opens the clause, it does not name.
-  while (from < to - 1 && tokens[from]?.tag === 'time') from = skipArticles(tokens, from + 1, to);
+  while (from < to - 1 && tokens[from]?.tag === 'time') {
+    // "January's gain"
+    const own = tokens[from + 1]?.tag === 'possessive' ? 2 : 1;
+    from = skipArticles(tokens, from + own, to);
+  }
+  while (from < to - 1 && tokens[from]?.tag === 'possessive') from++;
   const alone = inside.find((name) => name.start <= from && name.end >= to);
   if (alone !== undefined)
     return {

@@ -376,7 +376,7 @@ export const counter: Refiner = enRule(
     if (words.some((word) => /\p{Lu}|^and$/u.test(word))) return null;
     const counted =
       at >= 0
-        ? words.slice(at + 1, at + (/[^su]s$|people|children/u.test(words[at + 1] ?? '') ? 2 : 3)).join(' ')
+        ? thingsCounted(words.slice(at + 1, at + 5))
         : words.length > 1 && flows.has(words.at(-1) ?? '')
           ? words.slice(0, -1).join(' ')
           : /(?:[^su]s|people|children|women|men)$/u.test(words.at(-1) ?? '')
@@ -385,6 +385,12 @@ export const counter: Refiner = enRule(
     return counted === '' ? null : { counter: counted };
   },
 );
+
+/** "exports of new energy vehicles": as far as the first plural, or two words. */
+function thingsCounted(words: readonly string[]): string {
+  const plural = words.findIndex((word) => /(?:[^su]s|people|children|women|men)$/u.test(word));
+  return words.slice(0, plural >= 0 ? plural + 1 : 2).join(' ');
+}
 
 /** Those counted last, for a number that says "another" or what people did. */
 function lastPeople(frame: Frame, { tokens }: SentenceReading, whole: Reading): string | null {

@@ -107,12 +107,17 @@ export const respectively: Refiner = {
         const time = tokens.slice(from, to).find((token) => token.tag === 'time')?.time ?? null;
         const item = phrase(tokens, from, to, names);
         const text = item.indicator ?? item.subject;
-        if (time !== null && to - from <= 2) {
+        const link = head === undefined ? '' : (tokens[head[0] - 1]?.low ?? '');
+        if (time === null && text !== null && share !== '' && ROUTES.test(link)) {
+          // "Exports to Indonesia and China"
+          frame.draft.indicator = share.replace('#', text);
+          frame.naming = { ...item, subject: null };
+        } else if (time === null && text !== null && share !== '' && PLACES.test(link)) {
+          // "Output in Bavaria and Hesse"
+          frame.draft.subject = item.subject ?? text;
+          frame.draft.indicator = share.replace(` ${link} #`, '');
+        } else if (time !== null && to - from <= 2) {
           frame.draft.period = time.resolve({ now: dayOf(scene.published), future: false, anchor: null });
-        } else if (/ (?:to|from|for) #$/u.test(share) && (item.kind === 'name' || named)) {
-          // "exports to Indonesia and China fell 44% and 3% respectively": the series goes there, it is not theirs
-          frame.draft.indicator = share.replace('#', item.subject ?? written(tokens, from, to));
-          frame.naming = { ...item, indicator: null, subject: null, kind: 'other' };
         } else if (
           (named && share === '') ||
           item.kind === 'name' ||
@@ -141,12 +146,18 @@ function timesBehind({ tokens }: SentenceReading, figures: readonly Frame[]): Ti
   return times.length === figures.length ? times : null;
 }
 
+/** Lead to whom something goes, not whose it is. */
+const ROUTES = /^(?:to|from|with|for)$/u;
+/** Lead to where something is. */
+const PLACES = /^(?:in|at|across|among|within|throughout)$/u;
+
 /** A pattern with `#` for the item: "output of #", "# output"; empty when the items stand alone. */
 function shared({ tokens }: SentenceReading, list: readonly [number, number][]): string {
   const first = list[0];
   const last = list.at(-1);
   if (first === undefined || last === undefined) return '';
-  if (/^(?:of|to|from|for)$/u.test(tokens[first[0] - 1]?.low ?? '') && tokens[first[0] - 2]?.tag === 'noun') {
+  const link = tokens[first[0] - 1]?.low ?? '';
+  if ((link === 'of' || ROUTES.test(link) || PLACES.test(link)) && tokens[first[0] - 2]?.tag === 'noun') {
     let from = first[0] - 2;
     while (tokens[from - 1]?.tag === 'noun') from--;
     const words = written(tokens, from, first[0]);

@@ -183,6 +183,8 @@ const actor: Refiner = enRule(
     if (group === null) return null;
     const range = subjectRange(frame);
     const direct = range === null ? null : phrase(sentence.tokens, range[0], range[1], sentence.names);
+    const apposed = range === null || direct?.kind !== 'actor' ? null : beforeApposition(sentence, range[0]);
+    if (apposed !== null) return { subject: apposed };
     const found = acting(direct, frame, sentence, whole);
     if (found !== null) return { subject: found };
     // "Nokia reported third-quarter net sales declined": who reports its own.
@@ -201,6 +203,12 @@ const actor: Refiner = enRule(
     return name === null ? null : { subject: name };
   },
 );
+
+/** "Harbour Relief, an aid organisation that has fed": the name that the apposition belongs to. */
+function beforeApposition({ tokens, names }: SentenceReading, at: number): string | null {
+  if (tokens[at]?.tag !== 'determiner' || tokens[at - 1]?.raw !== ',') return null;
+  return names.find(({ end, kind }) => end === at - 1 && kind === 'organisation')?.text ?? null;
+}
 
 function acting(
   who: ReturnType<typeof phrase> | null,
