@@ -39,7 +39,8 @@ export const neutralBefore = '了 到 达 达到 有 为 至 达成 的 的是 �
 export const hedgesBehind: readonly { hedge: Hedge; words: string }[] = [
   {
     hedge: 'more',
-    words: '以上 之上 及以上 或以上 (含)以上 (含)以上 有余 出头 开外 以外 起 起步 有多 不止 打底',
+    words:
+      '以上 之上 及以上 或以上 (含)以上 (含)以上 有余 出头 开外 以外 起 起步 有多 不止 打底 还多 还不止 还要多 多一点 挂零',
   },
   { hedge: 'less', words: '以下 以内 之内 之下 及以下 或以下 封顶 不到 为限 为上限' },
   { hedge: 'about', words: '左右 上下 前后 附近 之谱' },
@@ -49,7 +50,7 @@ export const hedgesBehind: readonly { hedge: Hedge; words: string }[] = [
 export const marks = '大关 关口 整数关口 门槛 关卡 整数大关 心理关口 台阶';
 /** Verbs before a number with such a mark. */
 export const markGained =
-  '突破 站上 站稳 重上 收复 重返 升破 涨破 冲破 冲上 攻克 跨越 迈上 跨过 越过 迈过 登上 踏上 跨入 突破了 升穿 站回 收复了 重回 挺进';
+  '突破 站上 站稳 重上 收复 重返 升破 涨破 冲破 冲上 攻克 跨越 迈上 跨过 越过 迈过 登上 踏上 跨入 突破了 升穿 站回 收复了 重回 挺进 守住 保住 守稳';
 export const markLost = '跌破 失守 跌穿 下破 跌落 击穿 退守 跌回 失';
 
 /** Before a number, in English: a phrase and what it says. */

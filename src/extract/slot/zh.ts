@@ -14,7 +14,7 @@ import { eventTime } from './period/zh-event.ts';
 import { join } from './period/zh-join.ts';
 import * as parts from './period/zh-parts.ts';
 import * as years from './period/zh-years.ts';
-import { decline, declineNoun } from './sign/zh-sign.ts';
+import { decline, declineNoun, restated, taken } from './sign/zh-sign.ts';
 import { anaphor } from './subject/zh-anaphor.ts';
 import * as names from './subject/zh-names.ts';
 import * as opening from './subject/zh-opening.ts';
@@ -93,6 +93,8 @@ const rules: readonly Refiner[] = [
   types.remainingShare,
   decline,
   declineNoun,
+  restated,
+  taken,
   // What it is said of.
   compound,
   respective,
@@ -128,6 +130,7 @@ const rules: readonly Refiner[] = [
   govern.governed,
   modality.marked,
   modality.goalBehind,
+  modality.likelyBehind,
   carriedPeriod,
   govern.rangeEnds,
   govern.eachYear,

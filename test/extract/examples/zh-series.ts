@@ -33,4 +33,42 @@ export const zhSeries: readonly Example[] = [
     text: '首批芯片的良率已由最初的58%爬升到八成，水果受基期偏低影响飙升12%。',
     expect: [{ indicator: '首批芯片的良率' }, { indicator: '首批芯片的良率' }, { indicator: '水果' }],
   },
+  {
+    rule: 'sign/zh-restated',
+    text: '公務員編制削減2%，即約3,900個職位。',
+    lang: 'zh-Hant',
+    expect: [
+      { value: -2, type: 'growth' },
+      { value: -3900, type: 'change' },
+    ],
+  },
+  {
+    rule: 'sign/zh-taken',
+    text: '匯率急升侵蝕了約9億元營收。',
+    lang: 'zh-Hant',
+    expect: [{ value: -9e8, type: 'change', indicator: '營收' }],
+  },
+  {
+    rule: 'type/zh-relative-change',
+    text: '存储模组期内降价约三成。',
+    expect: [{ value: -30, type: 'growth' }],
+  },
+  {
+    rule: 'type/zh-difference',
+    text: '单程平均多走3500海里，比上年少亏12亿元。',
+    expect: [
+      { value: 3500, type: 'change' },
+      { value: -12e8, type: 'change' },
+    ],
+  },
+  {
+    rule: 'modality/zh-likely-behind',
+    text: '煤价涨到每吨800元并非没有可能。',
+    expect: [{ modality: 'forecast' }],
+  },
+  {
+    rule: 'modality/zh-marked',
+    text: '集装箱吞吐量有望冲刺450万标箱。离原定的700万人次只差一步，达成率为99%。',
+    expect: [{ modality: 'forecast' }, { modality: 'target' }, { modality: 'actual' }],
+  },
 ];

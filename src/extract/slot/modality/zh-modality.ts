@@ -58,6 +58,16 @@ function isTurn(page: Page, markers: readonly Marker[], index: number, from: num
   return false;
 }
 
+/** Is what looks like a plan told by somebody who foretells: right behind 有望, or a mere 将 in a sentence that began with 预计? */
+function isForetold(page: Page, markers: readonly Marker[], index: number, from: number): boolean {
+  const marker = markers[index];
+  const earlier = markers[index - 1];
+  if (marker === undefined || earlier?.kind !== 'forecast' || earlier.at < from) return false;
+  const between = page.flat.slice(earlier.at, marker.at);
+  if (between.length <= 4 && !/目标/u.test(page.flat.slice(marker.at, marker.at + 2))) return true;
+  return page.flat.charAt(marker.at) === '将' && /^预[计测期估料]/u.test(between) && !/[;；]/u.test(between);
+}
+
 /** The marker that governs a figure: the last before it in its sentence. */
 function governing(page: Page, spot: Spot, markers: readonly Marker[], upTo: number): Marker | null {
   const from = page.sentences[spot.clause.sentence]?.start ?? 0;
@@ -68,7 +78,7 @@ function governing(page: Page, spot: Spot, markers: readonly Marker[], upTo: num
     if (marker.kind === 'forecast' && page.flat.slice(marker.at, spot.start).search(/[;；]/u) >= 0)
       return null;
     if (
-      page.flat.startsWith('目标', marker.at) &&
+      /^(?:目标|原[订定])/u.test(page.flat.slice(marker.at, marker.at + 2)) &&
       marker.at < spot.clause.start &&
       !/^目标[为是:：]/u.test(page.flat.slice(marker.at, marker.at + 3))
     )
@@ -87,6 +97,9 @@ function governing(page: Page, spot: Spot, markers: readonly Marker[], upTo: num
     )
       continue;
     if (marker.kind === 'actual' && isTurn(page, markers, i, from)) return marker;
+    // 有望冲刺450万, 预计年内还将下调20个基点: who foretells says what others will do.
+    if (marker.kind === 'target' && isForetold(page, markers, i, from))
+      return { ...marker, kind: 'forecast' };
     // 已, 同比 end the reach of 预计 only from their own clause on.
     if (marker.kind === 'actual' && marker.at < spot.clause.start) continue;
     // 计划2027年建成，届时将…: still the plan.
@@ -126,6 +139,12 @@ export const marked: Refiner = {
     for (const spot of page.spots) {
       while ((markers[at + 1]?.at ?? Infinity) < spot.start) at++;
       const marker = governing(page, spot, markers, at);
+      // 目标削减百分之二，即约3900个职位
+      const last = page.spots[spot.index - 1]?.draft;
+      if (spot.draft.rules.includes('sign/zh-restated') && last?.modality != null) {
+        spot.draft.modality = last.modality;
+        continue;
+      }
       if (marker === null || marker.kind === 'actual') continue;
       spot.draft.modality = isPlanned(page, spot, marker, markers) ? 'target' : marker.kind;
       spot.draft.rules.push(marked.name);
@@ -159,6 +178,29 @@ export const goalBehind: Refiner = {
 /** Is a period a single day up to that of publication? */
 const isOverDay = (period: string | null, today: string | null): boolean =>
   today !== null && /^\d{4}-\d{2}-\d{2}$/u.test(period ?? '') && (period ?? '') <= today;
+
+// 年底前涨到每吨800元并非没有可能
+//                        ^^^^^^^^
+export const likelyBehind: Refiner = {
+  name: 'modality/zh-likely-behind',
+  slot: 'modality',
+  about: 'A figure that is called possible or likely behind it is forecast.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const spot of page.spots) {
+      if (spot.draft.modality !== null) continue;
+      const rest = page.flat.slice(spot.end, Math.min(spot.to, spot.end + 24));
+      if (
+        !/^[^,，;；。]{0,12}(?:可能(?!性?[高低大小]?的)|可期|在望|不是梦|并非不可|不无希望|机会[很较更不]?[大高小微])/u.test(
+          rest,
+        )
+      )
+        continue;
+      spot.draft.modality = 'forecast';
+      spot.draft.rules.push(likelyBehind.name);
+    }
+  },
+};
 
 // 国际半导体协会预估，全球月产能2024年将…，…；台湾以545万片居次
 // ^^^^^^^^^^^^^^^^^^ all of the sentence is forecast

@@ -48,6 +48,14 @@ export const governed: Refiner = {
       if (time === null) continue;
       settled.add(spot);
       if (time.period === null) continue;
+      // 2030年前提到25%以上，…，中央财政已下达补助12.8亿元: what is done is not of a time to come
+      if (
+        scene.published !== null &&
+        time.end <= spot.clause.start &&
+        startOf(time.period) > scene.published &&
+        /已(?!经?将)/u.test(page.flat.slice(spot.clause.start, spot.start))
+      )
+        continue;
       spot.draft.period = time.period;
       spot.draft.rules.push(...time.rule.split(' '), governed.name);
     }
