@@ -79,7 +79,7 @@ export const insiders = words(
 /** Places without a name: "food prices in host towns". */
 export const placeNouns = words(`
   country countries nation nations economies province provinces region regions city cities district districts county counties town towns village villages area areas continent
-  island islands zone zones suburbs capital camps camp municipalities communities territory territories states`);
+  island islands zone zones suburbs capital camps camp municipality municipalities communities territory territories state states emirate emirates canton cantons prefecture prefectures governorate kingdom republic port parish borough boroughs`);
 
 /** Hints that a percentage says how much something grew, although the clause only says where it stands: "inflation eased to 3.2%". */
 export const growthMeasures = words(

@@ -85,4 +85,29 @@ export const enWhen: readonly Passage[] = [
       { period: '2025-10-17', subject: null },
     ],
   },
+  {
+    text: "Deliveries rose to 41,260 cars in November, up 56% on the year but 4.7% below October's record.",
+    published: '2025-12-02',
+    expect: [{ period: '2025-11' }, { period: '2025-11' }, { period: '2025-11' }],
+  },
+  {
+    text: 'Railways hauled 1,617 million tonnes in the year ended March 31, 1.7 per cent more than in 2023-24.',
+    published: '2025-04-07',
+    expect: [{ period: '2024-04/2025-03' }, { period: '2024-04/2025-03' }],
+  },
+  {
+    text: 'Developers are paid £59 a unit in 2012 prices. The Russell 2000 gained 1.6%.',
+    published: '2025-08-05',
+    expect: [{ period: null }, { period: '2025-08-05' }],
+  },
+  {
+    text: 'Halden posted revenue of $3.1 billion in the third quarter. Its board approved a buyback of $2 billion.',
+    published: '2024-11-21',
+    expect: [{ period: '2024-07/2024-09' }, { period: null }],
+  },
+  {
+    text: 'Fees are to fall from the current 37 basis points.',
+    published: '2025-07-23',
+    expect: [{ period: '2025-07-23' }],
+  },
 ];

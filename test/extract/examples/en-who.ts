@@ -55,4 +55,38 @@ export const enWho: readonly Passage[] = [
     published: '2025-06-15',
     expect: [{ attribution: 'Pan Weihong' }],
   },
+  {
+    text: "Turnout reached 47.2%, Veldania's Electoral Commission said; in the capital barely four in ten of the 1.3 million voters showed up.",
+    published: '2024-10-14',
+    expect: [{ subject: 'Veldania' }, { subject: 'the capital' }, { subject: 'the capital' }],
+  },
+  {
+    text: 'Sarnia has lost 4% of its forests. In the emirate of Sahran, which banned logging, fires fell by half.',
+    published: '2024-10-14',
+    expect: [{}, { subject: 'Sahran' }],
+  },
+  {
+    text: "Vayu Airlines has ordered 120 jets. Its share of India's domestic market slipped to 11.8 per cent.",
+    published: '2025-06-16',
+    expect: [{ subject: 'Vayu Airlines' }, { subject: 'Vayu Airlines' }],
+  },
+  {
+    text: "Wildfires have blackened 382,000 hectares of Spain since January, close to four times last year's figure. On Tuesday 23 blazes were still burning.",
+    published: '2025-08-20',
+    expect: [
+      { subject: 'Spain', period: '2025-01/2025-08' },
+      { subject: 'Spain', period: '2025-01/2025-08' },
+      { subject: 'Spain' },
+    ],
+  },
+  {
+    text: 'Councillors in Leeds were told of cuts. The deputy leader Farah Siddiqui added that care took 66 per cent of the budget.',
+    published: '2025-02-12',
+    expect: [{ attribution: 'Farah Siddiqui' }],
+  },
+  {
+    text: "The Halden League\'s 20 clubs spent £2.3bn on players. Agents' fees swallowed another £318m.",
+    published: '2023-09-14',
+    expect: [{}, { subject: 'Halden League' }, { subject: 'Halden League' }],
+  },
 ];

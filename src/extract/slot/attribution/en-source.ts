@@ -98,7 +98,11 @@ function find(sentence: SentenceReading, whole: Reading): Source[] {
     const opener = group.chain[0]?.verb;
     const says =
       verb.classes.has('say') &&
-      (verb.lemma === 'count' || !(verb.classes.has('do') && !verb.classes.has('report')));
+      (verb.lemma === 'count' ||
+        !(verb.classes.has('do') && !verb.classes.has('report')) ||
+        // "its maker claims, burns", "admitted that": nothing is done to anything.
+        tokens[group.end]?.low === 'that' ||
+        tokens[group.end]?.raw === ',');
     const reports =
       verb.classes.has('report') && !says && !(NOTING.test(verb.lemma) && !tellsResults(sentence, group));
     const outlook = outlookAfter(sentence, group);

@@ -213,6 +213,17 @@ function throughNothing(tokens: readonly Token[], left: number, from: number): n
   return withHedges(tokens, start);
 }
 
+/** "from July's 5.2%", "against last year's 3%", "from the current 37": a time that owns the figure stands inside what the preposition governs. */
+function throughTime(tokens: readonly Token[], left: number, from: number): number {
+  const owned = tokens[left - 1]?.tag === 'possessive' && tokens[left - 2]?.tag === 'time';
+  let k = owned ? left - 2 : tokens[left - 1]?.low === 'current' ? left - 1 : left;
+  if (k === left) return left;
+  while (k - 1 > from && tokens[k - 1]?.tag === 'determiner') k--;
+  return /^(?:from|against|versus|vs|than|to|with)$/u.test(tokens[k - 1]?.low ?? '') && k - 1 >= from
+    ? k
+    : left;
+}
+
 /** The verb that a fragment hangs on: the last before it, a mere "it added" aside. */
 function parent({ groups, segments, segmentOf, tokens }: Clauses, at: number): Group | undefined {
   const all = groups.filter((verb) => verb.end <= at && !verb.reduced);
@@ -337,7 +348,11 @@ export function frameOf(
       );
   const before = told ? undefined : earlier;
   const times = previous !== undefined && multiplies(tokens, previous, at) ? previous : null;
-  const left = throughNothing(tokens, withHedges(tokens, at), segment.start);
+  const left = throughTime(
+    tokens,
+    throughNothing(tokens, withHedges(tokens, at), segment.start),
+    segment.start,
+  );
   // "2.4 times the 28 million it sold": what follows speaks of the 28 million.
   const follower = multiplied(tokens, at, draft) ? undefined : after;
   const own = before !== undefined || follower !== undefined;

@@ -65,6 +65,8 @@ export function groups(tokens: readonly Token[]): Group[] {
   return found;
 }
 
+const TELLING: Verb['classes'] = new Set(['say']);
+
 function groupAt(tokens: readonly Token[], first: number): Group | null {
   const opener = tokens[first];
   if (opener?.tag !== 'verb' && opener?.tag !== 'auxiliary') return null;
@@ -102,8 +104,15 @@ function groupAt(tokens: readonly Token[], first: number): Group | null {
         !goesOn(chain.at(-1)?.verb, verb, passive)
       )
         break;
+      // "who added that care took 66%", "it added": added to what was said.
+      const tells =
+        verb.lemma === 'add' &&
+        (tokens[j + 1]?.low === 'that' ||
+          ((tokens[j + 1]?.tag === 'mark' || tokens[j + 1] === undefined) &&
+            tokens[j - 1]?.tag === 'pronoun'));
+      const known = tells ? { ...verb, classes: TELLING } : verb;
       passive = be && verb.forms.has('participle') && !verb.forms.has('ing');
-      chain.push({ verb, at: j });
+      chain.push({ verb: known, at: j });
       main = j;
       end = j + 1;
       be = false;

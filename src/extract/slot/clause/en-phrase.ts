@@ -136,6 +136,8 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
       if (tokens.slice(from, k - 1).every(({ tag }) => tag === 'determiner')) from = k + 1;
       continue;
     }
+    // "Its share of India's market": theirs, whatever it is a share of.
+    if (/^(?:its|their|his|her|our)$/u.test(tokens[from]?.low ?? '')) break;
     const owner = inside.find((name) => name.end === k);
     // "Ridership on the capital's buses": the owner of something behind the head
     if (owner === undefined && tokens.slice(from + 1, k).some((token) => token.tag === 'preposition')) break;

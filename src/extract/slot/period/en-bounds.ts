@@ -61,12 +61,12 @@ export function isStandingRemark({ segment, group, own }: Frame, { tokens }: Sen
   return (
     own &&
     group !== null &&
-    /^(?:which|who|whose)$/u.test(segment.opener) &&
+    /^(?:which|who|whose|that)$/u.test(segment.opener) &&
     group.present &&
     group.modal === null &&
     !group.sharing &&
-    group.direction === 0 &&
     group.first >= segment.start &&
-    !/^(?:has|have|had)$/u.test(group.chain.length > 0 ? (tokens[group.first]?.low ?? '') : '')
+    // "rates that have eased to 2.6%" are of now as well; "which rises to 5%" moves with the clause.
+    (group.direction === 0 || /^(?:has|have)$/u.test(tokens[group.first]?.low ?? ''))
   );
 }

@@ -65,6 +65,13 @@ function judge(sentence: SentenceReading, at: number): Use {
   const time = tokens[at]?.time;
   if (time == null) return 'none';
   if (namesThing(sentence, at)) return 'none';
+  // "both in 2012 prices": what money is counted in.
+  if (
+    /^(?:prices|terms|dollars|money|values|euros|pounds|yuan|yen|rupees)$/u.test(tokens[at + 1]?.low ?? '') &&
+    /^(?:year|fiscal-year|span)$/u.test(tokens[at]?.time?.family ?? '') &&
+    tokens[at - 1]?.low === 'in'
+  )
+    return 'none';
   const before = link(tokens, at);
   const previous = tokens[at - 1];
   const further = tokens[at - 2]?.low ?? '';
@@ -115,11 +122,24 @@ function judge(sentence: SentenceReading, at: number): Use {
   }
   const mine = owner(sentence, at);
   // "three times the level of 2021", "2.4 times as much as in 2022", "83% of its 2019 level"
-  if (mine !== null && /^(?:year|earlier|fiscal-year|month)$/u.test(time.family)) {
+  if (
+    mine !== null &&
+    /^(?:year|earlier|fiscal-year|month|span|relative-year|quarter|half)$/u.test(time.family)
+  ) {
     const words = tokens
       .slice(mine.at + 1, at)
       .map((token) => token.low)
       .join(' ');
+    const owned = tokens[at + 1]?.tag === 'possessive' && tokens[at + 2]?.tag === 'figure';
+    // "19.7% above 2023", "4.7% below October's record", "seven times last year's": what stands behind is the base.
+    if (
+      !owned &&
+      (/^(?:above|below|beyond|under|short of|shy of|ahead of|behind|up on|down on|higher than|lower than|more than|less than|fewer than|better than|worse than)\b/u.test(
+        words,
+      ) ||
+        (mine.draft.unit === 'x' && !/\bin\b/u.test(words)))
+    )
+      return 'base';
     if (
       /^(?:above|below|over|beyond) (?:the|its|their) (?:[a-z-]+ )?(?:level|peak|high|record|figure|total|average)s?(?: of| in)?$|^(?:of )?(?:the|its|their) (?:level|figure|total|number|peak)s?\b|^as (?:much|many|high|large)\b|^(?:of)? ?(?:the|its|their)?$/u.test(
         words,
@@ -155,7 +175,12 @@ function judge(sentence: SentenceReading, at: number): Use {
   if (
     before === 'from' &&
     /^(?:month|date|year|relative-year)$/u.test(time.family) &&
-    groups.some((group) => group.modal === 'will' && group.end <= at)
+    groups.some(
+      (group) =>
+        group.end <= at &&
+        (/^(?:will|would|shall|be-to)$/u.test(group.modal ?? '') ||
+          group.chain[0]?.verb.classes.has('aim') === true),
+    )
   )
     return 'when';
   if (before === 'from' && time.family !== 'span') return 'base';
@@ -169,6 +194,14 @@ function judge(sentence: SentenceReading, at: number): Use {
     (time.family === 'year' || time.family === 'earlier' || time.family === 'relative-year')
   )
     return 'base';
+  // "until after the 30 October Budget": the day is the name of an event.
+  if (
+    time.family === 'date' &&
+    /^(?:before|after|of|until)$/u.test(before) &&
+    tokens[at + 1]?.tag === 'noun' &&
+    !/^(?:in|as)$/u.test(further)
+  )
+    return 'none';
   // "after third-quarter profit rose" dates the profit, "after June" nothing.
   if (
     (before === 'before' && time.family !== 'year-end') ||
@@ -268,6 +301,8 @@ function search(sentence: SentenceReading, frame: Frame): number {
   }
   for (let index = segmentIndex + 1; index < segments.length && index < segmentIndex + 4; index++) {
     const other = segments[index];
+    // "shed 1.5% after the institute reported stocks in the week to September 26": another story begins.
+    if (/^(?:after|because|although|though|whereas|while)$/u.test(other?.opener ?? '')) break;
     if (other === undefined || other.aside || sentence.frames.some((figure) => figure.segmentIndex === index))
       continue;
     for (let k = other.start; k < other.end && k < other.start + 40; k++) if (when(k)) return k;
@@ -292,7 +327,7 @@ const goesOnNow = ({ segmentOf, segments }: SentenceReading, { segment, group }:
 
 /** "compared with last year's 5 million", "from May's 3%": a time that owns the figure from the front. */
 function heldTime({ tokens }: SentenceReading, { at, left, prepositionAt }: Frame): number {
-  for (let k = at - 1; k > Math.max(prepositionAt, left - 4, 0) && prepositionAt >= 0; k--)
+  for (let k = at - 1; k > Math.max(prepositionAt, at - 8, left - 4, 0) && prepositionAt >= 0; k--)
     if (tokens[k]?.tag === 'time') return k;
   return -1;
 }

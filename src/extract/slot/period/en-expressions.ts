@@ -326,7 +326,7 @@ const patterns: readonly Pattern[] = [
     family: 'earlier',
     example: 'the same period last year; the same quarter of 2022; the year-ago period',
     pattern: compile(
-      String.raw`\b(?:(?:the|that) )?(?:same|comparable|corresponding|prior-year|year-ago|year-earlier) ?(?:period|quarter|month|months|half|week|time|day|point|stage)?(?: (?:of|in|a|one))? ?(?:(last year|(?:the )?(?:previous|prior) year|(?:the )?year (?:earlier|before|ago)|(${YEAR})))?`,
+      String.raw`\b(?:(?:the|that) )?(?:same|comparable|corresponding|prior-year|year-ago|year-earlier) ?(?:period|quarter|month|months|half|week|season|year|time|day|point|stage)?(?: (?:of|in|a|one))? ?(?:(last year|(?:the )?(?:previous|prior) year|(?:the )?year (?:earlier|before|ago)|(${YEAR})))?`,
       'giu',
     ),
     resolve(match, when) {
@@ -524,6 +524,12 @@ const patterns: readonly Pattern[] = [
     },
   },
   {
+    family: 'now',
+    example: 'from the current 37 basis points',
+    pattern: /\bcurrent(?= (?:about |around |some )?[\d$€£¥])/gu,
+    resolve: (_match, { now }) => edtfOf(now),
+  },
+  {
     family: 'year',
     example: '2023; early 2023; mid-2024; the 2023 harvest; summer 2023',
     pattern: compile(
@@ -600,6 +606,9 @@ function plausible(match: RegExpExecArray, text: string, family: Family): boolea
       (!/^(?:May|March|Mar|August)$/u.test(match[0]) && /^(?:June|April)$/u.test(match[0]))
     );
   }
+  // "the Russell 2000", "Vision 2030": a name that ends in a number.
+  if (family === 'year' && NUMBERED.test(text.slice(Math.max(0, match.index - 14), match.index)))
+    return false;
   if (family === 'span' && / and /u.test(match[0]) && !/^between/iu.test(match[0])) return false;
   if (
     family === 'earlier' &&
@@ -610,6 +619,10 @@ function plausible(match: RegExpExecArray, text: string, family: Family): boolea
     return false;
   return true;
 }
+
+/** Words that a number of four digits belongs to as a name. */
+const NUMBERED =
+  /(?:Russell|Agenda|Vision|Horizon|Windows|Office|Route|Area|Mission|Strategy|Roadmap|Sensex|Model|Type|Series|Boeing|Airbus|Flight|Room|Train|Lot|No\.?) $/u;
 
 /** The patterns as they run, for a judge of their running time. */
 export const patternSources: readonly { source: string; flags: string }[] = patterns.map(({ pattern }) => ({

@@ -60,6 +60,8 @@ function dated(family: Family, about: string): Refiner {
     const when = whenOf(frame, whole, published);
     // "approved a target of 5% on Monday" looks back, "will vote on Monday" ahead.
     if (family === 'weekday') when.future = frame.group?.modal != null;
+    // "91% of its full-year goal of 400,000": the goal of the year that runs.
+    if (family === 'the-year' && frame.draft.modality === 'target') when.future = true;
     const period = time.resolve(when);
     if (period === null) return null;
     const years = family === 'span' || family === 'past-years' ? yearsOf(period) : null;
@@ -246,9 +248,14 @@ export const periods: readonly Refiner[] = [
     (frame, sentence, _whole, published) => {
       const { draft } = frame;
       if (draft.period !== null || !isActual(frame) || frame.held) return null;
+      // "382,000 hectares since January, close to four times last year's figure"
+      const first = sentence.frames.find((other) => other.at < frame.at && other.group === frame.group);
+      if (draft.unit === 'x' && first?.draft.rules.includes('period/en-since') === true)
+        return { period: first.draft.period };
       const perfect = isPerfect(sentence, sentence.frames.indexOf(frame));
       const counted = perfect && !frame.group?.copula && (draft.type ?? 'level') === 'level';
-      if (!counted && (frame.role !== 'delta' || frame.group?.present !== true)) return null;
+      const told = /^had$/u.test(sentence.tokens[frame.group?.first ?? -1]?.low ?? '');
+      if (!counted && (frame.role !== 'delta' || (frame.group?.present !== true && !told))) return null;
       const { tokens } = sentence;
       const at = tokens.findIndex((_, k) => useOf(sentence, k) === 'since');
       const time = tokens[at]?.time;
@@ -319,6 +326,10 @@ const SINCE_ANY = /^(?:month|quarter|year-end|date|year)$/u;
 /** Two periods that begin at most a year apart: "in the year to March … the year before". */
 function withinYear(base: Edtf, end: Edtf): boolean {
   const [from, to] = [monthsOf(base), monthsOf(end)];
+  // "1.7% more than in 2023-24", in the year to March 2025: a fiscal year is named by two.
+  const fiscal = /^(\d{4})\/(\d{4})$/u.exec(base);
+  if (fiscal !== null && Number(fiscal[2]) - Number(fiscal[1]) === 1)
+    return (yearsOf(end)?.[1] ?? 0) - Number(fiscal[2]) <= 1;
   return from !== null && to !== null && to[0] - from[0] <= 12;
 }
 
@@ -380,6 +391,15 @@ function carriedPeriod(
   if (said !== undefined)
     return isPresent(sentence, index) && frame.group !== said.group ? null : said.draft.period;
   if (ofMarkets(frame)) return null;
+  // "Its board approved a buyback of up to $2bn": an act of its own, not of the quarter told about.
+  if (
+    frame.role === 'object' || frame.role === 'head'
+      ? /^(?:approve|authorise|authorize|sign|award|commission|sanction)$/u.test(
+          frame.group?.chain.at(-1)?.verb.lemma ?? '',
+        ) && !/dividend/u.test(frame.draft.indicator ?? '')
+      : false
+  )
+    return null;
   // "never brought in more than": at no time.
   if (frame.group !== null && /^(?:never|ever)$/u.test(sentence.tokens[frame.group.first - 1]?.low ?? ''))
     return null;

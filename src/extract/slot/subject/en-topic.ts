@@ -1,6 +1,6 @@
-import { companyMeasures, isOffice, orgNouns } from '../../locale/en-nouns.ts';
+import { companyMeasures, documents, isOffice, orgNouns } from '../../locale/en-nouns.ts';
 import { speaksOf } from '../clause/en-clause.ts';
-import { written } from '../clause/en-name.ts';
+import { placeAt, written } from '../clause/en-name.ts';
 import type { Group } from '../clause/en-group.ts';
 import { headOf, phrase } from '../clause/en-phrase.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
@@ -14,8 +14,11 @@ export function topics(whole: Reading): readonly (string | null)[] {
   const found: (string | null)[] = [];
   const isPlace = (topic: string): boolean =>
     whole.sentences.some(({ names }) => names.some(({ text, kind }) => kind === 'place' && text === topic));
+  // The place where it all happens, when somebody else has had the word.
+  let scene: string | null = null;
   for (const sentence of whole.sentences) {
     const before = found.at(-1) ?? null;
+    if (before !== null && isPlace(before)) scene = before;
     const named = severalSubjects(sentence) && before !== null ? null : ownTopic(sentence);
     const body = named === null && (before === null || isPlace(before)) ? bodyMeant(sentence, whole) : null;
     if (body !== null) {
@@ -23,7 +26,7 @@ export function topics(whole: Reading): readonly (string | null)[] {
     } else if (before !== null && !isPlace(before)) {
       // "Same-store sales in Mexico rose": still about the company; "Teralis expects the market to grow": no longer.
       if (named?.aside === true || named?.late === true) found.push(before);
-      else found.push(named?.name ?? (tellsAnew(sentence, before) ? placed(sentence) : before));
+      else found.push(named?.name ?? (tellsAnew(sentence, before) ? (placed(sentence) ?? scene) : before));
     } else if (named?.part === true && before !== null) {
       // "China accounts for 45% of sales": still about the whole.
       found.push(before);
@@ -128,16 +131,21 @@ function ownTopic(sentence: SentenceReading): Topic | null {
       /^(?:its|their)$/u.test(moved[0] ?? '') &&
       moved.slice(1).some((word) => /^(?:forecasts?|estimates?|projections?|outlook)$/u.test(word)) &&
       moved.includes('for');
+    // "61% of U.S. adults say": they are counted.
+    const counted =
+      tokens.slice(start, end).some((token) => token.tag === 'figure') &&
+      !documents.has(tokens[headOf(tokens, start, end)]?.low ?? '');
     const source =
-      closing ||
-      outlook ||
-      person ||
-      (who.kind !== 'measure' &&
-        !group.passive &&
-        speaksOf(group) &&
-        verb?.classes.has('report') !== true &&
-        verb?.classes.has('aim') !== true &&
-        verb?.classes.has('do') !== true);
+      !counted &&
+      (closing ||
+        outlook ||
+        person ||
+        (who.kind !== 'measure' &&
+          !group.passive &&
+          speaksOf(group) &&
+          verb?.classes.has('report') !== true &&
+          verb?.classes.has('aim') !== true &&
+          verb?.classes.has('do') !== true));
     if (!source && who.subject !== null && isNamed(who.subject, sentence)) {
       const at = names.find(({ text }) => text === who.subject);
       return {
@@ -193,19 +201,54 @@ const takesPart = ({ frames, tokens }: SentenceReading, group: Group): boolean =
   );
 
 /** "… changed hands in India": a place named anywhere, when there is no topic yet. */
-function placed({ names, tokens, groups, segmentOf }: SentenceReading): string | null {
+function placed(sentence: SentenceReading): string | null {
+  const { names, tokens, groups, segmentOf } = sentence;
   const main = segmentOf[groups.find((group) => group.finite)?.first ?? 0];
-  const found = names.find(
-    ({ start, kind, adjective }) =>
-      kind === 'place' &&
-      !adjective &&
-      // "…, with sales in Hong Kong up": a part of what the sentence is about.
-      segmentOf[start] === main &&
-      /^(?:in|across|throughout)$/u.test(
-        tokens[tokens[start - 1]?.tag === 'determiner' ? start - 2 : start - 1]?.low ?? '',
-      ),
+  const before = (start: number): string =>
+    tokens[tokens[start - 1]?.tag === 'determiner' ? start - 2 : start - 1]?.low ?? '';
+  const places = names.filter(({ kind, adjective }) => kind === 'place' && !adjective);
+  const found =
+    places.find(
+      ({ start }) =>
+        // "…, with sales in Hong Kong up": a part of what the sentence is about.
+        segmentOf[start] === main && /^(?:in|across|throughout)$/u.test(before(start)),
+    ) ??
+    // "arrivals at Hong Kong's checkpoints", "382,000 hectares of Spain"
+    places.find(({ start, end }) => /^(?:at|of|over)$/u.test(before(start)) && tokens[end]?.tag !== 'noun');
+  return found?.text ?? seat(sentence);
+}
+
+/** "Veldania's Electoral Commission said", "the U.S. Department of Agriculture said": a public body tells of its country. */
+function seat({ names, tokens, frames }: SentenceReading): string | null {
+  if (frames.length === 0) return null;
+  for (const [index, name] of names.entries()) {
+    if (name.kind !== 'organisation') continue;
+    const next = names[index + 1];
+    // "Veldania's Electoral Commission"
+    if (
+      /^[’']s$/u.test(tokens[name.end]?.raw ?? '') &&
+      next?.start === name.end + 1 &&
+      next.kind === 'organisation' &&
+      isOffice(next.text)
+    )
+      return name.text;
+    const place = isOffice(name.text) ? placeAt(tokens, name.start, name.end) : null;
+    if (place !== null) return place.text;
+  }
+  const owner = names.find(
+    ({ kind, end }, index) =>
+      kind === 'place' && tokens[end]?.tag === 'possessive' && names[index + 1]?.start === end + 1,
   );
-  return found?.text ?? null;
+  return owner?.text ?? null;
+}
+
+/** The country in the name of a public office: "U.S. Department of Agriculture". */
+export function placeOfOffice(office: string, whole: Reading): string | null {
+  for (const { names, tokens } of whole.sentences) {
+    const name = names.find(({ text }) => text === office);
+    if (name !== undefined) return placeAt(tokens, name.start, name.end)?.text ?? null;
+  }
+  return null;
 }
 
 const isNamed = (subject: string, { names, tokens }: SentenceReading): boolean =>

@@ -7,7 +7,7 @@ import { speaksOf } from '../clause/en-clause.ts';
 import { earlierOrganisation } from '../attribution/en-source.ts';
 import { enRule } from '../en-edit.ts';
 import { clauseSubject } from '../indicator/en-clause.ts';
-import { topics } from './en-topic.ts';
+import { placeOfOffice, topics } from './en-topic.ts';
 
 // China's passenger vehicle sales · output in Germany · food prices in host towns
 // ^^^^^                                       ^^^^^^^                  ^^^^^^^^^^
@@ -20,9 +20,12 @@ const insideName: Refiner = enRule(
     if (frame.draft.subject !== null || named === null || frame.naming?.kind === 'actor') return null;
     // A named place goes before a class: "Reserves held by the central bank".
     const topic = topics(whole)[frame.sentence] ?? null;
-    return {
-      subject: topic !== null && !/\p{Lu}|^global$/u.test(named) && isPlace(topic, whole) ? topic : named,
-    };
+    // "Growers' gas use", told by an office of the Netherlands: of the Netherlands.
+    const place = topic === null || !isOffice(topic) ? topic : placeOfOffice(topic, whole);
+    const classed =
+      !/\p{Lu}/u.test(named.slice(1)) && !/^(?:global|world)$/u.test(named) && !isName(named, whole);
+    const kept = place === null || !classed || (!isPlace(place, whole) && placeNouns.has(lastWord(named)));
+    return { subject: kept ? named : place };
   },
 );
 
@@ -103,6 +106,8 @@ const behind: Refiner = enRule(
       if (token.tag !== 'preposition' || !/^(?:in|for|at|across|among|within)$/u.test(token.low)) continue;
       let from = k + 1;
       while (tokens[from]?.tag === 'determiner') from++;
+      // "in the state of Minas Verde"
+      if (placeNouns.has(tokens[from]?.low ?? '') && tokens[from + 1]?.low === 'of') from += 2;
       const name = sentence.names.find(({ start }) => start === from);
       const end = name?.end ?? from;
       const whole = name !== undefined && tokens[end]?.tag !== 'noun' && tokens[end]?.tag !== 'possessive';
@@ -117,7 +122,7 @@ const behind: Refiner = enRule(
         while (tokens[last + 1]?.tag === 'noun' && last + 1 < segment.end) last++;
         if (
           placeNouns.has(tokens[last]?.low ?? '') &&
-          last > from &&
+          (last > from || (tokens[from]?.low === 'capital' && tokens[from - 1]?.low === 'the')) &&
           frame.role !== 'share' &&
           frame.role !== 'subject'
         )
@@ -216,7 +221,8 @@ function acting(
   sentence: SentenceReading,
   whole: Reading,
 ): string | null {
-  if (who === null) return null;
+  // "There were 1,603 cases": points at nobody.
+  if (who === null || who.head === 'there') return null;
   if (who.kind === 'name') return isSourceOnly(frame, sentence) ? null : who.subject;
   if (who.kind === 'actor' && who.anaphoric && (orgNouns.has(who.head) || insiders.has(who.head)))
     return lastOrganisation(frame, whole);
@@ -294,6 +300,11 @@ function clauseBefore(frame: Frame, sentence: SentenceReading, whole: Reading): 
     : null;
 }
 
+const isName = (text: string, whole: Reading): boolean =>
+  whole.sentences.some(({ names }) => names.some((name) => text.includes(name.text)));
+
+const lastWord = (text: string): string => text.toLowerCase().split(' ').at(-1) ?? '';
+
 const isPlace = (text: string, whole: Reading): boolean =>
   whole.sentences.some(({ names }) => names.some((name) => name.kind === 'place' && name.text === text));
 
@@ -324,7 +335,13 @@ const opening: Refiner = enRule(
         !/^(?:in|across|at|for|within|throughout)$/u.test(tokens[from]?.low ?? '')
       )
         continue;
-      const name = sentence.names.find(({ start }) => start > from && start <= from + 2);
+      // "In the emirate of Sahran"
+      const of = tokens.findIndex((token, k) => k > from && k < from + 4 && token.low === 'of');
+      const after = of > 0 && placeNouns.has(tokens[of - 1]?.low ?? '') ? of : from;
+      // "in the capital barely four in ten voted"
+      if (tokens[from + 1]?.low === 'the' && tokens[from + 2]?.low === 'capital' && of < 0)
+        return { subject: 'the capital' };
+      const name = sentence.names.find(({ start }) => start > after && start <= after + 2);
       if (
         name !== undefined &&
         name.kind !== 'person' &&
@@ -373,15 +390,16 @@ const carried: Refiner = enRule(
     const topic = topics(whole)[frame.sentence] ?? null;
     if (frame.draft.subject !== null || topic === null || ofMarket(frame.draft.indicator)) return null;
     // A public office is no subject of the economy it reports or steers.
-    return isOffice(topic) && frame.naming?.kind === 'measure' && !frame.naming.anaphoric
-      ? null
-      : { subject: topic };
+    if (!isOffice(topic) || frame.naming?.kind !== 'measure' || frame.naming.anaphoric)
+      return { subject: topic };
+    const place = placeOfOffice(topic, whole);
+    return place === null ? null : { subject: place };
   },
 );
 
 /** Prices of a market belong to no company or town named before. */
 function ofMarket(indicator: string | null): boolean {
-  return /\b(?:yields?|treasur(?:y|ies)|bonds?|futures|crude|brent|oil prices?|gold|euro|dollar|yen|yuan|peso|lira|rupee|rouble|ruble|pound|sterling|currency|bitcoin|index|s&p|nasdaq|dow|ftse|nikkei|dax)\b/iu.test(
+  return /\b(?:yields?|treasur(?:y|ies)|bonds?|futures|crude|brent|oil prices?|gold (?:price|prices|futures)|^gold$|euro|dollar|yen|yuan|won|peso|lira|rupee|rouble|ruble|pound|sterling|currency|bitcoin|index|s&p|nasdaq|dow|ftse|nikkei|dax)\b/iu.test(
     indicator ?? '',
   );
 }
