@@ -1,6 +1,7 @@
 import type { Refiner } from '../rule.ts';
 import { coverSources } from './attribution/zh-cover.ts';
 import { governs } from './attribution/zh-govern.ts';
+import { heads, revising } from './attribution/zh-heads.ts';
 import { according, inReport, inTheView, reporting } from './attribution/zh-origins.ts';
 import { reach } from './attribution/zh-reach.ts';
 import { standsFor } from './attribution/zh-stands.ts';
@@ -57,6 +58,8 @@ const rules: readonly Refiner[] = [
   inTheView,
   inReport,
   reporting,
+  heads,
+  revising,
   coverSources,
   eventTime,
   // Names.

@@ -87,4 +87,29 @@ export const zhWho: readonly Example[] = [
     text: '位于临江工业园的联锦化工7月30日排放废水1200吨。',
     expect: [{ subject: '联锦化工' }],
   },
+  {
+    rule: 'attribution/zh-heads',
+    text: '省交通厅数据，9月全省公路货运量1.86亿吨。华源证券研究员贾涛的看法是，货运量将增长6%。',
+    published: '2024-10-15',
+    expect: [
+      { subject: '全省', attribution: '省交通厅' },
+      { subject: '全省', attribution: '贾涛' },
+    ],
+  },
+  {
+    rule: 'attribution/zh-heads',
+    text: '记者：建设进展如何？\n国家能源局副司长陆海宁：谢谢。全国新增风电装机6109万千瓦。',
+    expect: [{ attribution: '陆海宁' }],
+  },
+  {
+    rule: 'attribution/zh-revising',
+    text: '亚洲开发银行14日将越南今年的增速预测上调0.3个百分点。',
+    published: '2026-04-15',
+    expect: [{ subject: '越南', attribution: '亚洲开发银行' }],
+  },
+  {
+    rule: 'subject/zh-trader',
+    text: '台股收在31408点，外资反手卖超145亿元，投信加码38.6亿元。',
+    expect: [{ subject: '台股' }, { subject: '外资' }, { subject: '投信' }],
+  },
 ];

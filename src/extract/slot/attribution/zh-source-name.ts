@@ -12,6 +12,8 @@ const documents = lexicon([[true, documentEndings.join(' ')]]);
 // What may stand before the name of a source, and behind it.
 const LEAD =
   /^(?:[的,，、“"”「」『』\s但而并又还也则按由据]|然而|不过|可是|此外|同时|另外|另据|对此|其中|日前|近日|最近|此前|随后|目前|最新|早前|刚刚|经(?![济营贸销])|来自|根据|依据|综合|截至|在(?!线)|有(?=[^,，]{0,6}(?:[人师商]|学者|专家|机构|分析|媒体|券商|大行|业者))|(?:外资)?券商|投行|大行|外媒|消息)+/u;
+const TOLD =
+  /^(?:总部|位于|地处|坐落|来自|成立于|创立于|主打|主营|专注|从事|号称)[^,，的]{1,16}的(?=[\u3400-\u9fffA-Za-z])/u;
 const trailWords = lexicon<true>([
   [
     true,
@@ -68,7 +70,8 @@ export function trimSource(page: Page, start: number, end: number): { start: num
     while (start < end && page.view.charAt(start) === TIME) start++;
     while (start < end && page.view.charAt(end - 1) === TIME) end--;
     const text = page.flat.slice(start, end);
-    const lead = LEAD.exec(text.slice(0, 24));
+    // 总部位于旧金山的途宿: where it is at home
+    const lead = LEAD.exec(text.slice(0, 24)) ?? TOLD.exec(text.slice(0, 24));
     if (lead !== null && lead[0].length < text.length) {
       start += lead[0].length;
       continue;
@@ -137,7 +140,8 @@ function personIn(text: string): { start: number; end: number } | null {
     if (title === null) continue;
     const name = text.slice(title.end);
     // 房屋委员会: no member of it
-    if (/^[会會]/u.test(name) || suffixWords.before(name, name.length) !== null) continue;
+    if (/^[会會]|报告|数据|研究|调查|统计|资料|最新/u.test(name)) continue;
+    if (suffixWords.before(name, name.length) !== null) continue;
     // 负责人刘俏教授: the name stands between two offices
     if (name === '')
       for (const length of [3, 2])

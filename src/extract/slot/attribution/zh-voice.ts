@@ -47,7 +47,10 @@ export function ownVoice(
   )
     return none;
   if (said.person !== true)
-    return speaksOfOthers(said.name) || GENERIC.test(fold(said.name)) || said.name.length < 2
+    return speaksOfOthers(said.name) ||
+      GENERIC.test(fold(said.name)) ||
+      said.name.length < 2 ||
+      /^(?:[是有这那由从被]|在(?!线))/u.test(said.name)
       ? none
       : { of: said.name, stands: null };
   const name = fold(said.name);

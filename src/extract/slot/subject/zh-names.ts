@@ -464,7 +464,7 @@ export const rankedName: Refiner = {
 // 三大法人买超468亿元，其中外资卖超204亿元、投信买超32亿元
 // ^^^^^^^^                  ^^^^                  ^^^^
 const TRADER =
-  /(?<=^|[,，、;；。:：元股张張点點中]|合计)(?:三大法人|外资及陆资|外资|陆资|投信|自营商|官股券商|八大公股)(?=(?:合计|共计?|[再转则续日天一二三四五六七八九\d]|连续?|同步|累计|全日|当日|单日|今日|昨日|大幅){0,3}(?:净?(?:买入|卖出|流入|流出)|[买卖]超))/gu;
+  /(?<=^|[,，、;；。:：元股张張点點中]|合计)(?:三大法人|外资及陆资|外资|陆资|投信|自营商|官股券商|八大公股)(?=(?:合计|共计?|反手|转为|由买转卖|由卖转买|站在[买卖]方|站回[买卖]方|[,，再转则续日天一二三四五六七八九\d]|加码|减码|连续?|同步|累计|全日|当日|单日|今日|昨日|大幅){0,6}(?:站[在回]买方|净?(?:买入|卖出|流入|流出)|[买卖]超|加码|减码))/gu;
 
 export const traderName: Refiner = {
   name: 'subject/zh-trader',
@@ -603,10 +603,22 @@ export const wholePlace: Refiner = {
     const levels = new Map<string, Name>();
     for (const name of page.names) {
       if (name.kind === 'place') {
+        if (
+          gazetteer.at(page.flat, name.start)?.value === 'world' &&
+          !/[省市县区州镇乡村]$/u.test(page.flat.slice(name.start, name.end))
+        )
+          continue;
         last = name;
         const place = page.flat.slice(name.start, name.end);
         levels.set(place.slice(-1), name);
         if (!isCity(place)) province = name;
+        continue;
+      }
+      // 兰州马拉松…，全市…: the place a name begins with, when none stands alone
+      if (name.kind === 'organisation' && last === null) {
+        const hit = gazetteer.at(page.flat, name.start);
+        if (hit?.value === 'place')
+          last = { ...name, end: hit.end, text: literal(page, name.start, hit.end) };
         continue;
       }
       if (name.kind !== 'generic' || last === null) continue;

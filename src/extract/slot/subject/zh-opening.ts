@@ -202,6 +202,7 @@ function agentEnd(page: Page, clause: Clause, start: number, what: Lexicon<true>
     const word = page.view.slice(start, end);
     if (STOP.test(word)) return 0;
     if (!acts(page.view, end, clause.end, what)) continue;
+    if (/^[\u3400-\u9fff]{1,4}[部局署厅]/u.test(word) || isKindOfThing(word)) return 0;
     return common.before(page.view, end, start) === null ? end : 0;
   }
   return 0;

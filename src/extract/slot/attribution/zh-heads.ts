@@ -1,0 +1,124 @@
+import type { Refiner } from '../../rule.ts';
+import { NUMBER, pageOf, type Clause, type Page } from '../reading/zh-page.ts';
+import type { Origin } from './zh-origin.ts';
+import { ownVoice } from './zh-voice.ts';
+import { sourceName, type SourceName } from './zh-source-name.ts';
+
+/** 石磊的看法是，: what somebody holds. */
+const HOLDS =
+  /的(?:看法|观点|判断|说法|预测|预期|解释|回答|答案|估计|估算|测算|统计|数据|口径|结论|回应|分析|研判|推算|记录|经验)(?:则?[是为])?$/u;
+/** 省交通厅数据，；差估署10月楼市数据要点：: numbers and whose they are, without a verb. */
+const NUMBERS =
+  /(?:数据|资料|统计|口径|监测|测算|快报|月报|年报|公报|通报|简报|报告|预测)(?:要点|摘要|速览|一览)?$/u;
+/** 口岸管委会的打算是: what somebody is going to do is no source. */
+const BARE = /^(?:[该本其这各多一]|上述|最新|相关|有关|官方|公开|以下)/u;
+
+/** Has a stretch a source already? */
+const isTold = (page: Page, from: number, to: number): boolean =>
+  page.origins.some(({ voice, end }) => voice < to && end > from);
+
+/** Puts the sources in order; each governs until the next one at most. */
+function bound(page: Page): void {
+  page.origins.sort((a, b) => a.start - b.start);
+  page.origins.forEach((origin, i) => {
+    origin.until = Math.min(origin.until, page.origins[i + 1]?.start ?? page.flat.length);
+  });
+}
+
+/** The name in front of the words that make a clause a head; null when the clause is none. */
+function headOfClause(page: Page, clause: Clause): SourceName | null {
+  if (!/[,，:：]/u.test(clause.mark) || clause.end - clause.start > 40) return null;
+  if (page.view.slice(clause.start, clause.end).includes(NUMBER)) return null;
+  const text = page.flat.slice(clause.start, clause.end);
+  if (BARE.test(text)) return null;
+  const cut = HOLDS.exec(text) ?? NUMBERS.exec(text);
+  const isFirst = page.sentences[clause.sentence]?.start === clause.start;
+  if (cut !== null && (isFirst || HOLDS.test(text))) {
+    const found = sourceName(page, clause.start, clause.start + cut.index);
+    return found?.kind === 'bare' || found?.kind === 'document' ? null : found;
+  }
+  // 副司长陆海宁：谢谢您的提问。: who speaks in a transcript
+  if (!/[:：]/u.test(clause.mark) || !isFirst) return null;
+  const speaker = sourceName(page, clause.start, clause.end);
+  return speaker?.kind === 'person' && !/[说称道言指示答问的]$/u.test(text) ? speaker : null;
+}
+
+// 省交通厅数据，9月全省…；石磊的看法是，…；国家能源局副司长陆海宁：前三季度…
+// ^^^^^^^^^^^^             ^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^^
+export const heads: Refiner = {
+  name: 'attribution/zh-heads',
+  slot: 'attribution',
+  about:
+    'A source without a verb at the head of a sentence: 省交通厅数据，; 石磊的看法是，; the speaker of a transcript.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const clause of page.clauses) {
+      const found = headOfClause(page, clause);
+      if (found === null || isTold(page, clause.start, clause.end)) continue;
+      const person = found.kind === 'person';
+      const origin: Origin = {
+        start: clause.start,
+        voice: clause.start,
+        end: clause.end,
+        name: found.text,
+        until: page.flat.length,
+        own: false,
+        of: null,
+        person,
+        forecast: false,
+        rule: heads.name,
+      };
+      const verb = { start: clause.end, end: clause.end, word: '说', value: 'say' as const };
+      if (person) {
+        const voice = ownVoice(page, clause, { verb, name: found.text, end: clause.end, own: false, person });
+        origin.of = voice.of;
+        if (voice.stands !== null) origin.stands = voice.stands;
+      }
+      page.origins.push(origin);
+    }
+    bound(page);
+  },
+};
+
+// 世界银行14日将撒哈拉以南非洲今年的增速预测上调0.3个百分点
+// ^^^^^^^^
+const REVISES =
+  /(?:^|[,，。；])([\u3400-\u9fffA-Za-z&·]{2,18}?)\uE001*(?:在[^,，。；]{2,24}[中里上])?(?:[将把]|下修|上修|下调|上调|调降|调升|调高|调低|维持)(?=[^,，。；]{0,36}(?:预[测期估]|展望|目标价|评级|估值|增速|盈利|[上下][调修]|调[高低升降]))/gu;
+
+export const revising: Refiner = {
+  name: 'attribution/zh-revising',
+  slot: 'attribution',
+  about: 'A house that moves its own forecast: 世界银行将…增速预测上调0.3个百分点.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const match of page.view.matchAll(REVISES)) {
+      const who = match[1];
+      if (
+        who === undefined ||
+        !/预[测期估]|展望|目标价|评级/u.test(page.flat.slice(match.index, match.index + 90))
+      )
+        continue;
+      const start = match.index + match[0].indexOf(who);
+      const found = sourceName(page, start, start + who.length);
+      if (found === null || found.kind === 'bare' || found.kind === 'document') continue;
+      const end = start + who.length;
+      const clause = page.clauses.find((each) => each.end > start);
+      if (clause === undefined || isTold(page, clause.start, clause.end)) continue;
+      const verb = { start: end, end, word: '预测', value: 'say' as const };
+      const said = { verb, name: found.text, end, own: false, person: found.kind === 'person' };
+      page.origins.push({
+        start,
+        voice: start,
+        end,
+        name: found.text,
+        until: page.flat.length,
+        own: false,
+        of: ownVoice(page, clause, said).of,
+        person: found.kind === 'person',
+        forecast: true,
+        rule: revising.name,
+      });
+    }
+    bound(page);
+  },
+};
