@@ -343,7 +343,7 @@ export const subjectNames: Refiner = enRule(
     if (named.kind === 'actor' && isMoney(draft.unit)) return null;
     frame.naming = named;
     // "Shares in Halden slid 8%": their price did.
-    if (/^(?:shares?|stock|share price)$/u.test(named.indicator) && frame.draft.unit !== 'count')
+    if (/^(?:shares|stock|share price)$/u.test(named.indicator) && frame.draft.unit !== 'count')
       return { indicator: 'share price' };
     return { indicator: named.indicator + (named.kind === 'actor' ? '' : perTail(frame, sentence)) };
   },
