@@ -58,7 +58,7 @@ export const verbTable: Readonly<Record<VerbClass, string>> = {
     reimburse - - reimbursements · compensate - - compensation · subsidise - - subsidies · subsidize - - subsidies · refund - - refunds · transfer transferred - transfers · remit remitted - remittances
     deposit - - deposits · pour - - investment · plough - - investment · sink sank sunk investment · pocket - - earnings · settle - - settlement · earmark - - allocation · sanction - - funding
     wager - - bets · steal stole stolen · launder · embezzle · smuggle · seize · confiscate · forfeit · recoup - - recoveries · budget - - budget · seek sought - funding · want - - funding · demand - - demands
-    crush · brew brewed · distil distilled · weave wove woven · breed bred bred · rear · shear · hatch · graze · irrigate · sow sowed sown · dredge · excavate · quarry quarried
+    crush · power powered · brew brewed · distil distilled · weave wove woven · breed bred bred · rear · shear · hatch · graze · irrigate · sow sowed sown · dredge · excavate · quarry quarried
     repair · renovate · insulate · refit refitted · inspect · audit · certify certified · digitise · digitize · catalogue · translate · perform
     deport · extradite · expel expelled · convict · acquit acquitted · indict · prosecute · detain · release · pardon · rehouse · adopt · foster · baptise · marry married · bury buried
     ban banned · scrap scrapped · suspend · cancel cancelled · postpone · divert · retire · recall · replace · upgrade · equip equipped

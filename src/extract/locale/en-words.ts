@@ -92,5 +92,5 @@ export const alsoNouns = words(`
   sample samples score scores shelter shelters spin spins stage stages stockpile stockpiles stream streams swap swaps tag tags tax taxes toll tolls tow tows transfer transfers
   transplant transplants upgrade upgrades
   quote quotes transfer transfers refund refunds request requests demand demands levy levies sanction sanctions pocket pockets brew brews rear hatch pardon pardons recall recalls upgrade upgrades ban bans scrap bet bets wager wagers
-  quarry quarries brew release releases seat seats span spans stretch gross net raise raises hike hikes command commands perch tower towers cruise cruises offer offers bid bids count counts vote votes
+  power powers force forces quarry quarries brew release releases seat seats span spans stretch gross net raise raises hike hikes command commands perch tower towers cruise cruises offer offers bid bids count counts vote votes
   operating leading growing existing remaining running emerging developing outstanding underlying working continuing related organised organized skilled developed fixed refined processed unmanned installed`);

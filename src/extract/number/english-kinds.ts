@@ -12,7 +12,8 @@ import { quantities, type Quantity } from './quantity.ts';
 const reach = 120;
 
 /** A verb in the plural, or the share put between: 646 were urban; 3,479, or 48%, were dental. */
-const verb = /^(?:,? or [\d.]{1,6}(?:%| per ?cent),?)? (?:were|are|had|have|went|came|remain|remained)\b/u;
+const verb =
+  /^(?:,? or [\d.]{1,6}(?:%| per ?cent),?)? (?:were|are|had|have|went|came|remain|remained|failed|passed|died|survived|closed|opened|voted|finished|started|took|left|lost|won|received|chose|joined)\b/u;
 
 /** Where a clause or a list of kinds begins: of which, By size, Of the 7,581 clinics it had in 2013, : and –. */
 const opening =

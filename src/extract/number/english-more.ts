@@ -169,7 +169,15 @@ export const wordsAlone: Finder = {
           /^ of (?:them|its|the|their|these|those|whom|which)\b/iu.test(behind) && quantity.value > 1;
         const large = quantity.script === 'words' && quantity.value >= 100 && /^(?:[\s,.;)]|$)/u.test(behind);
         // 90 of the 120 seats; not "on March 3 of the following year"
-        if (quantity.script === 'digits' && (!Number.isInteger(quantity.value) || dated(scene, quantity.at)))
+        const whole =
+          /^ of (?:the|its|their)\b/iu.test(behind) &&
+          /\bin $/u.test(scene.folded.slice(Math.max(0, quantity.at - 3), quantity.at)) &&
+          quantity.value > 1 &&
+          quantity.value < 1000;
+        if (
+          quantity.script === 'digits' &&
+          (!Number.isInteger(quantity.value) || (!whole && dated(scene, quantity.at)))
+        )
           return [];
         if (!partitive && !large) return [];
         return [draftOf({ ...fromQuantity(scene, quantity), end: quantity.numberEnd, unit: 'count' })];

@@ -132,6 +132,10 @@ function moved(scene: Scene, a: Quantity, b: Quantity): boolean {
   const link = scene.folded.slice(a.end, b.start).trim();
   if (link !== '至' && link !== '到' && link !== 'to') return false;
   if (!moves.test(scene.folded.slice(Math.max(0, a.start - 10), a.start))) return false;
+  // raised by $2 to $13.99
+  const far = Math.abs(b.value) >= 4 * Math.abs(a.value);
+  if (link === 'to' && far && /\bby $/u.test(scene.folded.slice(Math.max(0, a.start - 4), a.start)))
+    return true;
   // fell by $2.1 million to $4.4 million, rose by 84 million to 275 million, fell by $407,232 to $22.4 million: both ends said in full.
   if (link === 'to' && (a.sign === null) === (b.sign === null) && inFull(scene, a) && inFull(scene, b))
     return true;

@@ -173,6 +173,9 @@ export const weight: Refiner = {
 /** Is the draft a number with a scale and nothing counted yet? */
 const bare = (draft: Draft): boolean => draft.unit === 'count' && draft.counter === null;
 
+/** Units that nobody counts in millions. */
+const SMALL = /^(?:[mgW]|cm|mm|ft|in|yd|kg|mg|ug|lb|oz|kW|Cel|mi\/h|km\/h)$/u;
+
 export const carriedUnit: Refiner = {
   name: 'unit/carried',
   slot: 'unit',
@@ -212,6 +215,12 @@ export const carriedUnit: Refiner = {
         const before = drafts[j];
         if (before === undefined || before.start < sentence.start) break;
         if (!lends(before) || (scene.lang === 'en' && before.unit === 'count')) continue;
+        // "stands 1.8 metres tall; visitors topped 1.3 million": another clause, and nothing has millions of metres
+        if (
+          scene.lang === 'en' &&
+          (folded.slice(before.end, draft.start).includes(';') || SMALL.test(before.unit))
+        )
+          continue;
         take(draft, before);
         break;
       }

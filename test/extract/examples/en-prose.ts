@@ -341,4 +341,50 @@ export const enProse: readonly Passage[] = [
       { indicator: 'cost', low: 560e6 },
     ],
   },
+  // what they stand for, in clauses and asides
+  {
+    text: 'Visits are a different story: they remain a fifth short of the 2019 tally. More than 25 million people in Norland, 53 percent of the population, faced acute hunger.',
+    published: '2024-03-01',
+    expect: [
+      { indicator: 'visits', value: -20, type: 'growth' },
+      { indicator: 'people faced acute hunger' },
+      { indicator: 'share of population', type: 'share' },
+    ],
+  },
+  {
+    text: 'It reported a return on equity of 17.4% and a combined ratio down 2.8 points at 86.3%. Interest payments absorb a fifth of the budget. Nine in ten of those who fell ill had never been vaccinated.',
+    published: '2024-03-01',
+    expect: [
+      { indicator: 'return on equity' },
+      { indicator: 'combined ratio', type: 'change', value: -2.8 },
+      { indicator: 'combined ratio', type: 'share' },
+      { indicator: 'interest payments, share of budget' },
+      { indicator: 'those who fell ill never vaccinated' },
+    ],
+  },
+  {
+    text: 'Tractor sales grew 7 per cent to 9.1 lakh units; Velora sold 4.07 lakh of them. The index lost 142.6 points, or 1.7%. Shares in miner Kestora tumbled 11.4% to 86p.',
+    published: '2024-03-01',
+    expect: [
+      { indicator: 'tractor sales' },
+      { indicator: 'tractor sales' },
+      { counter: 'units', subject: 'Velora' },
+      { indicator: 'index', value: -142.6 },
+      { indicator: 'index', value: -1.7, type: 'growth' },
+      { indicator: 'share price', value: -11.4 },
+      { indicator: 'share price' },
+    ],
+  },
+  {
+    text: 'The bank set aside £210m to cover bad loans, up from £134m. A $2.7 billion appeal failed. Turbines cost $1.35 million per MW. Orbit raised its price by $2 to $13.99.',
+    published: '2024-03-01',
+    expect: [
+      { indicator: 'provision for bad loans' },
+      { indicator: 'provision for bad loans' },
+      { unit: 'USD' },
+      { unit: 'USD/MW' },
+      { value: 2, unit: 'USD' },
+      { value: 13.99, unit: 'USD' },
+    ],
+  },
 ];

@@ -601,7 +601,12 @@ function role({ tokens }: Clauses, frame: Frame, before: Group | undefined, afte
     frame.role = 'also';
     return;
   }
-  if (before !== undefined && !(before.reduced && after !== undefined)) {
+  // "fines totalling $3.9m were imposed"
+  const totals =
+    before?.reduced === true &&
+    before.end === left &&
+    before.chain.at(-1)?.verb.classes.has('reach') === true;
+  if (before !== undefined && (totals || !(before.reduced && after !== undefined))) {
     byVerb(tokens, frame, before);
     return;
   }
@@ -739,6 +744,16 @@ function byVerb(tokens: readonly Token[], frame: Frame, group: Group): void {
     if (!moves) frame.direction = mover ?? 0;
     if (preposition === 'to' || preposition === 'at') frame.role = 'end';
     else if (preposition === '' || preposition === 'by') {
+      // "fell in 18 of the city's 32 boroughs"
+      if (
+        draft.counter !== null &&
+        preposition === '' &&
+        moves &&
+        tokens[frame.left - 1]?.tag === 'possessive'
+      ) {
+        frame.role = 'loose';
+        return;
+      }
       const doing =
         !moves &&
         preposition === '' &&

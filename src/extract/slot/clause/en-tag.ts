@@ -39,7 +39,9 @@ function closed(token: Token, before: Token | undefined, after: Token | undefine
   if (low === 'and' || low === 'or' || low === 'nor') return 'conjunction';
   if (byParticiples.has(low) && after?.low === 'by' && !auxiliaries.has(before?.low ?? ''))
     return 'preposition';
-  if (verbalPrepositions.has(low) && !auxiliaries.has(before?.low ?? '')) return 'preposition';
+  // "6% led to a charge"
+  const leads = /^(?:led|driven)$/u.test(low) && after?.low === 'to';
+  if (verbalPrepositions.has(low) && !leads && !auxiliaries.has(before?.low ?? '')) return 'preposition';
   if (
     auxiliaries.has(low) &&
     !(low === 'may' && token.raw === 'May' && before !== undefined && before.tag !== 'mark')
@@ -137,6 +139,8 @@ const PLURAL = /(?:[^su]s|people|children|women|men|police|data|media)$/u;
 function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
+  // "costs households 39 cents"
+  if (token.low === 'costs' && tokens[i + 1]?.tag === 'noun' && tokens[i + 2]?.tag === 'figure') return true;
   // "had net debt": an adjective, save before a number.
   if (/^(?:net|gross)$/u.test(token.low) && tokens[i + 1]?.tag !== 'figure') return false;
   const name = token.raw !== token.low;
@@ -189,7 +193,7 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   // A word of no table that ends in -ing: ", reclaiming the 22,500 level", ", blaming frost"
   if (forms.has('ing') && verb.lemma === token.low && verb.classes.has('happen') && forms.size === 1)
     return (
-      prev?.raw === ',' &&
+      (prev?.raw === ',' || (prev?.low === 'and' && next?.tag === 'figure')) &&
       (next?.tag === 'determiner' || next?.tag === 'figure' || next?.tag === 'noun') &&
       verbSince(tokens, i) &&
       !ambiguous
@@ -211,6 +215,16 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
       (prev === undefined && next?.tag !== 'verb')
     );
   }
+  // "Moody's cut its forecast": the name itself ends in 's
+  const called = tokens[p - 1];
+  if (
+    prev?.tag === 'possessive' &&
+    forms.has('past') &&
+    called !== undefined &&
+    called.raw !== called.low &&
+    /^(?:its|their|his|her|that|the)$/u.test(next?.low ?? '')
+  )
+    return true;
   if (prev?.tag === 'determiner' || prev?.tag === 'possessive' || prev?.tag === 'preposition') return false;
   const opens =
     next === undefined ||
@@ -284,6 +298,8 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   if (prev === undefined) return false;
   // "the retailer, which runs 640 stores"
   if (/^(?:which|who|that)$/u.test(prev.low) && next?.tag === 'figure') return true;
+  // "a budget which raises defence spending"
+  if (/^(?:which|who)$/u.test(prev.low) && next?.tag === 'noun' && verbOf(next.low) === null) return true;
   // "A programme funded by the World Bank aims to connect"
   if (
     forms.has('s') &&

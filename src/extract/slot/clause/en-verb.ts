@@ -96,7 +96,13 @@ export function verbOf(low: string): Verb | null {
     };
   }
   if (/^[a-z]{4,}ing$/u.test(low) && !NOT_ING.test(low))
-    return { lemma: low, classes: UNKNOWN, forms: new Set<Form>(['ing']), participle: low, nominal: null };
+    return {
+      lemma: low,
+      classes: UNKNOWN,
+      forms: new Set<Form>(['ing']),
+      participle: `${low.slice(0, -3)}ed`,
+      nominal: null,
+    };
   return null;
 }
 

@@ -270,7 +270,7 @@ export const bare: Refiner = enRule(
     if (
       own === null ||
       (!PACE.test(own) &&
-        !/^(?:(?:highest|lowest|largest|biggest|smallest|overall|latest|same|corresponding|official|headline|national|previous|legal|statutory|combined) )?(?:share|rate|figures?|totals?|numbers?|readings?|level|mark|threshold|milestone|barrier|standard|norm|record|gain|increase|rise|jump|drop|fall|decline|loss|growth|toll|count|forecast|estimate|proportion|ratio|average|pace|amount|value|sum|tally|the total|percentage)$/u.test(
+        !/^(?:(?:highest|lowest|largest|biggest|smallest|overall|latest|same|corresponding|official|headline|national|previous|legal|statutory) )?(?:share|rate|figures?|totals?|numbers?|readings?|level|mark|threshold|milestone|barrier|standard|norm|record|gain|increase|rise|jump|drop|fall|decline|loss|growth|toll|count|forecast|estimate|proportion|ratio|average|pace|amount|value|sum|tally|the total|percentage)$/u.test(
           own,
         ))
     )
@@ -286,7 +286,19 @@ export const bare: Refiner = enRule(
           (earlier.role === 'delta' && !ofRate(frame)) ||
           PACE.test(own)),
     );
-    return other === undefined ? null : { indicator: other.draft.indicator };
+    // "added 2.3 million subscribers, taking the total to 61 million"
+    const stock = /^(?:the )?(?:totals?|tally|number|count)$/u.test(own);
+    const told = other?.draft.indicator ?? '';
+    return other === undefined
+      ? null
+      : {
+          indicator: stock
+            ? told.replace(
+                / (?:added|gained|lost|shed|opened|closed|launched|acquired|hired|created|signed|won)$/u,
+                '',
+              )
+            : told,
+        };
   },
 );
 
@@ -312,6 +324,8 @@ export const unit: Refiner = enRule(
       !/^(?:base|compare|end)$/u.test(frame.role)
     )
       return null;
+    // "stands 1.8 metres tall; visitors topped 1.3 million": another verb speaks of another thing
+    if (frame.role === 'end' && frame.own && other?.group !== frame.group) return null;
     return other === undefined || /^(?:count|%|pp|bp|x)$/u.test(other.draft.unit) || other.role === 'delta'
       ? null
       : { unit: other.draft.unit };

@@ -72,6 +72,18 @@ export const done: Refiner = enRule(
     // "burned 2,170 acres"
     if (/^(?:acre|ha|km2|m2|mu)$/u.test(draft.unit)) return { indicator: `area ${acted}`.trim() };
     const link = tokens[at + 1]?.low;
+    // "set aside £210m to cover bad loans"
+    if (group.particle === 'aside' && isMoney(draft.unit)) {
+      const from =
+        link === 'to' && tokens[at + 2]?.low === 'cover'
+          ? at + 3
+          : /^(?:for|against)$/u.test(link ?? '')
+            ? at + 2
+            : -1;
+      const what =
+        from < 0 ? null : phrase(tokens, from, tailEnd(tokens, from, segment.end), sentence.names).indicator;
+      return { indicator: what === null ? 'provision' : `provision for ${what}` };
+    }
     // "pays 45,500 cedis a tonne"
     if (
       /^[A-Z]{3}\/./u.test(draft.unit) &&
@@ -343,7 +355,11 @@ export const subjectNames: Refiner = enRule(
     if (named.kind === 'actor' && isMoney(draft.unit)) return null;
     frame.naming = named;
     // "Shares in Halden slid 8%": their price did.
-    if (/^(?:shares|stock|share price)$/u.test(named.indicator) && frame.draft.unit !== 'count')
+    if (
+      /^(?:shares|stock|share price)(?: (?:in|of) .+)?$/u.test(named.indicator) &&
+      draft.unit !== 'pp' &&
+      frame.draft.unit !== 'count'
+    )
       return { indicator: 'share price' };
     return { indicator: named.indicator + (named.kind === 'actor' ? '' : perTail(frame, sentence)) };
   },

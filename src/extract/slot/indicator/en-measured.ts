@@ -88,7 +88,11 @@ export const measured: Refiner = enRule(
       ({ units, verbs: known }) => units.test(draft.unit) && verbs.some((key) => known.has(key)),
     );
     // "needs 40 MW of storage" measures storage.
-    if (row === undefined || thing === null || sentence.tokens[frame.at + 1]?.low === 'of') return null;
+    const behind = sentence.tokens[frame.at + 1]?.low;
+    if (row === undefined || thing === null || behind === 'of') return null;
+    // "took in $1.1bn in fees"
+    if (behind === 'in' && sentence.tokens[frame.at + 2]?.tag === 'noun' && row.name.startsWith('takings'))
+      return null;
     if (draft.unit === '%' && !BEARING.test(thing.head)) return null;
     const named = row.name.includes('#');
     if (!named) {
@@ -99,6 +103,11 @@ export const measured: Refiner = enRule(
     if (!isMoney(draft.unit) || thing.kind !== 'actor') {
       const what = thing.kind === 'name' ? thing.subject : thing.indicator;
       if (what === null) return null;
+      // "ticket prices start at £35"
+      if (/^(?:prices?|fares?|rents?|fees?|rates?|costs?|charges?|bids?|quotes?)$/u.test(thing.head)) {
+        frame.naming = thing;
+        return { indicator: what };
+      }
       frame.naming = thing.kind === 'name' ? { ...thing, subject: null, kind: 'other' } : thing;
       return { indicator: `${averaged(frame, sentence) ? 'average ' : ''}${row.name.replace('#', what)}` };
     }

@@ -61,15 +61,21 @@ export const shareOf: Refiner = enRule(
         sharing ||
         (group.copula && group.end <= at && (frame.own || frame.preposition === 'at')) ||
         // "Foldables remain a niche, at under 2% of the total"
-        (frame.preposition === 'at' &&
-          !frame.own &&
-          group.chain.at(-1)?.verb.classes.has('reach') === true) ||
+        (frame.preposition === 'at' && group.chain.at(-1)?.verb.classes.has('reach') === true) ||
         group.chain.at(-1)?.verb.lemma === 'contribute' ||
         (group.end <= at &&
           (isMeasure(subjectRange(frame), sentence) || (taking && ofAnother(frame, sentence))))
       )
     )
       return null;
+    if (
+      tokens[at + 1]?.low === 'of' &&
+      tokens[at + 2]?.low === 'capacity' &&
+      /^(?:run|operate|work)$/u.test(group.chain.at(-1)?.verb.lemma ?? '')
+    ) {
+      frame.naming = clauseSubject(frame, sentence);
+      return { indicator: 'capacity utilisation' };
+    }
     const range = subjectRange(frame);
     if (range === null) return null;
     const part = phrase(tokens, range[0], range[1], sentence.names);
@@ -255,8 +261,9 @@ export const relative: Refiner = enRule(
     if (draft.unit !== '%' && draft.unit !== 'x') return null;
     let from = at + 1;
     if (draft.unit === '%') {
-      if (tokens[from]?.low !== 'of') return null;
-      from++;
+      // "83% of its level", "half the average"
+      if (tokens[from]?.low === 'of') from++;
+      else if (tokens[from]?.tag !== 'determiner' || !worded(draft.start, draft.end, sentence)) return null;
     }
     let end = from;
     while (

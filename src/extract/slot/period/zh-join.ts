@@ -307,9 +307,10 @@ export const join: Refiner = {
         kind = 'stretch';
       }
       const open = since !== null && role === 'frame';
-      const tail = /^(?:期间|时期|这一年|之间|[间时份度]|末尾|前(?=[要将须就可完实把建力让使令,，、])|起(?![伏落步点飞诉降初]))/u.exec(
-        page.flat.slice(end, end + 3),
-      );
+      const tail =
+        /^(?:期间|时期|这一年|之间|[间时份度]|末尾|前(?=[要将须就可完实把建力让使令,，、])|起(?![伏落步点飞诉降初]))/u.exec(
+          page.flat.slice(end, end + 3),
+        );
       if (tail !== null) end += tail[0].length;
       page.times.push({
         start,
