@@ -71,4 +71,14 @@ export const zhSeries: readonly Example[] = [
     text: '集装箱吞吐量有望冲刺450万标箱。离原定的700万人次只差一步，达成率为99%。',
     expect: [{ modality: 'forecast' }, { modality: 'target' }, { modality: 'actual' }],
   },
+  {
+    rule: 'indicator/zh-topic',
+    text: '新增风电装机6109万千瓦，其中陆上5759万千瓦；农作物受损面积4816公顷，其中香蕉占31%。',
+    expect: [
+      { indicator: '新增风电装机' },
+      { indicator: '陆上新增风电装机' },
+      { indicator: '农作物受损面积' },
+      { indicator: '香蕉占农作物受损面积' },
+    ],
+  },
 ];

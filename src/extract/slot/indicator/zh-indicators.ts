@@ -4,7 +4,7 @@ import { pageOf, words, type Page, type Spot } from '../reading/zh-page.ts';
 import { startsWithMove } from '../reading/zh-after.ts';
 import { readingOf } from '../reading/zh-reading.ts';
 import { headOf } from '../subject/zh-names.ts';
-import { clauseTopic, isVerbal, nameAt, nameOf, topicOf } from './zh-topic.ts';
+import { clauseTopic, isVerbal, isVerbNoun, nameAt, nameOf, topicOf } from './zh-topic.ts';
 
 /** A rule that names what figures measure that have no name yet, in order of the text. */
 function indicatorRule(
@@ -266,12 +266,56 @@ export const topic = indicatorRule(
       return null;
     if (spot.draft.type === 'share' && before.tail.some((hit) => hit.value === 'share')) {
       const share = before.tail.find((hit) => hit.value === 'share');
-      const mark = share === undefined ? '' : words(page, share.start, share.start + 1) + '比';
-      return text + mark;
+      if (share === undefined) return text;
+      // 受损面积4816公顷，其中香蕉占31%: a short part says of what it is one
+      const short = text.length <= 3 && !/\d/u.test(page.flat.charAt(stretch.start - 1));
+      const whole = short ? wholeBefore(page, spot) : null;
+      const mark = words(page, share.start, share.start + 1);
+      // 公司去年营收3.4亿元，其中海外占到四成: of what is told, abroad
+      if (
+        whole !== null &&
+        /^(?:[海境国國][外内內]|[内內]地|本地|外地|[线線][上下]|[内內外][销銷])$/u.test(text)
+      )
+        return `${text}${whole}${mark}比`;
+      return text + mark + (whole ?? '比');
+    }
+    // 新增风电装机6109万千瓦，其中陆上5759万千瓦: a part with no measure of its own is one of the whole
+    if (
+      (spot.draft.type ?? 'level') === 'level' &&
+      /^[\u3400-\u9fff]{2,4}$/u.test(text) &&
+      spot.draft.unit !== 'count' &&
+      spot.draft.unit !== '%' &&
+      !isNamed(page, text, stretch)
+    ) {
+      const whole = wholeBefore(page, spot, true);
+      if (whole !== null && !/^(?:[发發]送|[运運][送输輸]|接待|[销銷]售|[进進出]口)/u.test(whole))
+        return text + whole;
     }
     return text;
   },
 );
+
+/** Is it a measure or a verb that names a series by itself: 出口, 税收, 住户存款? */
+const isNamed = (page: Page, text: string, stretch: { start: number; end: number }): boolean =>
+  MEASURE.test(text) || isVerbNoun(page, stretch);
+
+/** What the part of a sentence behind 其中 is a part of: the last amount told before it. */
+function wholeBefore(page: Page, spot: Spot, inUnit = false): string | null {
+  if (inUnit && !isInPart(page, spot)) return null;
+  const head = seek(
+    page,
+    spot,
+    (mate) =>
+      (mate.draft.type ?? 'level') === 'level' &&
+      mate.draft.unit !== '%' &&
+      (!inUnit || (mate.draft.unit === spot.draft.unit && !isInPart(page, mate))),
+  );
+  if (head === null || head.clause.sentence !== spot.clause.sentence || head.draft.indicator === null)
+    return null;
+  return /[;；]/u.test(page.flat.slice(head.end, spot.start)) || head.draft.indicator.length > 12
+    ? null
+    : head.draft.indicator;
+}
 
 // 鳳梨釋迦外銷1.12萬公噸，其中近八成銷往東南亞
 //                                  ^^^^^^^^^^

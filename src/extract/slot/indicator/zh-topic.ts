@@ -232,6 +232,11 @@ const nounVerbs = lexicon<true>([
   ],
 ]);
 
+/** Is a stretch, or its end, a verb that names a series or a word of measure: 出口, 住户存款, 小麦播种面积? */
+export const isVerbNoun = (page: Page, topic: Stretch): boolean =>
+  nounVerbs.before(page.view, topic.end, topic.start) !== null ||
+  heads.before(page.view, topic.end, topic.start) !== null;
+
 /** Only verbs are left: 签约, 共接待. */
 export function isVerbal(page: Page, topic: Stretch): boolean {
   let at = topic.start;

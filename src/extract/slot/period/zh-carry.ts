@@ -67,6 +67,9 @@ export const carriedPeriod: Refiner = {
         !/累计|期间|共/u.test(page.flat.slice(spot.clause.start, spot.start))
       )
         continue;
+      // 未来三年再投入1500万元: of years to come, not of the time told before
+      if (/(?:未来|今后|接下来)[^,，;；。]{1,4}[年月]/u.test(page.flat.slice(spot.clause.start, spot.start)))
+        continue;
       // What was to come when it was planned is not when what is now was counted.
       const actual = (spot.draft.modality ?? 'actual') === 'actual';
       if (
