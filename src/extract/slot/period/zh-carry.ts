@@ -113,7 +113,10 @@ function listTime(page: Page): Time | null {
   if (!ITEM.test(folded)) {
     const yearly =
       told?.kind === 'stretch' && !told.open && /^\d{4}(?:-01\/\d{4}-\d{2})?$/u.test(told.period ?? '');
-    return yearly && page.origins.length === 0 ? told : null;
+    // 市场规模已高达…: what is so by now is of no year told before
+    return yearly && page.origins.length === 0 && !/已|目前|当[前下]|如今|迄今/u.test(page.flat)
+      ? told
+      : null;
   }
   if (before !== null && ITEM.test(before.folded)) return told;
   return (
