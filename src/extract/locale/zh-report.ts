@@ -56,13 +56,13 @@ export const sourceAnaphors = new Set(
 
 /** Documents that are a source by themselves. */
 export const documentEndings =
-  '报告 白皮书 蓝皮书 绿皮书 公报 年报 财报 半年报 季报 研报 公告 方案 规划 意见 纲要 条例 措施 计划 行动计划 法案 办法 通知 决定 路线图 指引 调查 研究 数据 资料 统计 统计数据 调查报告'.split(
+  '报告 一号文件 文件 白皮书 蓝皮书 绿皮书 公报 年报 财报 半年报 季报 研报 公告 方案 规划 意见 纲要 条例 措施 计划 行动计划 法案 办法 通知 决定 路线图 指引 调查 研究 数据 资料 统计 统计数据 调查报告'.split(
     ' ',
   );
 
 /** Documents that lay down rather than report: the document is the source, not who put it out. */
 export const policyEndings =
-  /(?:方案|规划|意见|纲要|条例|措施|计划|法案|办法|通知|决定|路线图|指引|法)(?:\([^()]{1,20}\))?["”」]?》?$/u;
+  /(?:方案|文件|规划|意见|纲要|条例|措施|计划|法案|办法|通知|决定|路线图|指引|法)(?:\([^()]{1,20}\))?["”」]?》?$/u;
 
 /** Results of a company, told by itself. */
 export const ownResults =

@@ -69,7 +69,12 @@ function fromChinese(scene: Scene, at: number, spaced: boolean, before: Before):
   const found = chineseUnits.at(folded, at, (end, word) => fitsChinese(folded, at, end, word, before));
   if (found === null) return null;
   const { word } = found;
-  const value = word === '块' && pieces.test(folded.charAt(found.end)) ? pieceCounter : found.value;
+  const piece =
+    pieces.test(folded.charAt(found.end)) ||
+    /集成电路|芯片|面板|显示屏|电池|电路板|硬盘|显卡|硅片|晶圆|砖/u.test(
+      folded.slice(Math.max(0, at - 24), at),
+    );
+  const value = word === '块' && piece ? pieceCounter : found.value;
   if (spaced && folded.slice(at - 2, at).includes('\n') && value.kind === 'noun') return null;
   const end = value.counter ? null : denominated(scene, found.end, value.kind);
   return {

@@ -189,4 +189,36 @@ export const zhNews: readonly Example[] = [
     published: PUBLISHED,
     expect: [{ period: null }],
   },
+  {
+    rule: 'attribution/zh-in-a-report',
+    text: '青湖市统计局数据，1-4月全市进出口总额164亿元，4月当月下降13.7%；出口104亿元。',
+    published: PUBLISHED,
+    expect: [
+      { attribution: '青湖市统计局', period: '2024-01/2024-04' },
+      { period: '2024-04' },
+      { period: '2024-01/2024-04' },
+    ],
+  },
+  {
+    rule: 'period/zh-event',
+    text: '英伟达公布截至4月28日的第一财季业绩，营收260亿美元。',
+    published: PUBLISHED,
+    expect: [{ period: '2024-04-28' }],
+  },
+  {
+    rule: 'indicator/zh-topic',
+    text: '国内市场手机出货量2420万部，其中5G手机2065万部。',
+    expect: [{}, { indicator: '5G手机' }],
+  },
+  {
+    rule: 'indicator/zh-carried',
+    text: '租赁收入68亿元，若撇除汇率影响则升11%，优于指引的8%。',
+    expect: [{ indicator: '租赁收入' }, { indicator: '租赁收入' }, { indicator: '租赁收入' }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '市长姚某作政府工作报告时指出，2023年全市粮食产量为120万吨。',
+    published: PUBLISHED,
+    expect: [{ attribution: '姚某' }],
+  },
 ];

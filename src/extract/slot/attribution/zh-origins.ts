@@ -1,6 +1,7 @@
 import type { Refiner } from '../../rule.ts';
 import { bareSources, policyEndings } from '../../locale/zh-report.ts';
 import { literal, pageOf, type Clause, type Page } from '../reading/zh-page.ts';
+import { speaksOfOthers } from './zh-about-others.ts';
 import type { Origin } from './zh-origin.ts';
 import { peopleIn } from './zh-people.ts';
 import { saidIn, type Said } from './zh-said.ts';
@@ -266,6 +267,9 @@ function writerOf(flat: string, title: number): { start: number; end: number } |
 
 const FROM_WHOM = /从([\u3400-\u9fff]{2,20})处?(?:获悉|了解到|得知|获知)/gu;
 
+/** 江苏省统计局数据，: whose data follow. */
+const HOUSE_DATA = /^([\u3400-\u9fffA-Za-z]{2,20}?)(?:的|最新|初步)*(?:统计数据|数据|统计|资料|快报)$/u;
+
 export const inReport: Refiner = {
   name: 'attribution/zh-in-a-report',
   slot: 'attribution',
@@ -287,6 +291,13 @@ export const inReport: Refiner = {
       const begin = match.index + 1;
       const text = literal(page, begin, begin + (match[1]?.length ?? 0)).replace(/處$|处$/u, '');
       add(page, { start: match.index, end: match.index + match[0].length, name: text, rule: inReport.name });
+    }
+    for (const clause of page.clauses) {
+      const house = HOUSE_DATA.exec(page.flat.slice(clause.start, Math.min(clause.end, clause.start + 30)));
+      if (house?.[1] === undefined || clause.mark !== ',') continue;
+      const name = organisationIn(page, clause.start, clause.start + house[1].length);
+      if (name === null || !speaksOfOthers(name.text)) continue;
+      add(page, { start: clause.start, end: clause.end, name: name.text, rule: inReport.name });
     }
     page.origins.sort((a, b) => a.start - b.start);
   },

@@ -12,6 +12,18 @@ export const eventTime: Refiner = {
     for (const line of page.datelines)
       for (const time of page.times)
         if (time.start >= line.start && time.end <= line.end) time.role = 'event';
+    // 截至4月28日的第一财季: the quarter that ended then
+    page.times.forEach((time, i) => {
+      const last = page.times[i - 1];
+      if (
+        time.period === null &&
+        last?.period !== null &&
+        last !== undefined &&
+        /^[止的]{1,2}$/u.test(page.flat.slice(last.end, time.start)) &&
+        page.flat.slice(Math.max(0, last.start - 3), last.start + 3).includes('截')
+      )
+        time.period = last.period;
+    });
     let at = 0;
     for (const origin of page.origins) {
       for (

@@ -57,6 +57,8 @@ function roleOf(page: Page, start: number, end: number, units: ReadonlyMap<numbe
   if (ownsNumber && FROM_TO.test(page.flat.slice(Math.max(0, start - 36), start))) return 'local';
   if (ownsNumber && !COMPARE.test(before) && RATIO.test(units.get(end + after.indexOf(NUMBER)) ?? ''))
     return 'base';
+  // 4月当月下降13.7%；全省…: an aside within the months that are spoken of
+  if (/^(?:当月|单月)/u.test(after)) return 'local';
   // 约为2018年同期三成: what it is a part of
   if (
     /(?:[为是达]|相当于|相等于)(?:[约近逾]|超过|不到)?$/u.test(

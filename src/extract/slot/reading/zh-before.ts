@@ -51,9 +51,22 @@ export function readBefore(page: Page, spot: Spot): Before {
   for (;;) {
     const char = page.view.charAt(start);
     // 16周岁以上的人口: an age is part of who is counted
-    if (NUMERIC.test(char) && /^\d{1,3}(?:周岁|岁)/u.test(page.view.slice(start, start + 6))) break;
+    if (
+      NUMERIC.test(char) &&
+      /^\d{1,3}(?:周岁|岁|G(?![a-zA-Z])|K(?![a-z])|D(?![a-z]))/u.test(page.view.slice(start, start + 6))
+    )
+      break;
     if (start < end && (char === TIME || char === SOURCE || char === BRACKET || NUMERIC.test(char))) {
       start++;
+      continue;
+    }
+    // 若撇除汇率影响则升11%: what is left out
+    const apart =
+      /^若?(?:撇除|扣除|剔除|不计|排除|去除)[^,，\uE001-\uE004]{1,16}?(?:影响|因素|的话)后?则?/u.exec(
+        page.view.slice(start, Math.min(end, start + 26)),
+      );
+    if (apart !== null) {
+      start += apart[0].length;
       continue;
     }
     // 按不变价格计算: how it is counted
