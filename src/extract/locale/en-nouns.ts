@@ -93,7 +93,7 @@ export const levelPercents = words(`
 
 /** Nouns that make what they name a target: "an appeal of US$4.2bn". */
 export const targetNouns = words(
-  `target targets goal goals appeal objective ambition aim pledge plan quota ceiling cap requirement requirements mandate limit budget commitment`,
+  `target targets goal goals appeal objective ambition aim pledge plan quota ceiling cap requirement requirements mandate limit budget commitment standard aspiration`,
 );
 
 /** Nouns that make what they name a forecast. */

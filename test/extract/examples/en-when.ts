@@ -110,4 +110,19 @@ export const enWhen: readonly Passage[] = [
     published: '2025-07-23',
     expect: [{ period: '2025-07-23' }],
   },
+  {
+    text: 'The firm still meant to build 20,000 trucks. Ministers have promised that 65% of patients will be seen. The city promised 80,000 new jobs.',
+    published: '2025-08-06',
+    expect: [{ modality: 'target' }, { modality: 'target' }, { modality: 'target' }],
+  },
+  {
+    text: 'The union wants limits lowered on 2,300 km of track by 2026. The contract raises the lowest wage to $44.10 by the end of 2027.',
+    published: '2023-08-09',
+    expect: [{ modality: 'target' }, { modality: 'target' }],
+  },
+  {
+    text: 'The final dividend will be 6.4p a share.',
+    published: '2025-05-22',
+    expect: [{ modality: 'actual' }],
+  },
 ];

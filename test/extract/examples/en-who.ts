@@ -89,4 +89,14 @@ export const enWho: readonly Passage[] = [
     published: '2023-09-14',
     expect: [{}, { subject: 'Halden League' }, { subject: 'Halden League' }],
   },
+  {
+    text: 'The van has a range of 410 km, its maker says. Halden Vans sold 18,300 vans in 2024.',
+    published: '2025-01-15',
+    expect: [{ attribution: 'maker' }, { attribution: null }],
+  },
+  {
+    text: 'Steelmaker Thornvale reported a loss of £214m. The May contract fell 1.4%.',
+    published: '2024-09-30',
+    expect: [{ subject: 'Thornvale' }, {}],
+  },
 ];

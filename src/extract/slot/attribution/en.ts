@@ -26,6 +26,27 @@ const isPerson = (name: string): boolean => {
   return titles.has(last) && !/\p{Lu}/u.test(name);
 };
 
+/** "the maker says … Kestrel sold 18,300 vans": an organisation that acts for itself is not told of by another. */
+function isAnothers(
+  { names, tokens }: SentenceReading,
+  { group, draft }: Frame,
+  { name: source }: Source,
+): boolean {
+  if (group?.subject == null || group.copula || group.passive || group.sharing || group.direction !== 0)
+    return false;
+  if (draft.type === 'share' || group.chain.at(-1)?.verb.classes.has('do') !== true) return false;
+  const who = phrase(tokens, group.subject[0], group.subject[1], names);
+  const name = names.find(({ text }) => text === who.subject);
+  return (
+    who.kind === 'name' &&
+    name?.kind === 'organisation' &&
+    // "Gdansk and Riga handled": parts of what was told.
+    !/^(?:and|,)$/u.test(tokens[name.end]?.low ?? '') &&
+    !source.includes(name.text) &&
+    !name.text.includes(source)
+  );
+}
+
 /** "The body wants 20,000 hectares pulled out", "it aims to open 40 stores": names who wants it, not who tells. */
 function wishes({ groups, tokens }: SentenceReading, { at }: Frame): boolean {
   const last = groups.findLast(({ finite }) => finite);
@@ -137,7 +158,14 @@ export const attributions: readonly Refiner[] = [
           if (last !== null && spoken.has(last.name) && !quoted(sentence) && !plain(sentence)) last = null;
           for (const frame of sentence.frames) {
             if (frame.draft.attribution !== null) continue;
-            if (last === null || !goesOn || ofMarkets(frame) || wishes(sentence, frame)) continue;
+            if (
+              last === null ||
+              !goesOn ||
+              ofMarkets(frame) ||
+              wishes(sentence, frame) ||
+              isAnothers(sentence, frame, last)
+            )
+              continue;
             // "A bag of rice now sells for": the writer's own observation.
             if (
               sentence.tokens[timeOf(sentence, frame)]?.time?.family === 'now' &&

@@ -106,6 +106,8 @@ export function namesOf(tokens: readonly Token[], known: Spelling): Name[] {
       i = numbered;
       continue;
     }
+    // "Steelmaker Thornvale": the trade is no part of the name.
+    if (end - i > 1 && TRADE.test(token.low) && isCapital(tokens[i + 1] ?? token)) i++;
     // "the Murray basin", "the I-4 corridor"
     const geography = GEOGRAPHY.has(tokens[end]?.low ?? '') && !places.has(written(tokens, i, end));
     if (geography) {
@@ -149,6 +151,13 @@ function lowerPlace(tokens: readonly Token[], i: number): Name | null {
   const place = placeAt(tokens, i, Math.min(i + 2, tokens.length));
   return place !== null && place.end - place.start >= (tokens[i]?.low === 'eurozone' ? 1 : 2) ? place : null;
 }
+
+const MONTHS =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u;
+
+/** A trade in front of a name at the head of a sentence: "Steelmaker Thornvale". */
+const TRADE =
+  /^(?:\p{L}+maker|brokerage|airline|retailer|lender|insurer|reinsurer|grocer|brewer|builder|housebuilder|homebuilder|operator|miner|producer|supermarket|consultancy|pollster|startup|start-up|developer|manufacturer|distiller|rival|conglomerate|airframer|publisher|broadcaster|regulator|watchdog|charity|broker|carrier|chain|supplier|exporter|wholesaler|analyst|analysts|economist|economists)$/iu;
 
 const MARKETS =
   /^(?:(?:the )?(?:S&P|Dow(?: Jones)?(?: Industrial Average)?|Nasdaq(?: Composite)?|FTSE|DAX|CAC|Nikkei|Topix|Hang Seng(?: Index)?|Sensex|Nifty|Kospi|(?:Euro )?Stoxx|Ibovespa|Bovespa|Straits Times Index|Shanghai Composite|Russell)(?: \d{2,4})?|Bitcoin|Ethereum|Ether|Solana|Brent(?: crude)?|WTI|West Texas Intermediate|Arabica|Robusta)$/iu;
@@ -223,6 +232,8 @@ function opensName(tokens: readonly Token[], i: number, known: Spelling): boolea
   if (token === undefined) return false;
   if (places.has(token.raw) || places.has(`${token.raw} ${tokens[i + 1]?.raw ?? ''}`)) return true;
   if (notNames.has(token.low)) return false;
+  // "the May contract": a month without its date.
+  if (MONTHS.test(token.raw) && !isCapital(tokens[i + 1] ?? token)) return false;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   // "the Board", "the Company" name nobody.

@@ -12,7 +12,8 @@ import { asOfNow, timeOf } from '../period/en-choice.ts';
 const WANTING =
   /^(?:need|aim|plan|target|intend|seek|want|vow|hope|propose|mandate|schedule|budget|strive|endeavour|earmark|require|cap|call|appeal|must)$/u;
 /** Want only what "to" brings: "pledged to cut 30%"; what is pledged itself is done. */
-const PROMISING = /^(?:pledge|promise|commit|agree|undertake|need|vow)$/u;
+const PROMISING =
+  /^(?:pledge|promise|commit|agree|undertake|need|vow|mean|meant|aspire|decide|resolve|elect|opt|design|wish)$/u;
 /** "were seen within four hours": somebody looked, nobody looked ahead. */
 const lookedAt = (lemma: string, past: boolean, passive: boolean): boolean =>
   lemma === 'see' && past && passive;
@@ -88,7 +89,7 @@ function above(
     const brings = upper?.chain.at(-1)?.verb.lemma ?? '';
     if (
       upper !== undefined &&
-      /^(?:recommend|propose|urge|demand|require)$/u.test(brings) &&
+      /^(?:recommend|propose|urge|demand|require|promise|pledge|vow)$/u.test(brings) &&
       frame.segment.opener === 'that'
     )
       found.unshift({ lemma: 'want', infinitive: true, passive: false });
@@ -199,7 +200,11 @@ export const modalities: readonly Refiner[] = [
         // "2.3 million people need aid": so it is, nobody plans it.
         ({ lemma, infinitive }) =>
           (WANTING.test(lemma) && !(frame.role === 'subject' && /^(?:need|want|hope|seek)$/u.test(lemma))) ||
-          (infinitive && PROMISING.test(lemma)),
+          (infinitive && PROMISING.test(lemma)) ||
+          // "promised 80,000 new jobs"; a sum that is pledged is given.
+          (/^(?:promise|pledge|vow)$/u.test(lemma) &&
+            frame.role === 'object' &&
+            frame.draft.unit === 'count'),
       ),
   ),
   // expects them to account for nearly 40% · is projected to reach
@@ -270,7 +275,10 @@ export const modalities: readonly Refiner[] = [
     'forecast',
     '"will", "would", "could": what is to come.',
     (frame, sentence, _whole, published) =>
-      !isStart(frame, sentence, published) && LOOKING_AHEAD.test(modalOf(frame, sentence) ?? ''),
+      !isStart(frame, sentence, published) &&
+      // "The final dividend will be 6.4p": for the year that is over.
+      !/\bdividend\b/u.test(frame.draft.indicator ?? '') &&
+      LOOKING_AHEAD.test(modalOf(frame, sentence) ?? ''),
   ),
   // … £150m to £160m, down from an earlier range of £165m
   //                             ^^^^^^^^^^^^^^^^^
@@ -308,8 +316,18 @@ export const ahead: Refiner = enRule(
     if (!isActual(frame) || now === null || span === null) return null;
     if (span[0] <= now.year * 12 + (now.month ?? 12) - 1) return null;
     // "wants 20,000 hectares pulled out by 2027", "promised 400 beds by 2026": wished for, with a date ahead.
-    const wished = sentence.groups.findLast(({ end }) => end <= frame.at)?.chain.at(-1)?.verb.lemma ?? '';
-    return { modality: WANTING.test(wished) || PROMISING.test(wished) ? 'target' : 'forecast' };
+    const wished = sentence.groups.some(({ end, first, chain }) => {
+      const lemma = chain.at(-1)?.verb.lemma ?? '';
+      const near = sentence.segmentOf[first] === frame.segmentIndex && end <= frame.at;
+      return near && (WANTING.test(lemma) || PROMISING.test(lemma));
+    });
+    // "a contract that raises the wage to $44 by 2027": so it is laid down.
+    const laid =
+      frame.group?.present === true &&
+      frame.group.modal === null &&
+      !frame.group.copula &&
+      frame.role === 'end';
+    return { modality: laid || wished ? 'target' : 'forecast' };
   },
 );
 
