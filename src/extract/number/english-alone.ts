@@ -5,6 +5,7 @@ import type { Scene } from '../scene.ts';
 import { draftOf, fromQuantity } from './draft.ts';
 import { yearLike } from './english.ts';
 import { countedBefore, isFree } from './english-small.ts';
+import { nounBehind } from './noun.ts';
 import { quantities, type Quantity } from './quantity.ts';
 
 const found = (scene: Scene, quantity: Quantity): ReturnType<typeof draftOf> =>
@@ -105,4 +106,55 @@ export const englishDated: Finder = {
       })
       .map((quantity) => found(scene, quantity));
   },
+};
+
+/** Parts that a building, a scheme or a vehicle is measured by: a 760-unit project, a 200-bed hospital. */
+const parted =
+  /^-(unit|room|bed|bedroom|seat|home|flat|apartment|berth|turbine|store|branch|member)\b(?! (?:old|long))/u;
+
+export const englishParted: Finder = {
+  name: 'number/english-parted',
+  about: 'A number tied to what is counted, before a noun: a 760-unit project, a 200-bed hospital',
+  find: (scene) =>
+    scene.lang === 'en'
+      ? quantities(scene).flatMap((quantity) => {
+          const here = parted.exec(scene.folded.slice(quantity.numberEnd, quantity.numberEnd + 16));
+          const small = /\d/u.test(scene.folded.charAt(quantity.at)) && quantity.value >= 20;
+          const word = here?.[1];
+          if (word === undefined || !small || quantity.glued || quantity.sign !== null) return [];
+          if (quantity.unit !== null && quantity.unit.kind !== 'noun') return [];
+          return [
+            {
+              ...found(scene, quantity),
+              end: quantity.numberEnd + word.length + 1,
+              counter: `${word}s`,
+              indicator: `${word}s`,
+            },
+          ];
+        })
+      : [],
+};
+
+/** 600-odd operations: about as many, and some more. */
+export const englishOdd: Finder = {
+  name: 'number/english-odd',
+  about: 'A round number with "odd" tied to it: 600-odd operations',
+  find: (scene) =>
+    scene.lang === 'en'
+      ? quantities(scene).flatMap((quantity) => {
+          if (quantity.glued || quantity.sign !== null || quantity.unit !== null || quantity.fraction)
+            return [];
+          if (!scene.folded.startsWith('-odd ', quantity.numberEnd)) return [];
+          const noun = nounBehind(scene.folded, quantity.numberEnd + 4);
+          if (noun === null) return [];
+          return [
+            {
+              ...found(scene, quantity),
+              end: noun.end,
+              counter: scene.text.slice(noun.start, noun.end),
+              approx: true,
+            },
+          ];
+        })
+      : [],
 };

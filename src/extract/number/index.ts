@@ -1,6 +1,6 @@
 import type { Finder, Refiner } from '../rule.ts';
 import { englishBare, englishNoun } from './english.ts';
-import { englishBracketed, englishDated, englishEvent } from './english-alone.ts';
+import { englishBracketed, englishDated, englishEvent, englishOdd, englishParted } from './english-alone.ts';
 import { englishKinds } from './english-kinds.ts';
 import { englishRow, englishSmall } from './english-small.ts';
 import { englishPoints, foldWord, partOfPoint, twice, wordsAlone } from './english-more.ts';
@@ -59,6 +59,8 @@ export const finders: readonly Finder[] = [
   sharedUnit,
   percentOf,
   englishPoints,
+  englishParted,
+  englishOdd,
   englishNoun,
   englishKinds,
   englishBare,

@@ -481,4 +481,17 @@ export const core: readonly Example[] = [
     lang: 'en',
     expect: [{ value: 2 }],
   },
+
+  {
+    rule: 'number/english-parted',
+    text: 'Larkhill Residences is a 760-unit project.',
+    lang: 'en',
+    expect: [{ value: 760, counter: 'units' }],
+  },
+  {
+    rule: 'number/english-odd',
+    text: 'The hospital postponed 600-odd operations.',
+    lang: 'en',
+    expect: [{ value: 600, counter: 'operations' }],
+  },
 ];
