@@ -76,6 +76,8 @@ const rules: readonly Refiner[] = [
   opening.institutionName,
   opening.quotedName,
   opening.season,
+  opening.comers,
+  opening.asked,
   opening.listedPlaces,
   opening.agentName,
   workName,

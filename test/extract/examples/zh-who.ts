@@ -112,4 +112,25 @@ export const zhWho: readonly Example[] = [
     text: '台股收在31408点，外资反手卖超145亿元，投信加码38.6亿元。',
     expect: [{ subject: '台股' }, { subject: '外资' }, { subject: '投信' }],
   },
+  {
+    rule: 'subject/zh-comers',
+    text: '入境處公布，內地訪港旅客錄92.1萬人次。',
+    lang: 'zh-Hant',
+    expect: [{ subject: '香港', attribution: '入境處' }],
+  },
+  {
+    rule: 'subject/zh-asked',
+    text: '武汉大学的一份问卷显示，受访者中想留在湖北的只有四成七。',
+    expect: [{ subject: '受访者' }],
+  },
+  {
+    rule: 'subject/zh-gazetteer',
+    text: '秦皇岛港煤炭库存620万吨。该港日均卸车8000辆。',
+    expect: [{ subject: '秦皇岛港' }, { subject: '秦皇岛港' }],
+  },
+  {
+    rule: 'subject/zh-organisation-suffix',
+    text: '总部在合肥的电动车企岚河汽车，把交付目标砍到20万辆。公司员工有3200人。',
+    expect: [{ subject: '电动车企岚河汽车' }, { subject: '电动车企岚河汽车' }],
+  },
 ];

@@ -83,6 +83,10 @@ export function affiliationOf(page: Page, from: number, to: number): Affiliation
   if (STUDIES.test(department)) return NOBODY;
   const house = page.flat.slice(start, end - department.length);
   if (house === '') return bareOffice(office);
+  // 该局慢病司司长, 该院骨科主任
+  const the = /^[该本](公司|集团|企业|[行校院厂馆园店站港队社]|.)/u.exec(house)?.[1];
+  if (the !== undefined)
+    return the.length > 1 || BARE.test(the) ? { text: null, stands: the, silent: false } : NOBODY;
   if (BARE.test(house)) return { text: null, stands: house, silent: false };
   const found = organisationIn(page, start, end - department.length);
   if (found !== null) return { text: found.text, stands: null, silent: false };

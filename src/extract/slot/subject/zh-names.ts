@@ -51,11 +51,20 @@ export const gazetteerName: Refiner = {
         end = next.value === 'place' ? suffixed(flat, next.end) : next.end;
         if (next.value === 'market') kind = 'market';
       }
+      // 秦皇岛港, 霍尔果斯口岸: what lies there and is called by the place
+      const works = kind === 'place' ? (WORKS_AT.exec(flat.slice(end, end + 8))?.[0].length ?? 0) : 0;
+      if (works > 0) {
+        end += works;
+        kind = 'organisation';
+      }
       addName(page, { start: i, end, kind, text: literal(page, i, end), rule: gazetteerName.name });
       i = end - 1;
     }
   },
 };
+
+const WORKS_AT =
+  /^(?:(?:国际)?机场|港(?![\u3400-\u9fff]?[元股币人商资澳珠府岛湾口区交英])|火车站|高铁站|[东西南北]站|地铁(?![\u3400-\u9fff]?\d)|马拉松)/u;
 
 // 中国石油 is read by the organisations; 上海证券报, 北京时间, 世界第二, 国内生产总值 are no places.
 const AFTER: Readonly<Record<string, RegExp>> = {
@@ -214,7 +223,8 @@ export function headOf(page: Page, clause: Clause): number {
       0;
     if (kind > 0 && page.named[start + kind] === 1) return start + kind;
     const hit = LEAD.at(page.view, start, clause.end);
-    if (hit === null) return start + oneOf(page, start, clause.end);
+    // 受访者: 受 is no preposition there
+    if (hit === null || (hit.word === '受' && page.flat.charAt(hit.end) === '访')) return start + oneOf(page, start, clause.end);
     start = hit.end;
   }
 }
@@ -239,6 +249,10 @@ const STRONG =
   /有限责任公司|股份有限公司|有限公司|集团公司|子公司|公司|集团|银行|证券|保险公司|基金会|大学|学院|医院|研究院|研究所|研究中心|科学院|交易中心|交易所|协会|学会|联合会|商会|总会|委员会|出版社|事务所|博物馆|图书馆|铁路局|机场|港务局|合作社|海关|口岸|航空|药业|科技|股份|电子|重工|实业|控股|金控|投控|半导体|人寿|农业|食品|乳业|物流|能源|电气|钢铁|化工|石化|汽车|制药|生物|医药|地产|置业|传媒|影业|光电|光伏|精密|电机|建设|营造|水泥|塑胶|纺织|物业|文旅|网络|软件|通讯/gu;
 const WEAK =
   /(?:航空|科技|电子|重工|实业|控股|半导体|人寿|农业|食品|乳业|物流|能源|电气|钢铁|化工|石化|汽车|制药|生物|医药|地产|置业|传媒|影业|光电|光伏|精密|电机|建设|营造|水泥|塑胶|纺织|物业|文旅|网络|软件|通讯|医院|大学|学院|机场|协会|合作社|公司|银行|集团|证券|海关|口岸)$/u;
+
+/** Is a clause the first of its sentence? */
+const isFirst = (page: Page, clause: Clause): boolean =>
+  page.sentences[clause.sentence]?.clauses[0]?.start === clause.start;
 
 /** Before 股份 where it means shares that somebody holds or trades, not the end of a name. */
 const SHARES =
@@ -289,7 +303,9 @@ export const organisationName: Refiner = {
           !/公司|集团|银行|大学|医院|协会|学院|机场|合作社|证券|海关|口岸/u.test(match[0]) &&
           !doesBusiness(rest) &&
           // 联锦化工7月30日排放…: two characters that are no word, and a time
-          !(match.index === 2 && /^[\uE001\uE003]/u.test(rest))
+          !(match.index === 2 && /^[\uE001\uE003的]/u.test(rest) && isFirst(page, clause)) &&
+          // 电动车企岚驰汽车，把目标…: set off as what is spoken of
+          !(rest === '' && match.index > 2 && clause.mark === ',' && isFirst(page, clause))
         )
           continue;
         end = upTo;

@@ -279,6 +279,53 @@ export const quotedName: Refiner = {
   },
 };
 
+// 受访者中想留在本地的只有四成七
+// ^^^^^^
+export const asked: Refiner = {
+  name: 'subject/zh-asked',
+  slot: 'subject',
+  about: 'Those who were asked are who their answers are about: 受访者, 受访企业.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const clause of page.clauses) {
+      const start = headOf(page, clause);
+      const length = /^(?:受访|被调查)(?:者|的?[\u3400-\u9fff]{2,3}?)(?=[中里,，\uE004])/u.exec(
+        page.view.slice(start, Math.min(page.view.length, start + 10)),
+      )?.[0].length;
+      if (length === undefined || page.named[start] === 1) continue;
+      const end = start + length;
+      addName(page, { start, end, kind: 'actor', text: literal(page, start, end), rule: asked.name });
+    }
+    sortNames(page);
+  },
+};
+
+/** Who comes to a place is counted there: 访港旅客, 访澳旅客. */
+const COMING = /[访来抵留赴在]([港台澳])(?=旅客|游客|人次|人士|内地|遊客|观光|消费)/gu;
+const COMING_TO: Readonly<Record<string, string>> = { 港: '香港', 澳: '澳門' };
+
+// 内地访港旅客录92.1万人次
+//       ^ 香港
+export const comers: Refiner = {
+  name: 'subject/zh-comers',
+  slot: 'subject',
+  about: 'Those who come to a place are counted for the place: 访港旅客 for Hong Kong.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const match of page.flat.matchAll(COMING)) {
+      const text = COMING_TO[match[1] ?? ''];
+      const clause = page.clauses.find((each) => each.end > match.index);
+      if (text === undefined || clause === undefined) continue;
+      const start = headOf(page, clause);
+      // 内地访港旅客: not of where they come from
+      page.names = page.names.filter((name) => name.end <= start || name.start > match.index);
+      // The words stay in the series: 访港旅客.
+      page.names.push({ start, end: match.index + 2, kind: 'anaphor', text, rule: comers.name });
+      sortNames(page);
+    }
+  },
+};
+
 const SEASON =
   /(?:春节|国庆|五一|暑期|贺岁|端午|中秋|元旦|清明|跨年|情人节|双十一|双11|618|圣诞)(?:电影)?档/gu;
 
