@@ -224,7 +224,8 @@ export function headOf(page: Page, clause: Clause): number {
     if (kind > 0 && page.named[start + kind] === 1) return start + kind;
     const hit = LEAD.at(page.view, start, clause.end);
     // 受访者: 受 is no preposition there
-    if (hit === null || (hit.word === '受' && page.flat.charAt(hit.end) === '访')) return start + oneOf(page, start, clause.end);
+    if (hit === null || (hit.word === '受' && page.flat.charAt(hit.end) === '访'))
+      return start + oneOf(page, start, clause.end);
     start = hit.end;
   }
 }
