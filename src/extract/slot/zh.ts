@@ -114,6 +114,7 @@ const rules: readonly Refiner[] = [
   subjects.looseSubject,
   indicator.sharePrice,
   indicator.support,
+  indicator.atPrice,
   indicator.countedNoun,
   indicator.partBehind,
   indicator.topic,

@@ -221,4 +221,21 @@ export const zhNews: readonly Example[] = [
     published: PUBLISHED,
     expect: [{ attribution: '姚某' }],
   },
+  {
+    rule: 'indicator/zh-at-price',
+    text: '公司拟以不超过每股18.5元的价格回购2000万股。',
+    expect: [{ indicator: '回购价格' }, { indicator: '回购' }],
+  },
+  {
+    rule: 'subject/zh-named',
+    text: '行政院拍板，最低工資由每月27470元調升至28590元。',
+    lang: 'zh-Hant',
+    expect: [{ subject: null, indicator: '最低工資' }, { subject: null }],
+  },
+  {
+    rule: 'indicator/zh-topic',
+    text: '全年研究生教育招生117.7万人，毕业生77.3万人。',
+    published: PUBLISHED,
+    expect: [{ subject: null }, { subject: null, indicator: '毕业生' }],
+  },
 ];

@@ -218,6 +218,26 @@ export const ranked = indicatorRule(
   },
 );
 
+// 拟以不超过每股18.5元的价格回购
+//                       ^^^^
+export const atPrice = indicatorRule(
+  'indicator/zh-at-price',
+  'What something is bought or sold at is a price: 以18.5元的价格回购.',
+  (page, spot) => {
+    if (!/^[A-Z]{3}/u.test(spot.draft.unit) || !/[以按]/u.test(page.view.slice(spot.from, spot.start)))
+      return null;
+    const match =
+      /^(?:左右|以内|以下)?的([\u3400-\u9fff]{0,4}?(?:价格|均价|单价|总价|对价|估值))(回购|收购|出售|购买|买入|转让|发行|增持|减持|认购|成交|购入|卖出|拍出|拍下)?/u.exec(
+        page.view.slice(spot.end, Math.min(spot.end + 18, spot.clause.end)),
+      );
+    if (match?.[1] === undefined) return null;
+    const at = page.view.indexOf(match[1], spot.end);
+    const verb =
+      match[2] === undefined ? '' : words(page, at + match[1].length, at + match[1].length + match[2].length);
+    return verb + words(page, at, at + match[1].length);
+  },
+);
+
 // 我国累计建成5G基站293.7万个，居民消费价格上涨0.9%
 //             ^^^^^^             ^^^^^^^^^^^^
 export const topic = indicatorRule(

@@ -112,9 +112,14 @@ function beforeYears(page: Page, start: number, end: number): number {
   return years === null || end - years[0].length - start < 2 ? end : end - years[0].length;
 }
 
+const AT_PRICE = /^(?:左右|以内|以下)?的?[\u3400-\u9fff]{0,4}?(?:价格|均价|单价|总价|对价|估值)(?=.)/u;
+
 /** 来自129个国家的近3500家企业: what was counted by the figure before is no part of what this one counts. */
 function behindCounted(page: Page, spot: Spot, start: number, end: number): number {
   const last = page.spots[spot.index - 1];
+  // 以每股18.5元的价格回购2000万股
+  const price = spot.from === spot.clause.start ? null : AT_PRICE.exec(page.view.slice(start, end));
+  if (price !== null) return start + price[0].length;
   if (spot.from === spot.clause.start || last?.clause !== spot.clause || last.draft.unit !== 'count')
     return start;
   const { after } = readingOf(page, last);
@@ -265,7 +270,7 @@ export function clauseTopic(page: Page, clause: Clause): Stretch {
       hit !== null &&
       end > topic.start + 1 &&
       // 融资额, 交付量: nouns that begin like a verb
-      !(hit.value === 'do' && /[额量数率值]/u.test(page.view.charAt(hit.end))) &&
+      !(hit.value === 'do' && /[额量数率值规]/u.test(page.view.charAt(hit.end))) &&
       /^(?:be|rise|fall|reach|do|compare|each|basis|adverb)$/u.test(hit.value) &&
       (hit.word.length > 1 || /[是为有达占]/u.test(hit.word))
     )

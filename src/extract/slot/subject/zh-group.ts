@@ -1,7 +1,7 @@
 import type { Refiner } from '../../rule.ts';
 import { groups } from '../../locale/zh-groups.ts';
 import { lexicon } from '../reading/lexicon.ts';
-import { literal, nameIndex, pageOf, type Clause, type Page, type Spot } from '../reading/zh-page.ts';
+import { literal, nameIndex, NUMBER, pageOf, type Clause, type Page, type Spot } from '../reading/zh-page.ts';
 import { headOf } from './zh-names.ts';
 
 const group = lexicon([[true, groups]]);
@@ -12,9 +12,11 @@ function groupAt(page: Page, clause: Clause): string | null {
   const kind = page.names[nameIndex(page, start)];
   if (kind?.start === start && kind.kind === 'kind') return kind.text;
   const hit = group.at(page.flat, start, clause.end);
+  // 毕业生826.5万人: they are what is counted
   if (
     hit === null ||
-    /^(?:数|总数|占|的?(?:比例|比重|占比)|失业|流失|缺额|物价|信心)/u.test(
+    page.view.charAt(hit.end) === NUMBER ||
+    /^(?:数|总数|占|的?(?:比例|比重|占比)|教育|招生|规模|失业|流失|缺额|物价|信心)/u.test(
       page.flat.slice(hit.end, hit.end + 3),
     )
   )

@@ -128,6 +128,10 @@ function isTheirs(page: Page, spot: Spot): boolean {
   return false;
 }
 
+/** An office that decides, not a company. */
+const DECIDES =
+  /^[院会部委局署府](?:昨日?|今日?|已|正式|日前|近日|[\u3400-\u9fff]会)?(?:拍板|核定|核准|通过|敲定|批准|审定|审议|决议|批复)/u;
+
 const INDEX =
   /^(?:港股|[恒沪道纳深日]指|恒生指数|大盘|大市|[沪深]市|上证|深证|深成|创业板指|科创|北证|加权指数|台指|标普|道琼|纳斯达克|那斯达克|费城半导体|费半|日经|科指|国指|国企指数|科技指数|柜买|[\u3400-\u9fff]{0,4}指数)/u;
 
@@ -158,6 +162,9 @@ function inSentence(page: Page, spot: Spot): Name | null {
   for (const clause of earlier(page, spot.clause)) {
     const name = headName(page, clause, clause.end);
     if (index && name?.kind === 'organisation') return null;
+    // 行政院拍板，最低工资…: who decides is not what it is about
+    if (name?.kind === 'organisation' && DECIDES.test(page.flat.slice(name.end - 1, name.end + 4)))
+      return null;
     if (name !== null && name.kind !== 'actor') return name;
     index ||= INDEX.test(page.flat.slice(headOf(page, clause), clause.end).slice(0, 10));
   }
