@@ -382,6 +382,11 @@ export const enExamples: readonly Example[] = [
 
   // attribution
   {
+    rule: 'subject/en-nameless',
+    text: "In the 1990s barely 2% of the island's electricity came from wind. Wholesale prices averaged €94/MWh.",
+    expect: [{ subject: 'island' }, { subject: 'island' }],
+  },
+  {
     rule: 'attribution/en-expected-by',
     text: 'Halden Motors reported revenue of $3.2 billion, short of the $3.4 billion that consultancy Pantheon Ridge had pencilled in.',
     published: '2024-11-21',

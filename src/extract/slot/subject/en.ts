@@ -7,6 +7,7 @@ import { speaksOf } from '../clause/en-clause.ts';
 import { earlierOrganisation } from '../attribution/en-source.ts';
 import { enRule } from '../en-edit.ts';
 import { clauseSubject } from '../indicator/en-clause.ts';
+import { namelessTopic } from './en-nameless.ts';
 import { placeOfOffice, topics } from './en-topic.ts';
 
 // China's passenger vehicle sales · output in Germany · food prices in host towns
@@ -404,6 +405,19 @@ function ofMarket(indicator: string | null): boolean {
   );
 }
 
+// In the 1990s barely 2% of the island's electricity came from wind. By 2010 the share was 11%.
+//                                ^^^^^^                                               ^^^^^ of the island
+const nameless: Refiner = enRule(
+  'subject',
+  'subject/en-nameless',
+  '"the island\'s electricity", "the opera house sold": where nobody has a name, the place or house told about.',
+  (frame, _sentence, whole) => {
+    if (frame.draft.subject !== null || ofMarket(frame.draft.indicator)) return null;
+    const told = namelessTopic(whole);
+    return told === null || frame.sentence < told.sentence ? null : { subject: told.name };
+  },
+);
+
 export const subjects: readonly Refiner[] = [
   rival,
   beforeAside,
@@ -415,4 +429,5 @@ export const subjects: readonly Refiner[] = [
   actor,
   sameSeries,
   carried,
+  nameless,
 ];
