@@ -61,6 +61,7 @@ export const actors = words(`
   foundation fund funds trust board management team teams police army volunteers partners partner rivals rival insurers brokers landlords tenants borrowers savers pensioners unit units division divisions subsidiary subsidiaries arm segment segments operations
   centre center pollster pollsters reinsurer exchange exchanges
   service services customs observatory laboratory orchestra museum college colleges councils trusts agents players fans readers subscribers users passengers commuters nurses pupils graduates applicants candidates lawyers engineers artists musicians writers publishers broadcasters newspapers breeders beekeepers vintners winemakers anglers skippers crews landowners homeowners bidders contractors freelancers gamers viewers listeners donors
+  yard yards shipyard shipyards dockyard dockyards refinery refineries smelter smelters brewery breweries bakery bakeries farm farms
   lobby planners body bodies watchdog consultancy think-tank plant plants factory factories mill mills mine mines port ports airport airports`);
 
 /** Of the actors, those a later "the company", "the agency" points back to a named one with. */

@@ -115,7 +115,9 @@ export const respectively: Refiner = {
         } else if (time === null && text !== null && share !== '' && PLACES.test(link)) {
           // "Output in Bavaria and Hesse"
           frame.draft.subject = item.subject ?? text;
-          frame.draft.indicator = share.replace(` ${link} #`, '');
+          // "Yards in Geoje and Ulsan delivered": those who act are not measured.
+          const series = share.replace(` ${link} #`, '');
+          if (!actors.has(series.split(' ').at(-1)?.toLowerCase() ?? '')) frame.draft.indicator = series;
         } else if (time !== null && to - from <= 2) {
           frame.draft.period = time.resolve({ now: dayOf(scene.published), future: false, anchor: null });
         } else if (
