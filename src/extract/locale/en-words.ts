@@ -56,7 +56,7 @@ export const titles = words(
 
 /** What somebody is, in small letters before or behind the name: "deputy leader Ann Moss", "Ann Moss, a strategist at Halden". */
 export const occupations = words(`
-  executive officer manager leader deputy vice partner strategist researcher scientist engineer commissioner councillor councilor mp lawmaker legislator delegate representative congressman congresswoman envoy ambassador
+  executive officer manager leader lead head chief deputy vice partner strategist researcher scientist engineer commissioner councillor councilor mp lawmaker legislator delegate representative congressman congresswoman envoy ambassador
   general colonel captain sergeant inspector superintendent sheriff judge justice prosecutor lawyer attorney solicitor barrister counsel doctor nurse surgeon physician epidemiologist virologist psychologist
   farmer grower fisherman trader broker dealer founder co-founder cofounder owner proprietor boss principal headteacher dean rector provost lecturer fellow scholar historian sociologist geologist
   biologist ecologist climatologist meteorologist forecaster hydrologist agronomist statistician demographer treasurer chancellor premier king queen prince bishop archbishop imam pastor priest

@@ -1,4 +1,5 @@
 import { sharedCurrencies } from '../../locale/en-currencies.ts';
+import { places } from '../../locale/en-places.ts';
 import type { Refiner } from '../../rule.ts';
 import type { Reading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
@@ -24,11 +25,13 @@ export const currencyOfPlace: Refiner = enRule(
   },
 );
 
-/** Places that a passage names. */
+/** Places that a passage names, those inside the name of a body too: "Czech National Bank". */
 function placesOf(whole: Reading): ReadonlySet<string> {
   return new Set(
-    whole.sentences.flatMap(({ names }) =>
-      names.filter(({ kind }) => kind === 'place').map(({ text }) => text),
+    whole.sentences.flatMap(({ names, tokens }) =>
+      names.flatMap(({ kind, text, start, end }) =>
+        kind === 'place' ? [text] : tokens.slice(start, end).flatMap(({ raw }) => places.get(raw) ?? []),
+      ),
     ),
   );
 }
