@@ -1,5 +1,5 @@
 import type { Refiner } from '../../rule.ts';
-import { NUMBER, pageOf, type Clause, type Page } from '../reading/zh-page.ts';
+import { clauseAt, hasOrigin, NUMBER, pageOf, type Clause, type Page } from '../reading/zh-page.ts';
 import type { Origin } from './zh-origin.ts';
 import { ownVoice } from './zh-voice.ts';
 import { sourceName, type SourceName } from './zh-source-name.ts';
@@ -13,12 +13,16 @@ const NUMBERS =
 /** 口岸管委会的打算是: what somebody is going to do is no source. */
 const BARE = /^(?:[该本其这各多一]|上述|最新|相关|有关|官方|公开|以下)/u;
 
+/** As long as the introduction of a source is at most. */
+const longestVoice = 160;
+
 /** Has a stretch a source already? */
 const isTold = (page: Page, from: number, to: number): boolean =>
-  page.origins.some(({ voice, end }) => voice < to && end > from);
+  hasOrigin(page, from - longestVoice, to, ({ voice, end }) => voice < to && end > from);
 
-/** Puts the sources in order; each governs until the next one at most. */
-function bound(page: Page): void {
+/** Adds sources and puts all in order; each governs until the next one at most. */
+function addAll(page: Page, found: readonly Origin[]): void {
+  for (const origin of found) page.origins.push(origin);
   page.origins.sort((a, b) => a.start - b.start);
   page.origins.forEach((origin, i) => {
     origin.until = Math.min(origin.until, page.origins[i + 1]?.start ?? page.flat.length);
@@ -52,6 +56,7 @@ export const heads: Refiner = {
     'A source without a verb at the head of a sentence: 省交通厅数据，; 石磊的看法是，; the speaker of a transcript.',
   refine(scene) {
     const page = pageOf(scene);
+    const added: Origin[] = [];
     for (const clause of page.clauses) {
       const found = headOfClause(page, clause);
       if (found === null || isTold(page, clause.start, clause.end)) continue;
@@ -74,9 +79,9 @@ export const heads: Refiner = {
         origin.of = voice.of;
         if (voice.stands !== null) origin.stands = voice.stands;
       }
-      page.origins.push(origin);
+      added.push(origin);
     }
-    bound(page);
+    addAll(page, added);
   },
 };
 
@@ -91,6 +96,7 @@ export const revising: Refiner = {
   about: 'A house that moves its own forecast: 世界银行将…增速预测上调0.3个百分点.',
   refine(scene) {
     const page = pageOf(scene);
+    const added: Origin[] = [];
     for (const match of page.view.matchAll(REVISES)) {
       const who = match[1];
       if (
@@ -102,11 +108,11 @@ export const revising: Refiner = {
       const found = sourceName(page, start, start + who.length);
       if (found === null || found.kind === 'bare' || found.kind === 'document') continue;
       const end = start + who.length;
-      const clause = page.clauses.find((each) => each.end > start);
+      const clause = clauseAt(page, start);
       if (clause === undefined || isTold(page, clause.start, clause.end)) continue;
       const verb = { start: end, end, word: '预测', value: 'say' as const };
       const said = { verb, name: found.text, end, own: false, person: found.kind === 'person' };
-      page.origins.push({
+      added.push({
         start,
         voice: start,
         end,
@@ -119,6 +125,6 @@ export const revising: Refiner = {
         rule: revising.name,
       });
     }
-    bound(page);
+    addAll(page, added);
   },
 };

@@ -1,6 +1,6 @@
 import type { Refiner } from '../../rule.ts';
 import { lexicon } from '../reading/lexicon.ts';
-import { nameIndex, pageOf, type Clause, type Page } from '../reading/zh-page.ts';
+import { clauseAt, nameIndex, pageOf, type Clause, type Page } from '../reading/zh-page.ts';
 import { headOf } from '../subject/zh-names.ts';
 import type { Origin } from './zh-origin.ts';
 
@@ -40,15 +40,15 @@ function beginsAnew(page: Page, first: Clause, origin: Origin): boolean {
 }
 
 /** Where the words of a source end before another one is named; null when they do not. */
-function reachOf(page: Page, origin: Origin): number | null {
-  const s = page.clauses.find(({ end }) => end >= origin.end)?.sentence ?? 0;
+function reachOf(page: Page, origin: Origin, until: number): number | null {
+  const s = clauseAt(page, origin.end - 1)?.sentence ?? 0;
   const end = page.sentences[s]?.end ?? page.flat.length;
   if (origin.quoted === true) return end;
   const speech = origin.person ? speechEnd(page, origin) : -1;
   if (speech > 0) return speech;
   for (let next = s + 1; next < page.sentences.length; next++) {
     const sentence = page.sentences[next];
-    if (sentence === undefined || sentence.start >= origin.until) return null;
+    if (sentence === undefined || sentence.start >= until) return null;
     // 今年3月，青禾智造…: the first clause that is more than a time
     const first = sentence.clauses.find((clause) => headOf(page, clause) < clause.end);
     for (const clause of sentence.clauses)
@@ -71,8 +71,8 @@ export const reach: Refiner = {
     'The words of a source end where its quotation does, where a reporter sees for himself, where somebody else plans.',
   refine(scene) {
     const page = pageOf(scene);
-    for (const origin of page.origins) {
-      const end = reachOf(page, origin);
+    for (const [i, origin] of page.origins.entries()) {
+      const end = reachOf(page, origin, Math.min(origin.until, page.origins[i + 1]?.start ?? Infinity));
       if (end !== null) origin.until = Math.min(origin.until, end);
     }
   },

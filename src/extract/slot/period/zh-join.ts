@@ -351,9 +351,11 @@ function sameStretch(page: Page, year: number): string | null {
 }
 
 /** 截至6月底止年度…；全年亏损…: the year that was spoken of, when it is none of the calendar. */
+const LOOK = 32;
+
 function fiscalYear(page: Page, token: Token): string | null {
   if (!/^(?:全年度?|年[内度])$/u.test(page.flat.slice(token.start, token.end))) return null;
-  const frame = page.times.findLast(({ role }) => role === 'frame');
+  const frame = page.times.slice(-LOOK).findLast(({ role }) => role === 'frame');
   const [, year, month, lastYear, last] =
     /^(\d{4})-(\d{2})\/(\d{4})-(\d{2})$/u.exec(frame?.period ?? '') ?? [];
   const length = Number(lastYear) * 12 + Number(last) - Number(year) * 12 - Number(month);

@@ -272,16 +272,35 @@ export function addName(page: Page, name: Name): void {
   page.names.push(name);
 }
 
-/** Index of the first name that begins at or behind a place; names are in order. */
-export function nameIndex(page: Page, at: number): number {
+/** Index of the first of things in order that is not wholly before a place. Binary search. */
+function firstIndex<T>(list: readonly T[], isBefore: (each: T) => boolean): number {
   let low = 0;
-  let high = page.names.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((page.names[middle]?.start ?? 0) < at) low = middle + 1;
+    const each = list[middle];
+    if (each !== undefined && isBefore(each)) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** Index of the first name that begins at or behind a place; names are in order. */
+export const nameIndex = (page: Page, at: number): number =>
+  firstIndex(page.names, ({ start }) => start < at);
+
+/** The clause that holds a place, or the first one behind it. */
+export const clauseAt = (page: Page, at: number): Clause | undefined =>
+  page.clauses[firstIndex(page.clauses, ({ end }) => end <= at)];
+
+/** Does a source that begins in `[from, to)` meet a wish? Sources are in order. */
+export function hasOrigin(page: Page, from: number, to: number, wish: (origin: Origin) => boolean): boolean {
+  for (let i = firstIndex(page.origins, ({ start }) => start < from); i < page.origins.length; i++) {
+    const origin = page.origins[i];
+    if (origin === undefined || origin.start >= to) return false;
+    if (wish(origin)) return true;
+  }
+  return false;
 }
 
 export function sortNames(page: Page): void {

@@ -3,6 +3,7 @@ import { institutions } from '../../locale/zh-institutions.ts';
 import { lexicon, type Lexicon } from '../reading/lexicon.ts';
 import {
   addName,
+  clauseAt,
   literal,
   nameIndex,
   pageOf,
@@ -312,17 +313,22 @@ export const comers: Refiner = {
   about: 'Those who come to a place are counted for the place: 访港旅客 for Hong Kong.',
   refine(scene) {
     const page = pageOf(scene);
+    const found: Name[] = [];
+    const taken = new Uint8Array(page.flat.length);
     for (const match of page.flat.matchAll(COMING)) {
       const text = COMING_TO[match[1] ?? ''];
-      const clause = page.clauses.find((each) => each.end > match.index);
+      const clause = clauseAt(page, match.index);
       if (text === undefined || clause === undefined) continue;
       const start = headOf(page, clause);
       // 内地访港旅客: not of where they come from
-      page.names = page.names.filter((name) => name.end <= start || name.start > match.index);
+      taken.fill(1, start, match.index + 1);
       // The words stay in the series: 访港旅客.
-      page.names.push({ start, end: match.index + 2, kind: 'anaphor', text, rule: comers.name });
-      sortNames(page);
+      found.push({ start, end: match.index + 2, kind: 'anaphor', text, rule: comers.name });
     }
+    if (found.length === 0) return;
+    page.names = page.names.filter((name) => !taken.subarray(name.start, name.end).includes(1));
+    page.names.push(...found);
+    sortNames(page);
   },
 };
 

@@ -1,7 +1,16 @@
 import type { Refiner } from '../../rule.ts';
 import { isOffice } from '../attribution/zh-about-others.ts';
 import { governedSpots } from '../attribution/zh-governed.ts';
-import { literal, nameIndex, pageOf, SOURCE, type Clause, type Page, type Spot } from '../reading/zh-page.ts';
+import {
+  hasOrigin,
+  literal,
+  nameIndex,
+  pageOf,
+  SOURCE,
+  type Clause,
+  type Page,
+  type Spot,
+} from '../reading/zh-page.ts';
 import type { Name } from './zh-name.ts';
 import { headOf, traderName } from './zh-names.ts';
 
@@ -18,11 +27,14 @@ const TRAVEL = /^旅游(?:(?:综合|总|业)?[收消投支花人])?/u;
 const DOES_THERE =
   /^[^,，。；\uE004]{0,4}(?:增建|新建|兴建|购置|购地|购买|租[用赁]|取得|动[土工]|启用|增设|扩建|投资|设立|设厂|建厂|开设|开店|开出|新开|布点|收购)/u;
 
+/** How far back a company is looked for that speaks. */
+const FAR = 1200;
+
 /** Is a company named before, not far back? */
 function companyBefore(page: Page, name: Name): boolean {
   for (let i = nameIndex(page, name.start) - 1, steps = 0; i >= 0 && steps < 24; i--, steps++)
     if (page.names[i]?.kind === 'organisation') return true;
-  return page.origins.some((origin) => origin.of !== null && origin.start < name.start);
+  return hasOrigin(page, name.start - FAR, name.start, (origin) => origin.of !== null);
 }
 
 const inSource = (page: Page, name: Name): boolean => page.view.charAt(name.start) === SOURCE;
@@ -308,14 +320,29 @@ export const carriedSubject: Refiner = {
   },
 };
 
+const placesNamed = new WeakMap<Page, { count: number; texts: ReadonlySet<string> }>();
+
+/** Is a text the name of something on the page that is no organisation? */
+function isPlaceNamed(page: Page, text: string): boolean {
+  let known = placesNamed.get(page);
+  if (known?.count !== page.names.length) {
+    const texts = page.names.filter(({ kind }) => kind !== 'organisation').map((name) => name.text);
+    known = { count: page.names.length, texts: new Set(texts) };
+    placesNamed.set(page, known);
+  }
+  return known.texts.has(text);
+}
+
 /** Offices give numbers about a place or a trade, never about the shop or the firm that was told of before. */
 function isOfSomebodyElse(page: Page, spot: Spot, subject: string): boolean {
   const start = page.sentences[spot.clause.sentence]?.start ?? spot.start;
-  const office = page.origins.some(
-    ({ voice, end, name, of }) =>
-      voice >= start && end <= spot.start && of === null && name !== null && isOffice(name),
+  const office = hasOrigin(
+    page,
+    start,
+    spot.start,
+    ({ end, name, of }) => end <= spot.start && of === null && name !== null && isOffice(name),
   );
-  return office && !page.names.some(({ kind, text }) => kind !== 'organisation' && text === subject);
+  return office && !isPlaceNamed(page, subject);
 }
 
 function headBefore(page: Page, spot: Spot): string | null {
@@ -374,9 +401,11 @@ function lastIn(page: Page, spot: Spot, sentence: number): string | null {
 function isSurveyed(page: Page, from: { end: number }, spot: Spot): boolean {
   const start = page.sentences[spot.clause.sentence]?.start ?? spot.start;
   if (!/国内|市场规模|全行业/u.test(page.flat.slice(start, spot.start))) return false;
-  return page.origins.some(
+  return hasOrigin(
+    page,
+    from.end,
+    spot.start,
     (origin) =>
-      origin.start >= from.end &&
       origin.end <= spot.start &&
       origin.name !== null &&
       !origin.person &&

@@ -43,9 +43,9 @@ export const workName: Refiner = {
       });
     }
     if (found.length === 0) return;
-    page.names = page.names.filter(
-      (name) => !found.some((work) => name.start < work.end && work.start < name.end),
-    );
+    const taken = new Uint8Array(page.flat.length);
+    for (const { start, end } of found) taken.fill(1, start, end);
+    page.names = page.names.filter((name) => !taken.subarray(name.start, name.end).includes(1));
     for (const name of found) addName(page, name);
     sortNames(page);
   },
