@@ -21,8 +21,12 @@ export function lexicon<T>(rows: Iterable<readonly [T, string]>): Lexicon<T> {
     for (const word of list.split(/\s+/u)) if (word !== '') words.set(word, value);
   const lengthsByFirst = lengths(words.keys(), (word) => word.charAt(0));
   const lengthsByLast = lengths(words.keys(), (word) => word.charAt(word.length - 1));
+  // Most places begin no word and end none: one look at the character says so.
+  const begins = marked(lengthsByFirst.keys());
+  const ends = marked(lengthsByLast.keys());
   return {
     at(text, i, end = text.length) {
+      if (begins[text.charCodeAt(i)] !== 1) return null;
       for (const length of lengthsByFirst.get(text.charAt(i)) ?? []) {
         if (i + length > end) continue;
         const word = text.slice(i, i + length);
@@ -32,6 +36,7 @@ export function lexicon<T>(rows: Iterable<readonly [T, string]>): Lexicon<T> {
       return null;
     },
     before(text, i, start = 0) {
+      if (ends[text.charCodeAt(i - 1)] !== 1) return null;
       for (const length of lengthsByLast.get(text.charAt(i - 1)) ?? []) {
         if (i - length < start) continue;
         const word = text.slice(i - length, i);
@@ -41,6 +46,13 @@ export function lexicon<T>(rows: Iterable<readonly [T, string]>): Lexicon<T> {
       return null;
     },
   };
+}
+
+/** 1 at the code of each character. */
+function marked(characters: Iterable<string>): Uint8Array {
+  const found = new Uint8Array(0x10000);
+  for (const character of characters) found[character.charCodeAt(0)] = 1;
+  return found;
 }
 
 function lengths(words: Iterable<string>, key: (word: string) => string): Map<string, number[]> {
