@@ -80,6 +80,11 @@ function judge(sentence: SentenceReading, at: number): Use {
   // "for the first time in three years"
   if (before === 'in' && time.family === 'past-years' && ranks(tokens, at)) return 'none';
   if (before === 'since') return 'since';
+  // "the most since monitoring began in 1995"
+  const since = tokens.slice(Math.max(0, at - 6), at).findLastIndex(({ low }) => low === 'since');
+  const from = Math.max(0, at - 6) + since;
+  if (since >= 0 && groups.some((group) => group.first > from && group.end <= at) && ranks(tokens, from + 1))
+    return 'none';
   const over = stateBefore(tokens, at);
   if (over !== null) return over;
   const segment = segments[segmentOf[at] ?? -1];
@@ -296,6 +301,12 @@ function search(sentence: SentenceReading, frame: Frame): number {
   for (let index = segmentIndex - 1; index >= 0 && index > segmentIndex - 12; index--) {
     const other = segments[index];
     if (other === undefined || (other.aside && !segment.aside) || isParticipleAside(sentence, index))
+      continue;
+    // "Inflation, which eased to 3.6% in February, is projected to": a remark with a time of its own.
+    if (
+      /^(?:which|who|whose|where)$/u.test(other.opener) &&
+      sentence.frames.some((figure) => figure.segmentIndex === index)
+    )
       continue;
     for (let k = other.end - 1; k >= other.start && k > other.end - 60; k--) if (when(k)) return k;
   }

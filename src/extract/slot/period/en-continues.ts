@@ -17,7 +17,8 @@ export function continues(whole: Reading, sentence: SentenceReading): boolean {
   const who = phrase(sentence.tokens, range[0], range[1], sentence.names);
   // "Gdansk and Riga handled": parts of what was told, not somebody new.
   const listed = sentence.names.some(
-    ({ start, end }) => start === range[0] && sentence.tokens[end]?.low === 'and' && end + 1 < range[1],
+    ({ start, end }) =>
+      start === range[0] && /^(?:and|,)$/u.test(sentence.tokens[end]?.low ?? '') && end + 1 < range[1],
   );
   if (listed) return true;
   // "Samsung took 19% of the market", "Shiraz fetched $688 a tonne": a part of what was told, or a price.

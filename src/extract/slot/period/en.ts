@@ -211,7 +211,7 @@ export const periods: readonly Refiner[] = [
       )
         return null;
       // Of the same story: the same verb, or a noun of change right behind.
-      const same = frame.group === base.group || frame.at < base.at;
+      const same = frame.group === base.group;
       return same && Math.abs(frame.at - base.at) < 24 ? { period: `${from}/${to}` } : null;
     },
   ),
@@ -288,14 +288,7 @@ export const periods: readonly Refiner[] = [
         return far && isBefore(from, to) && !withinYear(from, to) ? { period: `${from}/${to}` } : null;
       }
       const { tokens } = sentence;
-      const at = tokens.findIndex(
-        (token, k) =>
-          token.tag === 'time' &&
-          k > frame.at &&
-          k - frame.at < 20 &&
-          (useOf(sentence, k) === 'base' || useOf(sentence, k) === 'since') &&
-          owner(sentence, k) === (owner(sentence, k) === null ? null : frame),
-      );
+      const at = baseBehind(sentence, frame);
       const time = tokens[at]?.time;
       if (time == null) return null;
       const now = dayOf(published);
@@ -319,6 +312,19 @@ export const periods: readonly Refiner[] = [
     },
   ),
 ];
+
+/** The time a figure is held against, behind it: the nearest one, and none of another clause. */
+function baseBehind(sentence: SentenceReading, frame: Frame): number {
+  for (let k = frame.at + 1; k < sentence.tokens.length && k - frame.at < 20; k++) {
+    const token = sentence.tokens[k];
+    if (token === undefined || /^(?:while|whereas|although|but)$/u.test(token.low)) return -1;
+    const use = token.tag === 'time' ? useOf(sentence, k) : 'none';
+    if (use !== 'base' && use !== 'since') continue;
+    const whose = owner(sentence, k);
+    return whose === null || whose === frame ? k : -1;
+  }
+  return -1;
+}
 
 const SINCE_MONTH = /^(?:month|quarter|year-end|date)$/u;
 const SINCE_ANY = /^(?:month|quarter|year-end|date|year)$/u;
