@@ -25,15 +25,15 @@ const sets: Readonly<Record<string, Held>> = {
   },
   press: {
     passages: gold('press'),
-    least: { F1: 97, unit: 97, sign: 97, bounds: 98, type: 96, WHOLE: 55 },
+    least: { F1: 98, unit: 98, sign: 98, bounds: 98, type: 97, WHOLE: 66 },
   },
   fields: {
     passages: gold('fields'),
-    least: { F1: 97, unit: 97, sign: 97, bounds: 97, type: 96, WHOLE: 50 },
+    least: { F1: 98, unit: 98, sign: 98, bounds: 97, type: 97, WHOLE: 60 },
   },
   'passages that no writer of rules has read': {
     passages: gold('unread'),
-    least: { F1: 97, unit: 98, sign: 98, bounds: 96, type: 96, WHOLE: 48 },
+    least: { F1: 98, unit: 98, sign: 97, bounds: 98, type: 97, WHOLE: 70 },
   },
 };
 
