@@ -6,7 +6,11 @@ import { according, inReport, inTheView, reporting } from './attribution/zh-orig
 import { reach } from './attribution/zh-reach.ts';
 import { standsFor } from './attribution/zh-stands.ts';
 import * as basis from './basis/zh-basis.ts';
+import * as counted from './indicator/zh-counted.ts';
 import * as indicator from './indicator/zh-indicators.ts';
+import * as part from './indicator/zh-part.ts';
+import * as price from './indicator/zh-price.ts';
+import * as total from './indicator/zh-total.ts';
 import * as modality from './modality/zh-modality.ts';
 import { backwards, compound, respective } from './parallel/zh-respective.ts';
 import { carriedPeriod } from './period/zh-carry.ts';
@@ -112,26 +116,26 @@ const rules: readonly Refiner[] = [
   subjects.spokenBefore,
   groupSubject,
   subjects.looseSubject,
-  indicator.sharePrice,
+  price.sharePrice,
   indicator.support,
-  indicator.atPrice,
-  indicator.countedNoun,
-  indicator.partBehind,
+  price.atPrice,
+  counted.countedNoun,
+  part.partBehind,
   indicator.topic,
-  indicator.partDone,
-  indicator.doneBehind,
+  part.partDone,
+  counted.doneBehind,
   backwards,
-  indicator.partOf,
+  part.partOf,
   indicator.fromTo,
-  indicator.ranked,
+  counted.ranked,
   indicator.carried,
   indicator.verbal,
-  indicator.bareTotal,
-  indicator.apart,
-  indicator.overall,
-  indicator.both,
-  indicator.sumOf,
-  indicator.produced,
+  total.bareTotal,
+  total.apart,
+  total.overall,
+  total.both,
+  total.sumOf,
+  total.produced,
   // When, against what, whether it has happened, who says so.
   govern.governed,
   modality.marked,

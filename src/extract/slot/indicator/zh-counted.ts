@@ -1,0 +1,113 @@
+import { startsWithMove } from '../reading/zh-after.ts';
+import { type Page, type Spot, words } from '../reading/zh-page.ts';
+import { readingOf } from '../reading/zh-reading.ts';
+import { indicatorRule } from './zh-rule.ts';
+import { isEmpty, OWNER, seek } from './zh-told.ts';
+import { isVerbal, nameOf } from './zh-topic.ts';
+
+// 集聚100家大模型企业机构，录得70宗首次公开招股
+//          ^^^^^^^^^^^^^^        ^^^^^^^^^^^^
+export const countedNoun = indicatorRule(
+  'indicator/zh-counted-noun',
+  'The noun behind a number is what is counted.',
+  (page, spot) => {
+    const { draft } = spot;
+    if (draft.type === 'growth' || draft.type === 'change' || draft.type === 'multiple' || draft.unit === '%')
+      return null;
+    const { after } = readingOf(page, spot);
+    if (after.end - after.start < 1 || ranks(page, spot)) return null;
+    if (draft.unit !== 'count' && !isEmpty(page, spot)) return null;
+    if (isVerbal(page, { start: after.start, end: after.end })) return null;
+    // 35个城市的汽车保有量超百万辆: what is counted ends where the next series begins
+    const of = spot.to < spot.clause.end ? page.view.slice(after.start, after.end).indexOf('的') : -1;
+    const noun = nameOf(page, { start: after.start, end: of >= 2 ? after.start + of : after.end });
+    // 首个突破13万亿元的省份: who it is, not what is measured
+    if (draft.unit !== 'count' && after.linked && noun !== null && OWNER.test(noun)) return null;
+    // 从5比特计算量跃升至千比特规模: of what it was before
+    const last = page.spots[spot.index - 1];
+    if (
+      noun !== null &&
+      /^(?:规模|規模|水平|[级級]别|[级級]別|体量|體量|量[级級])$/u.test(noun) &&
+      last?.clause === spot.clause &&
+      last.draft.unit === draft.unit &&
+      /[从由]/u.test(page.flat.slice(last.from, last.start))
+    )
+      return last.draft.indicator;
+    return noun;
+  },
+);
+
+/** Was something counted with the same counter before? */
+export const isCounted = (page: Page, spot: Spot): boolean =>
+  page.spots
+    .slice(Math.max(0, spot.index - 8), spot.index)
+    .some(
+      ({ draft }) =>
+        draft.unit === spot.draft.unit &&
+        draft.counter === spot.draft.counter &&
+        (draft.type ?? 'level') === 'level',
+    );
+
+/** 日本以50413台位居第二: the number is what it ranks with, of what was measured before. */
+export function ranks(page: Page, spot: Spot): boolean {
+  if (
+    LISTED.test(page.view.slice(spot.end, Math.min(spot.end + 8, page.view.length))) &&
+    (page.named[spot.start - 1] === 1 || isEmpty(page, spot))
+  )
+    return true;
+  if (!/[以凭](?:借|着)?[约近逾超]?$/u.test(page.view.slice(spot.from, spot.start))) return false;
+  return RANKED.test(page.view.slice(spot.end, Math.min(spot.end + 24, page.view.length)));
+}
+
+// 新北市404万人最多，台中市285万人次之，高雄市273万人第三
+const LISTED =
+  /^(?:最[多高少低大]|居[冠首次末]|次之|其次|再次之|殿后|垫底|第[一二三四五六七八九十]|排第)(?=[,，、。；;]|$)/u;
+
+const RANKED =
+  /^(?:[^,，;；。\uE004]{0,12}[,，])?(?:的[^,，;；。\uE004]{2,8}?)?(?:继续|再[次度]|依[旧然]|仍[然旧]?)*(?:紧随其后|[位名分暂并]列|位居|居[首次前第于]|位[于次第]|排[名在行第]|列[第居]|占据?第|夺[冠得]|拔得|称[冠霸]|领[跑先衔军]|登[顶上]|[稳高]居|稳坐|紧随|蝉联|垫底|屈居|跻身|次之)/u;
+
+// 宁德时代装车量107GWh；另一家以35.9GWh位列第三
+//         ^^^^^^          ^^^^^^^
+export const ranked = indicatorRule(
+  'indicator/zh-ranked',
+  'What something ranks with is of what was measured in the same unit before: 以35.9GWh位列第三.',
+  (page, spot) => {
+    if (!ranks(page, spot)) return null;
+    // 以35.9万辆的销量位居第三
+    const noun =
+      /^(?:左右)?的([^\uE004,，]{2,8}?)(?=继续|再[次度]|依[旧然]|仍|[稳位名分暂并]列|位居|[居排夺领登稳]|列第|高居)/u.exec(
+        page.view.slice(spot.end, spot.to),
+      )?.[1];
+    if (noun !== undefined && !/成绩|表现|优势|佳绩/u.test(noun)) {
+      const at = page.view.indexOf(noun, spot.end);
+      return words(page, at, at + noun.length);
+    }
+    return (
+      seek(
+        page,
+        spot,
+        (mate) => mate.draft.unit === spot.draft.unit && mate.draft.counter === spot.draft.counter,
+        2,
+      )?.draft.indicator ?? null
+    );
+  },
+);
+
+// 其中51个提交新品种保护，19个已获授权
+//        ^^^^^^^^^^^^^^       ^^^^^^^^
+export const doneBehind = indicatorRule(
+  'indicator/zh-done-behind',
+  'With nothing named before it, a count is of what is done behind it.',
+  (page, spot) => {
+    const { draft } = spot;
+    if (draft.unit !== 'count' || draft.type === 'growth' || draft.type === 'change') return null;
+    const { after } = readingOf(page, spot);
+    if (after.clauseEnd - after.start < 2 || after.linked || ranks(page, spot)) return null;
+    if (
+      /^(?:相[比较当差]|上下|不等)/u.test(page.view.slice(after.start, after.clauseEnd)) ||
+      startsWithMove(page, after.start, after.clauseEnd)
+    )
+      return null;
+    return nameOf(page, { start: after.start, end: after.clauseEnd });
+  },
+);

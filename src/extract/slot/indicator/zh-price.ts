@@ -1,0 +1,65 @@
+import { words } from '../reading/zh-page.ts';
+import { headOf } from '../subject/zh-names.ts';
+import { indicatorRule } from './zh-rule.ts';
+import { nameAt } from './zh-topic.ts';
+
+// 拟以不超过每股18.5元的价格回购
+//                       ^^^^
+export const atPrice = indicatorRule(
+  'indicator/zh-at-price',
+  'What something is bought or sold at is a price: 以18.5元的价格回购.',
+  (page, spot) => {
+    if (!/^[A-Z]{3}/u.test(spot.draft.unit) || !/[以按]/u.test(page.view.slice(spot.from, spot.start)))
+      return null;
+    const match =
+      /^(?:左右|以内|以下)?的([\u3400-\u9fff]{0,4}?(?:价格|均价|单价|总价|对价|估值))(回购|收购|出售|购买|买入|转让|发行|增持|减持|认购|成交|购入|卖出|拍出|拍下)?/u.exec(
+        page.view.slice(spot.end, Math.min(spot.end + 18, spot.clause.end)),
+      );
+    if (match?.[1] === undefined) return null;
+    const at = page.view.indexOf(match[1], spot.end);
+    const verb =
+      match[2] === undefined ? '' : words(page, at + match[1].length, at + match[1].length + match[2].length);
+    return verb + words(page, at, at + match[1].length);
+  },
+);
+
+/** What may stand between a share and its price, character by character: 却, 高开低走, 尾盘, 收报. */
+const PRICE =
+  /^[股价份票却则也仍亦曾早午尾盘中全日今昨一度最多再急微续倒上下小大劲逆市势幅高低开平走终场收后,\uE001升跌涨挫扬飙滑报于在现约近逾超至重]*$/u;
+
+const PRICED = /[升跌涨挫扬飙滑报高低][约近逾超至在于]{0,2}$|收[在于]$/u;
+
+/** A company does other things than its share: it may fall in sales. */
+const CLOSES =
+  /^(?:股价)?(?:[早午尾]盘|盘中|全日|[今昨]日?|一度|最多|[再急微续倒上下]|逆市|大幅)*(?:[升跌涨挫]|收报|收于|收盘报|[收报]|收升|收跌)[约近逾超至]*$/u;
+
+const SHARE = /^(?:[该其]股|[该其]公司?股[价份票]|个股|股[价份票])/u;
+
+// 腾讯升1.2%，报378元；该股高开高走，收报36.18元
+//       ^^^^                              ^^^^^
+export const sharePrice = indicatorRule(
+  'indicator/zh-share-price',
+  'A company or a share that rises, falls or closes is its share price.',
+  (page, spot) => {
+    if (spot.draft.unit !== '%' && spot.draft.unit !== 'CNY' && !/^(?:HKD|TWD|USD)$/u.test(spot.draft.unit))
+      return null;
+    const price = page.scene.lang === 'zh-Hant' ? '股價' : '股价';
+    // From the share, named in this clause or in one before it in the sentence.
+    const from = page.sentences[spot.clause.sentence]?.start ?? spot.clause.start;
+    const said = page.view.slice(Math.max(from, spot.start - 60), spot.start);
+    const share = said.search(/[该其个]股(?![东权民息])|[该其]公司股[价份票]/u);
+    if (share >= 0) {
+      const rest = said.slice(share + (SHARE.exec(said.slice(share))?.[0].length ?? 2));
+      const plain = rest
+        .replace(/^[^,，;；]*[;；]/u, '')
+        .replace(/\uE004[^,，]{0,4}[,，]/gu, ',')
+        .replaceAll('\uE004', '');
+      if (PRICE.test(plain) && PRICED.test(plain)) return price;
+    }
+    const name = nameAt(page, headOf(page, spot.clause));
+    if (name?.kind !== 'organisation' || name.text !== spot.draft.subject || name.end > spot.start)
+      return null;
+    if (spot.from > name.start || !CLOSES.test(page.flat.slice(name.end, spot.start))) return null;
+    return price;
+  },
+);
