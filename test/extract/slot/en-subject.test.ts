@@ -8,6 +8,7 @@ const cases: readonly (readonly [string, readonly (string | null)[]])[] = [
     ['Velden Rovers'],
   ],
   ['World wheat output rose 4%.', ['world']],
+  ['See paragraph 7.2 and p. 118 of the handbook.', []],
   ['Mainland visitors spent $3 million.', [null]],
   ['Memory is seen growing 13%.', [null]],
   ['The Nikkei fell 2% while the Hang Seng Index gained 310 points.', [null, null]],
