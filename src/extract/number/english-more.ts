@@ -145,7 +145,9 @@ function ofPercentage(scene: Scene, at: number, value: number): boolean {
 function dated(scene: Scene, at: number): boolean {
   if (scene.lang !== 'en') return true;
   const before = scene.folded.slice(Math.max(0, at - 14), at);
-  return /[\d.:/#-]$|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $|\b(?:no|pp?|paras?|figs?|eqs?|chs?|secs?|number|article|section|chapter|table|figure|page|part|item|day|week|phase|stage|step|in|since|by|until|from|of|the|rule|volume|vol|clause|paragraph|schedule|annex|appendix|verse|season|series|game|round)\.? $/iu.test(
+  // p. 118, pp. 12
+  if (/\bpp?\. $/u.test(before)) return true;
+  return /[\d.:/#-]$|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? $|\b(?:no|number|article|section|chapter|table|figure|page|part|item|day|week|phase|stage|step|in|since|by|until|from|of|the|rule|volume|vol|clause|paragraph|schedule|annex|appendix|verse|season|series|game|round)\.? $/iu.test(
     before,
   );
 }
