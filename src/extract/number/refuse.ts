@@ -222,7 +222,7 @@ const firstHalf = refusal(
 
 const vague = refusal('refuse/vague', 'No number at all: 几十万, 数百家', (draft, { folded }) => {
   const before = folded.charAt(draft.start - 1);
-  if (before === '几' || (before === '若' && false)) return true;
+  if (before === '几') return true;
   if (before === '成' && folded.startsWith('千上万', draft.start)) return true;
   if (before !== '数') return false;
   return (
