@@ -192,7 +192,7 @@ export const en = {
   setSiblings: 'more news and bulletins',
   setPress: 'press in many voices',
   setFields: 'our own passages, all walks of life',
-  setUnread: 'passages the rule writers have not read',
+  setUnread: 'passages the rule writers have not read (Chinese)',
   scoreSet: 'Set',
   scorePassages: 'Passages',
   scoreFound: 'Found (F1)',

@@ -188,7 +188,7 @@ export const zh: Record<MessageKey, string> = {
   setSiblings: '更多新闻与公报',
   setPress: '各类报刊文字',
   setFields: '自写的段落（各行各业）',
-  setUnread: '写规则的人没读过的段落',
+  setUnread: '写规则的人没读过的段落（中文）',
   scoreSet: '文本',
   scorePassages: '段落',
   scoreFound: '找到（F1）',
