@@ -14,14 +14,20 @@ import * as total from './indicator/zh-total.ts';
 import * as modality from './modality/zh-modality.ts';
 import { backwards, compound, respective } from './parallel/zh-respective.ts';
 import { carriedPeriod } from './period/zh-carry.ts';
-import * as govern from './period/zh-govern.ts';
+import * as against from './period/zh-against.ts';
+import * as between from './period/zh-between.ts';
+import { governed } from './period/zh-govern.ts';
+import * as untold from './period/zh-untold.ts';
 import { eventTime } from './period/zh-event.ts';
 import { join } from './period/zh-join.ts';
 import * as parts from './period/zh-parts.ts';
 import * as years from './period/zh-years.ts';
 import { decline, declineNoun, restated, taken } from './sign/zh-sign.ts';
 import { anaphor } from './subject/zh-anaphor.ts';
-import * as names from './subject/zh-names.ts';
+import * as actors from './subject/zh-actors.ts';
+import { facilityName } from './subject/zh-facilities.ts';
+import * as organisations from './subject/zh-organisations.ts';
+import * as places from './subject/zh-places.ts';
 import * as opening from './subject/zh-opening.ts';
 import { groupSubject } from './subject/zh-group.ts';
 import * as subjects from './subject/zh-subjects.ts';
@@ -67,16 +73,16 @@ const rules: readonly Refiner[] = [
   coverSources,
   eventTime,
   // Names.
-  names.gazetteerName,
-  names.codedName,
-  names.organisationName,
-  names.knownName,
-  names.suffixName,
-  names.facilityName,
-  names.ownName,
-  names.traderName,
-  names.rankedName,
-  names.actorName,
+  places.gazetteerName,
+  actors.codedName,
+  organisations.organisationName,
+  organisations.knownName,
+  places.suffixName,
+  facilityName,
+  organisations.ownName,
+  actors.traderName,
+  actors.rankedName,
+  actors.actorName,
   opening.institutionName,
   opening.quotedName,
   opening.season,
@@ -87,7 +93,7 @@ const rules: readonly Refiner[] = [
   workName,
   anaphor,
   standsFor,
-  names.wholePlace,
+  places.wholePlace,
   reach,
   // What is said: growth, share, difference, and which way.
   types.points,
@@ -137,30 +143,30 @@ const rules: readonly Refiner[] = [
   total.sumOf,
   total.produced,
   // When, against what, whether it has happened, who says so.
-  govern.governed,
+  governed,
   modality.marked,
   modality.goalBehind,
   modality.likelyBehind,
   carriedPeriod,
-  govern.rangeEnds,
-  govern.eachYear,
-  govern.fromUndated,
+  between.rangeEnds,
+  between.eachYear,
+  between.fromUndated,
   modality.forecastSource,
   modality.yetToCome,
   modality.planExpects,
   modality.alreadyPast,
   modality.fromActual,
-  govern.planUndated,
-  govern.sameTime,
-  govern.tradingDay,
-  govern.longBase,
-  govern.fromTo,
-  govern.betweenDated,
-  govern.averageUndated,
-  govern.yearsAverage,
-  govern.againstLast,
-  govern.annual,
-  govern.timeless,
+  untold.planUndated,
+  between.sameTime,
+  untold.tradingDay,
+  against.longBase,
+  between.fromTo,
+  between.betweenDated,
+  between.averageUndated,
+  between.yearsAverage,
+  against.againstLast,
+  untold.annual,
+  untold.timeless,
   basis.compoundGrowth,
   basis.yearOnYear,
   basis.quarterOnQuarter,

@@ -1,7 +1,7 @@
 import type { Refiner } from '../../rule.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { clauseAt, nameIndex, pageOf, type Clause, type Page } from '../reading/zh-page.ts';
-import { headOf } from '../subject/zh-names.ts';
+import { headOf } from '../subject/zh-head.ts';
 import type { Origin } from './zh-origin.ts';
 
 /** A reporter tells what he sees. */

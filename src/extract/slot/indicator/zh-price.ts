@@ -1,5 +1,5 @@
 import { words } from '../reading/zh-page.ts';
-import { headOf } from '../subject/zh-names.ts';
+import { headOf } from '../subject/zh-head.ts';
 import { indicatorRule } from './zh-rule.ts';
 import { nameAt } from './zh-topic.ts';
 

@@ -242,7 +242,7 @@ export function cover(page: Page, stretches: Iterable<{ start: number; end: numb
   if (at > 0) page.view = parts.join('') + page.view.slice(at);
 }
 
-const isCovered = (char: string): boolean => char >= TIME && char <= NUMBER;
+export const isCovered = (char: string): boolean => char >= TIME && char <= NUMBER;
 
 /** 自明年1月起: what stands around a time is no more part of a name than the time. */
 const isAroundTime = (view: string, at: number): boolean =>

@@ -2,7 +2,7 @@ import type { Refiner } from '../../rule.ts';
 import { addName, literal, pageOf, sortNames } from '../reading/zh-page.ts';
 import { entityFor } from './zh-entities.ts';
 import type { Name } from './zh-name.ts';
-import { headOf } from './zh-names.ts';
+import { headOf } from './zh-head.ts';
 
 /** Nouns for a house or a place that was named before, behind 该. */
 const AFTER_THE =

@@ -2,7 +2,7 @@ import type { Refiner } from '../../rule.ts';
 import { groups } from '../../locale/zh-groups.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { literal, nameIndex, NUMBER, pageOf, type Clause, type Page, type Spot } from '../reading/zh-page.ts';
-import { headOf } from './zh-names.ts';
+import { headOf } from './zh-head.ts';
 
 const group = lexicon([[true, groups]]);
 

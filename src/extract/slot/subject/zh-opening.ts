@@ -14,7 +14,7 @@ import {
 } from '../reading/zh-page.ts';
 import { isKindOfThing } from './zh-class.ts';
 import type { Name } from './zh-name.ts';
-import { headOf } from './zh-names.ts';
+import { headOf } from './zh-head.ts';
 
 /** How far a name may reach. */
 const LONGEST = 18;

@@ -12,7 +12,8 @@ import {
   type Spot,
 } from '../reading/zh-page.ts';
 import type { Name } from './zh-name.ts';
-import { headOf, traderName } from './zh-names.ts';
+import { traderName } from './zh-actors.ts';
+import { headOf } from './zh-head.ts';
 
 /** What a name behind these is not the subject of: 占全球, 出口美国, 较北京. */
 const OBJECT =

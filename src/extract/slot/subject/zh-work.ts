@@ -2,7 +2,7 @@ import { policyEndings } from '../../locale/zh-report.ts';
 import type { Refiner } from '../../rule.ts';
 import { addName, literal, pageOf, sortNames, SOURCE } from '../reading/zh-page.ts';
 import type { Name } from './zh-name.ts';
-import { headOf } from './zh-names.ts';
+import { headOf } from './zh-head.ts';
 
 /** A work with what kind of work it is; what stands before it says whose. */
 const WORK =

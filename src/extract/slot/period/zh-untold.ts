@@ -1,0 +1,121 @@
+import type { Refiner } from '../../rule.ts';
+import { pageOf } from '../reading/zh-page.ts';
+import { carriedPeriod, settled } from './zh-carry.ts';
+import { lastBefore } from './zh-nearest.ts';
+import { endOf, startOf } from './zh-time.ts';
+
+/** Series that an annual report gives for the year before. */
+const ANNUAL =
+  /国内生产总值|生产总值|GDP|财政收入|财政支出|预算收入|预算支出|居民消费价格|失业率|城镇新增就业|新增就业|增加值|可支配收入|固定资产投资|社会消费品零售|进出口|粮食产量|粮食总产|人均|城镇化率|工业增加值|税收|外汇储备|增速/u;
+
+// 国内生产总值达到114万亿元，增长8.1%  (published in March)
+export const annual: Refiner = {
+  name: 'period/zh-annual',
+  slot: 'period',
+  about: 'An annual total published in the first months of a year, without a date, is of the year before.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const match = /^(\d{4})-0[1-3]/u.exec(scene.published ?? '');
+    if (match === null || page.times.some((time) => time.role === 'frame' && time.kind !== 'now')) return;
+    if (
+      /报告期|分之/u.test(page.flat) ||
+      page.spots.filter((spot) => ANNUAL.test(spot.draft.indicator ?? '')).length < 2
+    )
+      return;
+    const year = String(Number(match[1]) - 1);
+    for (const spot of page.spots) {
+      const { draft } = spot;
+      if (draft.period !== null || settled.has(spot) || (draft.modality ?? 'actual') !== 'actual') continue;
+      if (!ANNUAL.test(draft.indicator ?? '')) continue;
+      const before = page.flat.slice(spot.from, spot.start);
+      if (/^[\s\S]*从[\s\S]{0,4}$/u.test(before) || /年均|累计|复合|平均每年/u.test(before)) continue;
+      draft.period = year;
+      draft.rules.push(annual.name);
+    }
+  },
+};
+
+// 力争…集聚100家企业 (in a plan put out last September); 第三季升到45%，毛利率可望重返三成
+export const planUndated: Refiner = {
+  name: 'period/zh-plan-undated',
+  slot: 'period',
+  about: 'A time that is over does not date what is planned, nor what is foretold in another clause.',
+  refine(scene) {
+    const page = pageOf(scene);
+    if (scene.published === null) return;
+    for (const { draft, clause, start, index } of page.spots) {
+      if (draft.period === null || endOf(draft.period) >= startOf(scene.published)) continue;
+      const last = page.spots[index - 1];
+      const foretold =
+        draft.modality === 'forecast' &&
+        // 预计上半年净利润1.94亿元，同比增加五成: foretold of that time
+        !(
+          last?.clause.sentence === clause.sentence &&
+          last.draft.modality === 'forecast' &&
+          last.draft.period === draft.period
+        ) &&
+        (page.times[lastBefore(page, start)]?.end ?? clause.start) < clause.start;
+      if (draft.modality !== 'target' && !foretold) continue;
+      draft.period = null;
+      draft.rules.push(planUndated.name);
+    }
+  },
+};
+
+// 加权指数终场上涨356.23点 (no date)
+export const tradingDay: Refiner = {
+  name: 'period/zh-trading-day',
+  slot: 'period',
+  about: 'The close of trading without a date is that of the day of publication.',
+  refine(scene) {
+    const page = pageOf(scene);
+    if (scene.published === null) return;
+    for (const { draft, clause, start, index } of page.spots) {
+      // 去年纯利…。股价午后挫4%: the price is of today, not of the year spoken of.
+      if (
+        !draft.rules.includes(carriedPeriod.name) ||
+        !/股价|市值/u.test(page.flat.slice(clause.start, start))
+      )
+        continue;
+      const today = /午后|早段|收市|现报|收报|收于|早盘|午盘|尾盘|半日|收盘/u.test(
+        page.flat.slice(clause.start, clause.end),
+      );
+      draft.period = today ? scene.published : null;
+      draft.rules.push(tradingDay.name);
+      for (let i = index + 1; i < page.spots.length; i++) {
+        const next = page.spots[i];
+        if (next?.clause.sentence !== clause.sentence || !next.draft.rules.includes(carriedPeriod.name))
+          break;
+        next.draft.period = draft.period;
+      }
+    }
+    if (!/终场|收盘|盘中|收报|早盘|尾盘|午盘|开盘/u.test(page.flat)) return;
+    if (page.times.some((time) => time.role === 'frame')) return;
+    for (const { draft } of page.spots) {
+      if (draft.period !== null) continue;
+      draft.period = scene.published;
+      draft.rules.push(tradingDay.name);
+    }
+  },
+};
+
+// 今日宣布项目投产。总投资12.6亿元，占地210亩；维持目标价31元
+//                         ^^^^                          ^^^^
+const TIMELESS =
+  /目标价|总投资|概算|占地(?!区)|建筑面积|[可能][容同][纳时]|最多可|设计[^,，;；。]{0,12}$|(?:全|总)长|总高|涉及[^,，;；。]{0,4}产能/u;
+
+export const timeless: Refiner = {
+  name: 'period/zh-timeless',
+  slot: 'period',
+  about:
+    'What a thing is by its plan (cost, area, capacity) and a price hoped for are of no time, unless their clause names one.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const { draft, clause, start } of page.spots) {
+      if (draft.period === null || !TIMELESS.test(page.flat.slice(clause.start, start))) continue;
+      if ((page.times[lastBefore(page, start)]?.start ?? -1) >= clause.start) continue;
+      draft.period = null;
+      draft.rules.push(timeless.name);
+    }
+  },
+};

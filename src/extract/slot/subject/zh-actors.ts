@@ -1,0 +1,128 @@
+import type { Refiner } from '../../rule.ts';
+import { addName, literal, pageOf, sortNames } from '../reading/zh-page.ts';
+import { doesBusiness } from './zh-company.ts';
+import { headOf } from './zh-head.ts';
+import { isTaken, without, type Name } from './zh-name.ts';
+
+// 元晶9月营收…，比亚迪去年销量…
+// ^^^^            ^^^^^^
+export const actorName: Refiner = {
+  name: 'subject/zh-actor',
+  slot: 'subject',
+  about: 'A short name at the head of a clause before what only a company has: 营收, 净利, 股价, 公布财报.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const dropped: { start: number; end: number }[] = [];
+    const found: Name[] = [];
+    for (const clause of page.clauses) {
+      const first = headOf(page, clause);
+      // 云海集团旗下云准今日公布…: the one below is what is spoken of.
+      const under = page.flat.slice(first, Math.min(clause.end, first + 14)).indexOf('旗下');
+      const start = under > 0 ? first + under + 2 : first;
+      if (isTaken(page, start) || isTaken(page, start + 1)) continue;
+      const head =
+        /^([A-Za-z][\w.&-]{0,18}|[\u3400-\u9fff][\u3400-\u9fffA-Za-z-]{1,7}?)(?:\d{4}|-[A-Z]+)?(?=[\uE001\uE003]|营收|营业收入|净利|归母|毛利率|股价|市值|每股|纯利|溢利|公布|发布|披露|宣布|单季|自结|第[一二三四]季|财报)/u.exec(
+          page.view.slice(start, Math.min(clause.end, start + 28)),
+        );
+      const name = head?.[1];
+      if (head === null || name === undefined || NOT_ACTOR.test(name)) continue;
+      const rest = page.view.slice(start + head[0].length, clause.end);
+      if (!doesBusiness(rest) && !(under > 0 && /营收|业绩|财报|法说会/u.test(rest))) continue;
+      if (start > first) dropped.push({ start: first, end: start });
+      found.push({
+        start,
+        end: start + name.length,
+        kind: 'organisation',
+        text: literal(page, start, start + name.length),
+        rule: actorName.name,
+      });
+    }
+    page.names = without(page.names, dropped);
+    for (const name of found) addName(page, name);
+    sortNames(page);
+  },
+};
+
+const NOT_ACTOR =
+  /[高低多少优快慢]于|公认|准则|会计|同期|归母|归属|归于|经调整|摊薄|稀释|[息单受由按截达为是有占和与的该各全]|整体|总体|综合|平均|报告|基础|核心|经常性|拥有人|中期|末期|盘后|盘中|股票|权益|股东|资产|实现|完成|累计|合并|其中|同时|此外|另外|而且|预计|预期|预估|估计|可望|看好|营收|净利|同比|环比|增长|下降|董事会|扭转|带动|拉动|摆脱|结束|延续|保持|创下|刷新|抵[消销]|反映|维持|不及|[总本其这分年月季日不也已均将对在从第前后近首]|当期|期内|公司|集团|企业|行业|产业|市场|板块|上市|业务|产品|国内|规模|初步|数据|统计|随着|值得|得益|[上下]|主要|主营/u;
+
+const CODED =
+  /^([\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z·-]{1,19})\((?:[^()]{0,12}\d{4,6}|[^()]{0,4}(?:代码|代号|下称|简称|股票|证券)[^()]{0,24}|[^()]{0,10}\.(?:SH|SZ|HK|US|TW|O|N)[^()]{0,10}|[\dX]{4,6})\)/u;
+
+// 太平绅行(01998)公布…；海岳集团(600988.SH)
+// ^^^^^^^^               ^^^^^^^^
+export const codedName: Refiner = {
+  name: 'subject/zh-stock-code',
+  slot: 'subject',
+  about: 'What stands before a stock code, or before 下称 in brackets, is a company.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const clause of page.clauses) {
+      const start = headOf(page, clause);
+      const match = CODED.exec(page.flat.slice(start, Math.min(page.flat.length, start + 52)));
+      if (match?.[1] === undefined || isTaken(page, start)) continue;
+      const end = start + match[1].length;
+      addName(page, {
+        start,
+        end,
+        kind: 'organisation',
+        text: literal(page, start, end),
+        rule: codedName.name,
+      });
+    }
+    sortNames(page);
+  },
+};
+
+/** Before 以 it is how something ranks, not who: 其次是, 产量以. */
+const NOT_RANKED =
+  /[的是有为等即,，]|^(?:其[次中后它]|第[一二三四五]|[并且则而]|分别|依次)|(?:[产销总金]|出货|交付|装机|装车|票房|收入|营收|产值)[量额值]?$/u;
+
+// 另一家以35.9GWh位列第三
+// ^^^^^^
+export const rankedName: Refiner = {
+  name: 'subject/zh-ranked',
+  slot: 'subject',
+  about: 'What stands before 以 and a number that it ranks with: 海岳能源以35.9GWh位列第三.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const clause of page.clauses) {
+      const start = headOf(page, clause);
+      if (isTaken(page, start)) continue;
+      const name =
+        /^([A-Za-z\u3400-\u9fff][\u3400-\u9fffA-Za-z &.-]{1,11}?)(?:[则仍也]|再次|继续|依旧)?(?:以|凭借)[约近逾超]?\uE004+[^\uE004,，;；]{0,12}?(?:[,，][^\uE004]{0,4})?(?:[位名分暂并]列|位居|居[首次前第于]|排[名在行第]|列第|夺冠|领[跑先]|[稳高]居|紧随)/u.exec(
+          page.view.slice(start, Math.min(page.view.length, start + 60)),
+        )?.[1];
+      if (name === undefined || NOT_RANKED.test(name)) continue;
+      const end = start + name.length;
+      addName(page, {
+        start,
+        end,
+        kind: 'organisation',
+        text: literal(page, start, end),
+        rule: rankedName.name,
+      });
+    }
+    sortNames(page);
+  },
+};
+
+// 三大法人买超468亿元，其中外资卖超204亿元、投信买超32亿元
+// ^^^^^^^^                  ^^^^                  ^^^^
+const TRADER =
+  /(?<=^|[,，、;；。:：元股张張点點中]|合计)(?:三大法人|外资及陆资|外资|陆资|投信|自营商|官股券商|八大公股)(?=(?:合计|共计?|反手|转为|由买转卖|由卖转买|站在[买卖]方|站回[买卖]方|[,，再转则续日天一二三四五六七八九\d]|加码|减码|连续?|同步|累计|全日|当日|单日|今日|昨日|大幅){0,6}(?:站[在回]买方|净?(?:买入|卖出|流入|流出)|[买卖]超|加码|减码))/gu;
+
+export const traderName: Refiner = {
+  name: 'subject/zh-trader',
+  slot: 'subject',
+  about: 'Who buys and sells on a market, for the clause they stand in.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const match of page.flat.matchAll(TRADER)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (isTaken(page, start)) continue;
+      addName(page, { start, end, kind: 'actor', text: literal(page, start, end), rule: traderName.name });
+    }
+    sortNames(page);
+  },
+};

@@ -1,0 +1,52 @@
+import { lexicon } from '../reading/lexicon.ts';
+import { isCovered, NUMBER, type Clause, type Page } from '../reading/zh-page.ts';
+
+/** Words in front of the subject of a clause. */
+const LEAD = lexicon<true>([
+  [
+    true,
+    '此前 早前 随后 其后 其中 而 但 但是 同时 此外 另外 甚至 就连 连 将 把 目前 当前 近年来 如今 截至 截止 整个 仅 单是 来自 眼下 据悉 比如 例如 如 对于 至于 受 从 自 与此同时 期内 期间 其 今年 旗下 并 且 去年 另据 权王 股王 股后 权值股 龙头 盘面上 同期 同月 同日 下一步 接下来 今后 未来 届时 随后 此后 接着 眼看 早前 日前 近日 稍后 再看 反观 另一边 对此 为此 受此影响 现在 当时 当年 现如今 时下 至今 迄今 本来 原本 一度 ， , 、 “ " 」 「 的 则 连同',
+  ],
+]);
+
+/** Where the subject of a clause would stand: behind times, sources and connectives. */
+export function headOf(page: Page, clause: Clause): number {
+  let start = clause.start;
+  for (;;) {
+    while (start < clause.end && isCovered(page.view.charAt(start)) && page.view.charAt(start) !== NUMBER)
+      start++;
+    if (start >= clause.end) return start;
+    const told = toldOf(page, start, clause.end);
+    if (told > 0) {
+      start += told;
+      continue;
+    }
+    if (page.named[start] === 1) return start;
+    // 航运股长荣: of which kind the one named is
+    const kind =
+      /^[\u3400-\u9fff]{1,5}股/u.exec(page.view.slice(start, Math.min(start + 7, clause.end)))?.[0].length ??
+      0;
+    if (kind > 0 && page.named[start + kind] === 1) return start + kind;
+    const hit = LEAD.at(page.view, start, clause.end);
+    // 受访者: 受 is no preposition there
+    if (hit === null || (hit.word === '受' && page.flat.charAt(hit.end) === '访'))
+      return start + oneOf(page, start, clause.end);
+    start = hit.end;
+  }
+}
+
+/** 总部在合肥的, 位于林园工业区的: length of what tells where the one named is or what it does. */
+function toldOf(page: Page, start: number, end: number): number {
+  return (
+    /^(?:总部|位于|地处|坐落|来自|成立|创立|创办于|主打|主营|专注|从事|号称|被称为|被誉为|素有|隶属|背靠)[^,，。；的\uE004]{1,18}的(?=[\u3400-\u9fffA-Z《“「])/u.exec(
+      page.view.slice(start, Math.min(end, start + 26)),
+    )?.[0].length ?? 0
+  );
+}
+
+/** 片方之一的青禾影业: length of what the one named is one of. */
+function oneOf(page: Page, start: number, end: number): number {
+  return (
+    /^[\u3400-\u9fff]{1,8}之一的/u.exec(page.view.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0
+  );
+}
