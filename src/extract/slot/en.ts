@@ -13,7 +13,10 @@ import {
   sibling,
   unit,
 } from './indicator/en-carry.ts';
-import { contributed, counted, doer, done, nounBefore, subjectNames } from './indicator/en-clause.ts';
+import { nounBefore } from './indicator/en-beside.ts';
+import { subjectNames } from './indicator/en-clause.ts';
+import { counted } from './indicator/en-counted.ts';
+import { contributed, doer, done } from './indicator/en-done.ts';
 import {
   changeIn,
   changeOf,

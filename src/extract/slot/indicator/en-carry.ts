@@ -6,7 +6,8 @@ import { partOf } from '../clause/en-predicate.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { tailEnd } from '../clause/en-tail.ts';
 import { enRule } from '../en-edit.ts';
-import { movedObject, PEOPLE } from './en-clause.ts';
+import { PEOPLE } from './en-counted.ts';
+import { movedObject } from './en-object.ts';
 import { perTail } from './en-noun.ts';
 
 /** The figure of the same sentence that a figure speaks on about: the last one before it that names a series itself. */

@@ -7,7 +7,8 @@ import { tailEnd } from '../clause/en-tail.ts';
 import { enRule } from '../en-edit.ts';
 import { antecedent } from './en-carry.ts';
 import { predicate } from '../clause/en-predicate.ts';
-import { clauseSubject, PEOPLE } from './en-clause.ts';
+import { clauseSubject } from './en-clause.ts';
+import { PEOPLE } from './en-counted.ts';
 
 /** The subject is a sum, not an actor: "the deficit pegged at 5.3% of GDP". */
 function isMeasure(range: readonly [number, number] | null, { tokens, names }: SentenceReading): boolean {

@@ -1,5 +1,6 @@
 import type { Edtf } from '../../../model/index.ts';
-import { type Frame, isActual, multiplies } from '../clause/en-frame.ts';
+import { multiplies } from '../clause/en-beside.ts';
+import { type Frame, isActual } from '../clause/en-frame.ts';
 import type { SentenceReading } from '../clause/en-reading.ts';
 import type { Token } from '../clause/en-token.ts';
 import { isDeadlineOfAnother, isParticipleAside, isStandingRemark, namesThing } from './en-bounds.ts';

@@ -1,6 +1,7 @@
 import type { Edtf } from '../../../model/index.ts';
 import type { Refiner } from '../../rule.ts';
-import { type Frame, isActual, multiplies } from '../clause/en-frame.ts';
+import { multiplies } from '../clause/en-beside.ts';
+import { type Frame, isActual } from '../clause/en-frame.ts';
 import type { Group } from '../clause/en-group.ts';
 import { type Reading, readings, type SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
