@@ -1,6 +1,6 @@
 import type { Passage } from '../model/index.ts';
 import type { Document } from './extract.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, Sentence } from './scene.ts';
 import { fold } from './text/fold.ts';
 import { noWeights, regionOf, weigh, type RegionWeights } from './text/region.ts';
 import { sentences } from './text/sentence.ts';
@@ -17,6 +17,7 @@ export function* scenesOf(document: Document, passages: readonly Passage[]): Gen
     }
     if (passage.role === 'heading') heading = passage.text;
     const folded = fold(passage.text);
+    let cut: readonly Sentence[] | null = null;
     const scene: Scene = {
       passage,
       text: passage.text,
@@ -24,7 +25,11 @@ export function* scenesOf(document: Document, passages: readonly Passage[]): Gen
       lang: passage.lang,
       region: regionOf(passage.lang, weights),
       published: document.published ?? null,
-      sentences: sentences(folded),
+      get sentences() {
+        // Most passages of a long text hold no number, and nobody asks.
+        cut ??= sentences(folded);
+        return cut;
+      },
       drafts: [],
       heading,
       before,

@@ -44,6 +44,7 @@ function known(): Set<string> {
   return new Set(existsSync(judged) ? JSON.parse(readFileSync(judged, 'utf8')) : []);
 }
 
+// Part of the judge's search is by chance: with a seed it judges the same pattern the same way on every machine.
 test(
   'no regular expression of the source can be driven into more than linear time',
   { timeout: 900_000 },
@@ -57,7 +58,7 @@ test(
       const pattern = `/${source}/${flags}`;
       const { status } = before.has(pattern)
         ? { status: 'safe' }
-        : await check(source, flags, { timeout: 90_000 });
+        : await check(source, flags, { timeout: 90_000, randomSeed: 1 });
       if (status === 'safe') safe.push(pattern);
       else bad.push(`${where} ${status} ${pattern}`);
     }

@@ -35,7 +35,10 @@ import { sameSeries, sameVoice, traded } from './subject/zh-topic.ts';
 import { workName } from './subject/zh-work.ts';
 import * as types from './type/zh-types.ts';
 
-const rules: readonly Refiner[] = [
+/**
+ * What a reader of Chinese knows about a figure from the words around it. In order: later rules read what earlier ones filled.
+ */
+export const zh: readonly Refiner[] = [
   // Times of the text, joined and resolved.
   years.year,
   years.splitYear,
@@ -175,14 +178,3 @@ const rules: readonly Refiner[] = [
   basis.annualGrowth,
   governs,
 ];
-
-/**
- * What a reader of Chinese knows about a figure from the words around it. In order: later rules read what earlier ones filled.
- * Passages without figures are left alone.
- */
-export const zh: readonly Refiner[] = rules.map((rule) => ({
-  ...rule,
-  refine(scene) {
-    if (scene.drafts.length > 0) rule.refine(scene);
-  },
-}));

@@ -5,20 +5,23 @@
  *                       ^  no sentence begins with 占: its subject stands above
  */
 
-// 。 and its kin, with closing quotes, brackets and a note mark behind them.
-const ENDED = /[。！？!?…；;：:.][\s”’」』）)】》"'*\u2460-\u2473\]]*$/u;
+const STOPS = '。！？!?…；;：:.';
+/** What may stand behind a stop: closing quotes and brackets, a note mark. */
+const BEHIND_STOP = /[\s”’」』）)】》"'*\u2460-\u2473\]]/u;
 const STOP_DOT = /\d\.$/u;
 
 /** Ends as a sentence or a clause before a list ends. */
 export function isEnded(text: string): boolean {
   const tail = withoutNoteMark(text.slice(-48));
-  return ENDED.test(tail) && !STOP_DOT.test(tail);
+  let end = tail.length;
+  while (end > 0 && BEHIND_STOP.test(tail.charAt(end - 1))) end--;
+  return end > 0 && STOPS.includes(tail.charAt(end - 1)) && !STOP_DOT.test(tail);
 }
 
 const NOTE_MARK = /(?:<sup>[^<>]{1,12}<\/sup>|\[\d{1,3}\])$/u;
 
 function withoutNoteMark(tail: string): string {
-  return tail.replace(NOTE_MARK, '');
+  return tail.endsWith(']') || tail.endsWith('>') ? tail.replace(NOTE_MARK, '') : tail;
 }
 
 // A comma of either script inside the line: headings and names have none, prose has.
@@ -71,10 +74,9 @@ function opensHere(before: string, after: string): boolean {
   const head = after.slice(0, 60);
   return PAIRS.some(([open, close]) => {
     const closing = head.indexOf(close);
+    if (closing < 0) return false;
     const opening = head.indexOf(open);
-    return (
-      tail.lastIndexOf(open) > tail.lastIndexOf(close) && closing >= 0 && (opening < 0 || closing < opening)
-    );
+    return (opening < 0 || closing < opening) && tail.lastIndexOf(open) > tail.lastIndexOf(close);
   });
 }
 

@@ -21,7 +21,7 @@ export const roleOf: Record<Kind, Role> = {
 
 /** Kinds of all lines. Site chrome at the top is furniture down to its last contact line. */
 export function kindsOf(lines: readonly Line[]): Kind[] {
-  const kinds = lines.map((line) => kindOf(plain(line.text)));
+  const kinds = lines.map(kindOf);
   for (const at of repeatedLines(lines)) if (at > 0) kinds[at] = 'furniture';
   const masthead = lastOfMasthead(lines, kinds);
   for (let at = 0; at <= masthead; at++) kinds[at] = 'furniture';
@@ -46,7 +46,10 @@ const MARKDOWN = /^#{1,6}\s/u;
 // 壮大专精特新企业 加快发展新质生产力: prose puts no space between two Chinese words
 const TITLE_SPACE = /\p{Script=Han}[”’」》]? +[“‘「《]?\p{Script=Han}/u;
 
-function kindOf(text: string): Kind {
+function kindOf(line: Line): Kind {
+  const text = plain(line.text);
+  const ended = text === line.text ? line.ended : isEnded(text);
+  const clause = text === line.text ? line.clause : hasClause(text);
   if (MARKDOWN.test(text)) return 'heading';
   if (ABOUT.test(text)) return 'about';
   if (isFurniture(text)) return 'furniture';
@@ -54,9 +57,9 @@ function kindOf(text: string): Kind {
   if (NOTE.test(text)) return 'note';
   if (CAPTION_START.test(text) && text.length <= 120) return 'caption';
   if (text.length <= 160 && CAPTION_END.test(text.slice(-40))) return 'caption';
-  if (text.length > 60 || isEnded(text)) return 'text';
+  if (text.length > 60 || ended) return 'text';
   if (ENUMERATED.test(text) && !/[，；。]/u.test(text)) return 'heading';
-  if (!hasClause(text) && TITLE_SPACE.test(text)) return 'title';
+  if (!clause && TITLE_SPACE.test(text)) return 'title';
   return 'text';
 }
 
@@ -64,11 +67,11 @@ function kindOf(text: string): Kind {
 function lastOfMasthead(lines: readonly Line[], kinds: readonly Kind[]): number {
   let last = -1;
   for (let at = 0; at < lines.length && at < 40; at++) {
-    const text = lines[at]?.text ?? '';
-    if (at > 2 && last < 0) return -1;
-    if (isEnded(text) && hasClause(text)) break;
-    if (isNavigation(text)) last = at;
-    else if (last >= 0 && kinds[at] === 'furniture' && !DATELINE.test(text)) last = at;
+    const line = lines[at];
+    if (line === undefined || (at > 2 && last < 0)) return -1;
+    if (line.ended && line.clause) break;
+    if (isNavigation(line.text)) last = at;
+    else if (last >= 0 && kinds[at] === 'furniture' && !DATELINE.test(line.text)) last = at;
   }
   return last;
 }

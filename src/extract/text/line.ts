@@ -1,3 +1,4 @@
+import { hasClause, isEnded } from './joint.ts';
 import { columns } from './width.ts';
 
 /** A printed line that is not blank, without the white space around it. */
@@ -12,6 +13,10 @@ export interface Line {
   indent: number;
   /** Blank lines above it, or `Infinity` at the top of the text. */
   gap: number;
+  /** Ends as a sentence does, or as a clause before a list. */
+  ended: boolean;
+  /** Holds a comma or a stop before its end. */
+  clause: boolean;
 }
 
 /** The lines of a text that hold something, in order. Form feeds are white space: what a page break does to a paragraph is decided later. */
@@ -35,6 +40,8 @@ export function linesOf(text: string): Line[] {
       width: columns(content),
       indent: columns(text.slice(from, start)),
       gap,
+      ended: isEnded(content),
+      clause: hasClause(content),
     });
     gap = 0;
   };

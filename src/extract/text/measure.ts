@@ -1,4 +1,4 @@
-import { endsWithAmount, hasClause, isEnded } from './joint.ts';
+import { endsWithAmount } from './joint.ts';
 import type { Line } from './line.ts';
 import { isWide } from './width.ts';
 
@@ -33,8 +33,7 @@ export function settingsOf(lines: readonly Line[]): Setting[] {
   const broken = lines.map((line, at) => {
     const next = lines[at + 1];
     const measure = measures[at] ?? 0;
-    if (next === undefined || measure < NARROWEST || isEnded(line.text) || endsWithAmount(line.text))
-      return false;
+    if (next === undefined || measure < NARROWEST || line.ended || endsWithAmount(line.text)) return false;
     return isFull(line, next, measure) && (hasWide(line.text) || /^[a-z\d(]/u.test(next.text));
   });
   return lines.map((_, at) => {
@@ -46,7 +45,7 @@ export function settingsOf(lines: readonly Line[]): Setting[] {
     for (let i = from; i <= to; i++) {
       if (broken[i] !== true) continue;
       count++;
-      if (hasClause(lines[i]?.text ?? '')) prose = true;
+      if (lines[i]?.clause === true) prose = true;
       const gap = lines[i + 1]?.gap;
       if (gap !== undefined && i < to) insert(gaps, gap);
     }

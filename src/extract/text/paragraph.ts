@@ -1,4 +1,4 @@
-import { endsWithAmount, hasClause, isEnded, isHanging, opensSentence } from './joint.ts';
+import { endsWithAmount, isHanging, opensSentence } from './joint.ts';
 import { isLoneName } from './furniture.ts';
 import { type Kind, kindsOf } from './kind.ts';
 import type { Line } from './line.ts';
@@ -35,8 +35,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
     const before = settings[at - 1] ?? setting;
 
     // A note below an unfinished paragraph ends at its stop.
-    const over =
-      waiting !== null && current?.kind !== 'text' && previous !== undefined && isEnded(previous.text);
+    const over = waiting !== null && current?.kind !== 'text' && previous !== undefined && previous.ended;
     if (
       !over &&
       current !== null &&
@@ -87,25 +86,24 @@ function follows(
   const wrapped = before.wrapped || here.wrapped;
   if (paragraph.kind === 'heading' || paragraph.kind === 'title')
     // 一、…引致生产力 ⏎ 跃迁的条件
-    return wrapped && line.gap === previous.gap && line.width < 0.6 * here.measure && !hasStop(line.text);
+    return wrapped && line.gap === previous.gap && line.width < 0.6 * here.measure && !hasStop(line);
   // Below a picture or a credit something else begins, unless the printer broke the line.
   if (paragraph.kind !== 'text' && !wrapped)
     return (
       paragraph.kind === 'about' &&
       previous.width >= PROSE &&
-      !isEnded(previous.text) &&
+      !previous.ended &&
       !/[)）]$/u.test(previous.text)
     );
   if (line.indent >= 2 && line.indent > previous.indent) return false;
-  if (isEnded(previous.text)) {
+  if (previous.ended) {
     // A full line that happens to end with a stop; the first line of a paragraph, its indent lost, is narrower.
     if (!wrapped || line.gap > before.pitch || !isFull(previous, line, before.measure)) return false;
     const short = before.measure - line.width;
     return (line.width > here.measure || !(short >= 4 && short <= 8)) && !opensList(line.text);
   }
   if (wrapped && line.gap <= before.pitch) {
-    if (isHanging(previous.text, line.text) || paragraph.lines.length > 1 || hasClause(previous.text))
-      return true;
+    if (isHanging(previous.text, line.text) || paragraph.lines.length > 1 || previous.clause) return true;
     // A clipping may begin in the middle of a line.
     if (previous.gap === Infinity) return true;
     return isFull(previous, line, before.measure);
@@ -122,29 +120,23 @@ function isIntruder(
   before: Setting,
 ): boolean {
   if (!before.wrapped || next === undefined || paragraph.kind !== 'text') return false;
-  if (
-    isEnded(previous.text) ||
-    !isFull(previous, line, before.measure) ||
-    isHanging(previous.text, line.text)
-  )
+  if (previous.ended || !isFull(previous, line, before.measure) || isHanging(previous.text, line.text))
     return false;
-  return !isFull(line, next, before.measure) && !isEnded(line.text) && !hasClause(line.text);
+  return !isFull(line, next, before.measure) && !line.ended && !line.clause;
 }
 
 /** The paragraph breaks off in mid-sentence. */
 function isOpen(paragraph: Paragraph, last: Line, setting: Setting): boolean {
-  if (paragraph.kind !== 'text' || isEnded(last.text) || endsWithAmount(last.text)) return false;
-  return setting.wrapped || hasClause(last.text);
+  if (paragraph.kind !== 'text' || last.ended || endsWithAmount(last.text)) return false;
+  return setting.wrapped || last.clause;
 }
 
 /** The line takes up a sentence that broke off at `last`, with other things between. */
 function resumes(last: Line, line: Line, next: Line | undefined, before: Setting, here: Setting): boolean {
   if (before.wrapped || here.wrapped) {
-    return (
-      isEnded(line.text) || hasClause(line.text) || next === undefined || isFull(line, next, here.measure)
-    );
+    return line.ended || line.clause || next === undefined || isFull(line, next, here.measure);
   }
-  return runsOn(last, line) || (isHanging(last.text, line.text) && hasClause(last.text));
+  return runsOn(last, line) || (isHanging(last.text, line.text) && last.clause);
 }
 
 /** Narrowest line that a newspaper column breaks in mid-sentence without other evidence, in columns of print. */
@@ -153,20 +145,20 @@ const PROSE = 36;
 // 在培育的中小企业2787家、专精 ⏎ 特新“小巨人”企业255家。
 /** Without a printer's measure to go by: prose broken off in mid-sentence, and prose that may go on with it. */
 function runsOn(previous: Line, line: Line): boolean {
-  if (isEnded(previous.text) || opensList(line.text)) return false;
+  if (previous.ended || opensList(line.text)) return false;
   if (isHanging(previous.text, line.text)) return true;
   return (
     previous.width >= PROSE &&
-    hasClause(previous.text) &&
+    previous.clause &&
     /\p{Script=Han}$/u.test(previous.text) &&
     !endsWithAmount(previous.text) &&
-    hasStop(line.text) &&
+    hasStop(line) &&
     !opensSentence(line.text)
   );
 }
 
-function hasStop(text: string): boolean {
-  return isEnded(text) || /[。！？；]/u.test(text.slice(0, 400));
+function hasStop(line: Line): boolean {
+  return line.ended || /[。！？；]/u.test(line.text.slice(0, 400));
 }
 
 const LIST =
@@ -186,15 +178,15 @@ function standsAlone(
   if (next === undefined || line.width > 60) return false;
   // “防止一哄而上、一刀切”: a quotation and nothing else, above a paragraph
   if (/^[“「][^”」]{4,28}[”」]$/u.test(line.text)) return next.width > 2 * line.width;
-  if (hasClause(line.text)) return false;
+  if (line.clause) return false;
   if (/[\d%％]/u.test(line.text.replace(/(?:19|20)\d\d\s?年?|\dG/gu, ''))) return false;
-  if (isEnded(line.text) && !(/[?？]$/u.test(line.text) && next.width > 2 * line.width)) return false;
+  if (line.ended && !(/[?？]$/u.test(line.text) && next.width > 2 * line.width)) return false;
   if (/[:：]$/u.test(line.text)) return false;
   // In wrapped text a full line is the first of its paragraph.
   if (setting.wrapped) return !isFull(line, next, setting.measure) && !isHanging(line.text, next.text);
   if (isHanging(line.text, next.text)) return false;
   if (nextKind === 'byline' || nextKind === 'furniture') return true;
-  return hasStop(next.text) || hasClause(next.text) || next.width >= PROSE;
+  return hasStop(next) || next.clause || next.width >= PROSE;
 }
 
 /** 孟佳聪 between a title and its text is the author; 相关 at the end of a page is furniture. */

@@ -1,4 +1,3 @@
-import { hasClause, isEnded } from './joint.ts';
 import type { Line } from './line.ts';
 
 /** A running head comes back once a page, not once a line. */
@@ -13,7 +12,7 @@ const LONGEST = 60;
 export function repeatedLines(lines: readonly Line[]): Set<number> {
   const places = new Map<string, number[]>();
   lines.forEach((line, at) => {
-    if (line.text.length > LONGEST || isEnded(line.text) || hasClause(line.text)) return;
+    if (line.text.length > LONGEST || line.ended || line.clause) return;
     const key = line.text.replace(/^\d{1,4}(?:\s+|\s?[/|·]\s?)/u, '').replace(/[\s/|·]\s?\d{1,4}$/u, '');
     // An amount in it makes it a row of a table, which may well come back.
     if (/\d/u.test(key.replace(/(?:19|20)\d\d\s?年|第\s?\d+\s?[期卷]/gu, ''))) return;

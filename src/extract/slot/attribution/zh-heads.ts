@@ -3,6 +3,7 @@ import { clauseAt, hasOrigin, NUMBER, pageOf, type Clause, type Page } from '../
 import type { Origin } from './zh-origin.ts';
 import { ownVoice } from './zh-voice.ts';
 import { sourceName, type SourceName } from './zh-source-name.ts';
+import { matchesIn } from '../reading/matches.ts';
 
 /** 石磊的看法是，: what somebody holds. */
 const HOLDS =
@@ -97,7 +98,7 @@ export const revising: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     const added: Origin[] = [];
-    for (const match of page.view.matchAll(REVISES)) {
+    for (const match of matchesIn(page.view, REVISES)) {
       const who = match[1];
       if (
         who === undefined ||

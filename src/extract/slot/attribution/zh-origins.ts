@@ -7,6 +7,7 @@ import { peopleIn } from './zh-people.ts';
 import { saidIn, type Said } from './zh-said.ts';
 import { organisationIn, sourceName, trimSource } from './zh-source-name.ts';
 import { ownVoice } from './zh-voice.ts';
+import { matchesIn } from '../reading/matches.ts';
 
 /** Adds an origin; it governs until the next one. */
 function add(
@@ -51,7 +52,7 @@ function* accordingIn(
   flat: string,
 ): Generator<{ index: number; first: string; middle: string; cue: string; all: string }> {
   let from = 0;
-  for (const match of flat.matchAll(ON)) {
+  for (const match of matchesIn(flat, ON)) {
     if (match.index < from) continue;
     const begin = match.index + match[0].length;
     const window = flat.slice(begin, begin + longestMiddle + 8);
@@ -194,7 +195,7 @@ export const reporting: Refiner = {
         person = name;
         people.add(name);
       }
-      for (const match of page.flat.slice(clause.start, clause.end).matchAll(TITLE)) {
+      for (const match of matchesIn(page.flat.slice(clause.start, clause.end), TITLE)) {
         if (policyEndings.test(match[0]))
           document = literal(page, clause.start + match.index, clause.start + match.index + match[0].length);
       }
@@ -276,7 +277,7 @@ export const inReport: Refiner = {
   about: 'Who writes in a report of its own (…在《…》中), and from whom something was learned (从…获悉).',
   refine(scene) {
     const page = pageOf(scene);
-    for (const match of page.flat.matchAll(REPORT)) {
+    for (const match of matchesIn(page.flat, REPORT)) {
       const writer = writerOf(page.flat, match.index);
       const name = writer === null ? null : organisationIn(page, writer.start, writer.end);
       if (writer !== null && name !== null)
@@ -287,7 +288,7 @@ export const inReport: Refiner = {
           rule: inReport.name,
         });
     }
-    for (const match of page.flat.matchAll(FROM_WHOM)) {
+    for (const match of matchesIn(page.flat, FROM_WHOM)) {
       const begin = match.index + 1;
       const text = literal(page, begin, begin + (match[1]?.length ?? 0)).replace(/處$|处$/u, '');
       add(page, { start: match.index, end: match.index + match[0].length, name: text, rule: inReport.name });
@@ -314,7 +315,7 @@ export const inTheView: Refiner = {
   about: 'A person in whose view something is so: 在…教授赵磊看来.',
   refine(scene) {
     const page = pageOf(scene);
-    for (const match of page.flat.matchAll(VIEW)) {
+    for (const match of matchesIn(page.flat, VIEW)) {
       const window = page.flat.slice(Math.max(0, match.index - longestView), match.index);
       const mark = Math.max(...[...',，。；;'].map((char) => window.lastIndexOf(char)));
       const at = window.indexOf('在', mark + 1);

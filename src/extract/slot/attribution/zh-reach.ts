@@ -4,9 +4,17 @@ import { clauseAt, nameIndex, pageOf, type Clause, type Page } from '../reading/
 import { headOf } from '../subject/zh-head.ts';
 import type { Origin } from './zh-origin.ts';
 
+const TELLERS = /记者|笔者|我们/u;
+const SIGHTS = /看到|见到|发现|注意到|走访|走进|来到|遇到|目睹|实地|现场/u;
+/** Nobody named: 走进车间, … */
+const ENTERS = /^(?:走进|来到|步入|走访)/u;
+
 /** A reporter tells what he sees. */
-const SEES =
-  /(?:记者|笔者|我们)[^,，。]{0,16}?(?:看到|见到|发现|注意到|走访|走进|来到|遇到|目睹|实地|现场)|^(?:走进|来到|步入|走访)[^,，。]{2,16}$/u;
+function sees(clause: string): boolean {
+  if (ENTERS.test(clause) && clause.length <= 18) return true;
+  const teller = TELLERS.exec(clause);
+  return teller !== null && SIGHTS.test(clause.slice(teller.index, teller.index + 22));
+}
 
 /** What is still to be done, by whoever heads the clause. */
 const PLANS = lexicon<true>([
@@ -28,7 +36,7 @@ function speechEnd(page: Page, origin: Origin): number {
 /** Does a sentence behind a source begin anew, with the writer for a source? */
 function beginsAnew(page: Page, first: Clause, origin: Origin): boolean {
   const text = page.flat.slice(first.start, first.end);
-  if (SEES.test(text)) return true;
+  if (sees(text)) return true;
   const head = headOf(page, first);
   const name = page.names[nameIndex(page, head)];
   if (name?.start !== head) return false;
@@ -53,9 +61,7 @@ function reachOf(page: Page, origin: Origin, until: number): number | null {
     const first = sentence.clauses.find((clause) => headOf(page, clause) < clause.end);
     for (const clause of sentence.clauses)
       if (
-        clause === first
-          ? beginsAnew(page, clause, origin)
-          : SEES.test(page.flat.slice(clause.start, clause.end))
+        clause === first ? beginsAnew(page, clause, origin) : sees(page.flat.slice(clause.start, clause.end))
       )
         return sentence.start;
   }

@@ -4,6 +4,7 @@ import type { Refiner } from '../../rule.ts';
 import { governedSpots } from '../attribution/zh-governed.ts';
 import { pageOf, type Page, type Spot } from '../reading/zh-page.ts';
 import { endOf, startOf } from '../period/zh-time.ts';
+import { matchesIn } from '../reading/matches.ts';
 
 interface Marker {
   at: number;
@@ -37,7 +38,7 @@ function markersOf(page: Page): Marker[] {
     ['actual', facts],
   ] as const) {
     for (const pattern of patterns)
-      for (const match of page.flat.matchAll(pattern))
+      for (const match of matchesIn(page.flat, pattern))
         if (!isYardstick(page, match.index, match.index + match[0].length) && !isInTitle(page, match.index))
           found.push({ at: match.index, kind });
   }

@@ -6,6 +6,7 @@ import { nameIndex, NUMBER, pageOf, words, type Page, type Spot } from '../readi
 import { readingOf } from '../reading/zh-reading.ts';
 import { nameOf, trimTopic, type Stretch } from '../indicator/zh-topic.ts';
 import { runsOf } from './zh-runs.ts';
+import { matchesIn } from '../reading/matches.ts';
 
 const heads = lexicon([[true, sharedHeads.join(' ')]]);
 
@@ -24,7 +25,7 @@ function itemsOf(page: Page, front: Stretch, count: number): Stretch[] | null {
   for (const pattern of [/、|以及/gu, /[、和及与]|以及/gu, /[和及与]|以及/gu]) {
     const parts: Stretch[] = [];
     let at = front.start;
-    for (const match of page.view.slice(front.start, front.end).matchAll(pattern)) {
+    for (const match of matchesIn(page.view.slice(front.start, front.end), pattern)) {
       parts.push({ start: at, end: front.start + match.index });
       at = front.start + match.index + match[0].length;
     }

@@ -2,7 +2,8 @@ import type { Refiner } from '../../rule.ts';
 import { dragonBoat, holidays, lunarFrom, lunarNewYear, midAutumn } from '../../locale/zh-calendar.ts';
 import { pageOf } from '../reading/zh-page.ts';
 import { dayOf, edtf, lastDay, later, months, span } from './zh-time.ts';
-import { matches, publishedOf, small, tokensOf, type Part, type Token } from './zh-token.ts';
+import { publishedOf, small, tokensOf, type Part, type Token } from './zh-token.ts';
+import { matchesIn } from '../reading/matches.ts';
 
 const stretch = (period: string): Part => ({ period, kind: 'stretch' });
 const point = (period: string): Part => ({ period, kind: 'point' });
@@ -20,7 +21,7 @@ function partRule(
     about,
     refine(scene) {
       const page = pageOf(scene);
-      for (const match of matches(page, pattern)) {
+      for (const match of matchesIn(page.flat, pattern)) {
         const part = read(match);
         if (part === null) continue;
         tokensOf(page).push({ start: match.index, end: match.index + match[0].length, rule: name, ...part });
@@ -150,7 +151,7 @@ export const resultsOf: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     const published = publishedOf(page);
-    for (const match of matches(page, REPORT)) {
+    for (const match of matchesIn(page.flat, REPORT)) {
       const half = !match[0].startsWith('年');
       const soon = published !== null && (half ? [7, 8, 9] : [1, 2, 3, 4]).includes(published.month);
       const dated = /[\d今去]年?$/u.test(page.flat.slice(Math.max(0, match.index - 2), match.index));
@@ -242,7 +243,7 @@ export const dayOfMonth: Refiner = {
     'A day without its month: the last such day up to publication, or the next in words that look ahead.',
   refine(scene) {
     const page = pageOf(scene);
-    for (const match of matches(page, DAY)) {
+    for (const match of matchesIn(page.flat, DAY)) {
       const day = Number(match[1]);
       const to = Number(match[2] ?? day);
       if (day < 1 || to > 31 || to < day) continue;

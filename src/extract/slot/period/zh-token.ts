@@ -63,8 +63,3 @@ export function small(text: string): number {
   const ones = ten === text.length - 1 ? 0 : value(text.slice(ten + 1));
   return tens < 1 || ones < 0 ? Number.NaN : tens * 10 + ones;
 }
-
-/** Matches of a pattern in the flat text, outside 《titles》. */
-export function* matches(page: Page, pattern: RegExp): Generator<RegExpExecArray> {
-  for (const match of page.flat.matchAll(pattern)) yield match;
-}

@@ -2,7 +2,8 @@ import type { Refiner } from '../../rule.ts';
 import { plans, relativeYears } from '../../locale/zh-calendar.ts';
 import { pageOf } from '../reading/zh-page.ts';
 import { edtf, later, months, span, type Day } from './zh-time.ts';
-import { matches, publishedOf, small, tokensOf, type Token } from './zh-token.ts';
+import { publishedOf, small, tokensOf, type Token } from './zh-token.ts';
+import { matchesIn } from '../reading/matches.ts';
 
 // 2023年，二〇二三年
 // ^^^^^  ^^^^^^
@@ -17,7 +18,7 @@ export const year: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     const found = tokensOf(page);
-    for (const match of matches(page, YEAR)) {
+    for (const match of matchesIn(page.flat, YEAR)) {
       found.push({
         start: match.index,
         end: match.index + match[0].length,
@@ -26,7 +27,7 @@ export const year: Refiner = {
         absolute: true,
       });
     }
-    for (const match of matches(page, HAN_YEAR)) {
+    for (const match of matchesIn(page.flat, HAN_YEAR)) {
       const value = Number(
         [...match[0].slice(0, -1)]
           .map((char) => '〇一二三四五六七八九'.indexOf(char === '零' ? '〇' : char))
@@ -55,7 +56,7 @@ export const numericDate: Refiner = {
   about: 'A month or a day written as numbers with hyphens, slashes or stops.',
   refine(scene) {
     const page = pageOf(scene);
-    for (const match of matches(page, NUMERIC)) {
+    for (const match of matchesIn(page.flat, NUMERIC)) {
       const month = Number(match[2]);
       const period =
         match[3] === undefined
@@ -81,7 +82,7 @@ export const splitYear: Refiner = {
   about: 'A year that runs over two calendar years: 2025/26年度.',
   refine(scene) {
     const page = pageOf(scene);
-    for (const match of matches(page, SPLIT)) {
+    for (const match of matchesIn(page.flat, SPLIT)) {
       const first = Number(match[1]);
       if (Number(match[3]) !== (Number(match[2]) + 1) % 100) continue;
       tokensOf(page).push({
@@ -106,7 +107,7 @@ export const relativeYear: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     const published = publishedOf(page);
-    for (const match of matches(page, RELATIVE)) {
+    for (const match of matchesIn(page.flat, RELATIVE)) {
       const shift = relativeYears.get(match[0].replace('度', '').replace(/[春夏秋冬]/u, '年'));
       if (shift === undefined || '以之日天月数两几多'.includes(page.flat.charAt(match.index - 1) || ' '))
         continue;
@@ -139,7 +140,7 @@ export const minguo: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     if (scene.lang !== 'zh-Hant') return;
-    for (const match of matches(page, MINGUO)) {
+    for (const match of matchesIn(page.flat, MINGUO)) {
       const written = (match[1] ?? match[2] ?? '').replace(/[学年度]/gu, '');
       const count = /百/u.test(written)
         ? 100 + (small(written.slice(written.indexOf('百') + 1).replace(/^[零〇]/u, '')) || 0)
@@ -167,7 +168,7 @@ export const yearRange: Refiner = {
   about: 'A stretch from one year, or month of a year, to another.',
   refine(scene) {
     const page = pageOf(scene);
-    for (const match of matches(page, RANGE)) {
+    for (const match of matchesIn(page.flat, RANGE)) {
       const [all, first = '', , firstMonth, last = '', , lastMonth] = match;
       const from =
         firstMonth === undefined ? first : months(Number(first), Number(firstMonth), Number(firstMonth));
@@ -193,7 +194,7 @@ export const plan: Refiner = {
   about: 'The years of a five-year plan.',
   refine(scene) {
     const page = pageOf(scene);
-    for (const match of matches(page, PLAN)) {
+    for (const match of matchesIn(page.flat, PLAN)) {
       const years = plans.get(match[1] ?? '');
       if (years === undefined) continue;
       const [first, last] = years;
@@ -219,7 +220,7 @@ export const decade: Refiner = {
   about: 'A decade: 20世纪80年代 is 1980/1989.',
   refine(scene) {
     const page = pageOf(scene);
-    for (const match of matches(page, DECADE)) {
+    for (const match of matchesIn(page.flat, DECADE)) {
       const century = match[1] === undefined ? (match[0].startsWith('本') ? 20 : 19) : Number(match[1]) - 1;
       const first = century * 100 + small(match[2] ?? '');
       tokensOf(page).push({
@@ -243,7 +244,7 @@ export const now: Refiner = {
   about: 'Words for the day of writing: 目前, 截至目前, 当前, 迄今.',
   refine(scene) {
     const page = pageOf(scene);
-    for (const match of matches(page, NOW)) {
+    for (const match of matchesIn(page.flat, NOW)) {
       tokensOf(page).push({
         start: match.index,
         end: match.index + match[0].length,
@@ -266,7 +267,7 @@ export const nearDate: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     const published = publishedOf(page);
-    for (const match of matches(page, NEAR)) {
+    for (const match of matchesIn(page.flat, NEAR)) {
       const word = match[0];
       if (/^[今前上]/u.test(word) && /[以之如往当迄至古于]/u.test(page.flat.charAt(match.index - 1)))
         continue;
@@ -331,7 +332,7 @@ export const yearsAgo: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     const published = publishedOf(page);
-    for (const match of matches(page, AGO)) {
+    for (const match of matchesIn(page.flat, AGO)) {
       const back = small(match[1] ?? '');
       // 跌至五年前水平: where it is, not what it is held against
       if (Number.isNaN(back) || /[至到回]$/u.test(page.flat.slice(0, match.index).slice(-1))) continue;
@@ -356,7 +357,7 @@ export const sameStretch: Refiner = {
   about: 'A time told from the one spoken of last: 同月, 当季, 次日, 月底, 期内.',
   refine(scene) {
     const page = pageOf(scene);
-    for (const match of matches(page, SAME)) {
+    for (const match of matchesIn(page.flat, SAME)) {
       tokensOf(page).push({
         start: match.index,
         end: match.index + match[0].length,
@@ -378,7 +379,7 @@ export const unnamedYears: Refiner = {
   about: 'Years counted but not named (过去五年): the period stays open rather than guessed.',
   refine(scene) {
     const page = pageOf(scene);
-    for (const match of matches(page, UNNAMED)) {
+    for (const match of matchesIn(page.flat, UNNAMED)) {
       // 近3年半最低: how long it has been so, not when.
       const behind = page.flat.slice(match.index + match[0].length, match.index + match[0].length + 6);
       if (/^半?(?:以?来|内)?(?:同期)?的?(?:新[高低]|最|首次|次[高低])/u.test(behind)) continue;
@@ -415,7 +416,7 @@ export const twoYears: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     const published = publishedOf(page);
-    for (const match of matches(page, PAIR)) {
+    for (const match of matchesIn(page.flat, PAIR)) {
       const first = published === null ? null : published.year - (/^[去上]/u.test(match[0]) ? 1 : 0);
       tokensOf(page).push({
         start: match.index,
@@ -441,7 +442,7 @@ export const fiscal: Refiner = {
   about: 'A fiscal year, a term or a season whose months are not told: unknown.',
   refine(scene) {
     const page = pageOf(scene);
-    for (const match of matches(page, FISCAL)) {
+    for (const match of matchesIn(page.flat, FISCAL)) {
       tokensOf(page).push({
         start: match.index,
         end: match.index + match[0].length,

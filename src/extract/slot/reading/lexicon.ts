@@ -19,47 +19,62 @@ export function lexicon<T>(rows: Iterable<readonly [T, string]>): Lexicon<T> {
   const words = new Map<string, T>();
   for (const [value, list] of rows)
     for (const word of list.split(/\s+/u)) if (word !== '') words.set(word, value);
-  const lengthsByFirst = lengths(words.keys(), (word) => word.charAt(0));
-  const lengthsByLast = lengths(words.keys(), (word) => word.charAt(word.length - 1));
-  // Most places begin no word and end none: one look at the character says so.
-  const begins = marked(lengthsByFirst.keys());
-  const ends = marked(lengthsByLast.keys());
+  const openings = gateOf(words.keys(), 0, 1);
+  const closings = gateOf(words.keys(), -1, -2);
+  const lookUp = (text: string, start: number, end: number): Hit<T> | null => {
+    const word = text.slice(start, end);
+    const value = words.get(word);
+    return value === undefined ? null : { start, end, word, value };
+  };
   return {
     at(text, i, end = text.length) {
-      if (begins[text.charCodeAt(i)] !== 1) return null;
-      for (const length of lengthsByFirst.get(text.charAt(i)) ?? []) {
-        if (i + length > end) continue;
-        const word = text.slice(i, i + length);
-        const value = words.get(word);
-        if (value !== undefined) return { start: i, end: i + length, word, value };
+      for (const length of openings.lengths(text.charCodeAt(i), text.charCodeAt(i + 1))) {
+        const hit = i + length > end ? null : lookUp(text, i, i + length);
+        if (hit !== null) return hit;
       }
       return null;
     },
     before(text, i, start = 0) {
-      if (ends[text.charCodeAt(i - 1)] !== 1) return null;
-      for (const length of lengthsByLast.get(text.charAt(i - 1)) ?? []) {
-        if (i - length < start) continue;
-        const word = text.slice(i - length, i);
-        const value = words.get(word);
-        if (value !== undefined) return { start: i - length, end: i, word, value };
+      for (const length of closings.lengths(text.charCodeAt(i - 1), text.charCodeAt(i - 2))) {
+        const hit = i - length < start ? null : lookUp(text, i - length, i);
+        if (hit !== null) return hit;
       }
       return null;
     },
   };
 }
 
-/** 1 at the code of each character. */
-function marked(characters: Iterable<string>): Uint8Array {
-  const found = new Uint8Array(0x10000);
-  for (const character of characters) found[character.charCodeAt(0)] = 1;
-  return found;
+/** What the outermost character of a word and the one beside it tell: lengths of the words that may stand here, the longest first. */
+interface Gate {
+  lengths(outer: number, inner: number): readonly number[];
 }
 
-function lengths(words: Iterable<string>, key: (word: string) => string): Map<string, number[]> {
-  const found = new Map<string, Set<number>>();
+const none: readonly number[] = [];
+
+/** Most places open no word and close none: two characters say so, without a look at the words. `outer` and `inner` are indices, from the end when negative. */
+function gateOf(words: Iterable<string>, outer: number, inner: number): Gate {
+  const byOuter = new Map<number, Set<number>>();
+  // By a hash of both characters: a few strangers get in, no word is kept out.
+  const pairs = new Uint8Array(0x2000);
+  const pair = (one: number, other: number): number => (one * 31 + other) & 0x1fff;
+  /** 1 where words of two characters and more begin, 2 where one of a single character does. */
+  const open = new Uint8Array(0x10000);
   for (const word of words) {
-    const set = found.get(key(word)) ?? new Set<number>();
-    found.set(key(word), set.add(word.length));
+    const one = word.charCodeAt((outer + word.length) % word.length);
+    const set = byOuter.get(one) ?? new Set<number>();
+    byOuter.set(one, set.add(word.length));
+    if (word.length === 1) open[one] = 2;
+    else {
+      if (open[one] === 0) open[one] = 1;
+      pairs[pair(one, word.charCodeAt((inner + word.length) % word.length))] = 1;
+    }
   }
-  return new Map([...found].map(([first, set]) => [first, [...set].sort((a, b) => b - a)]));
+  const sorted = new Map([...byOuter].map(([one, set]) => [one, [...set].sort((a, b) => b - a)]));
+  return {
+    lengths(one, other) {
+      const kind = open[one];
+      if (kind === undefined || kind === 0 || (kind === 1 && pairs[pair(one, other)] === 0)) return none;
+      return sorted.get(one) ?? none;
+    },
+  };
 }

@@ -135,7 +135,13 @@ function layOut(scene: Scene): Page {
     const end = flatAt(sentence.end);
     const own: Clause[] = [];
     for (const part of cut(flat, start, end, inNumber)) {
-      const clause = { ...part, sentence: sentences.length, index: clauses.length };
+      const clause: Clause = {
+        start: part.start,
+        end: part.end,
+        sentence: sentences.length,
+        index: clauses.length,
+        mark: part.mark,
+      };
       clauses.push(clause);
       own.push(clause);
     }

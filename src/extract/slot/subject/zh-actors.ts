@@ -3,6 +3,7 @@ import { addName, literal, pageOf, sortNames } from '../reading/zh-page.ts';
 import { doesBusiness } from './zh-company.ts';
 import { headOf } from './zh-head.ts';
 import { isTaken, without, type Name } from './zh-name.ts';
+import { matchesIn } from '../reading/matches.ts';
 
 // 元晶9月营收…，比亚迪去年销量…
 // ^^^^            ^^^^^^
@@ -118,7 +119,7 @@ export const traderName: Refiner = {
   about: 'Who buys and sells on a market, for the clause they stand in.',
   refine(scene) {
     const page = pageOf(scene);
-    for (const match of page.flat.matchAll(TRADER)) {
+    for (const match of matchesIn(page.flat, TRADER)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (isTaken(page, start)) continue;
       addName(page, { start, end, kind: 'actor', text: literal(page, start, end), rule: traderName.name });

@@ -3,6 +3,7 @@ import { addName, literal, pageOf, sortNames } from '../reading/zh-page.ts';
 import { entityFor } from './zh-entities.ts';
 import type { Name } from './zh-name.ts';
 import { headOf } from './zh-head.ts';
+import { matchesIn } from '../reading/matches.ts';
 
 /** Nouns for a house or a place that was named before, behind 该. */
 const AFTER_THE =
@@ -29,7 +30,7 @@ export const anaphor: Refiner = {
     const page = pageOf(scene);
     const heads = new Set(page.clauses.map((clause) => headOf(page, clause)));
     const found: Name[] = [];
-    for (const match of page.view.matchAll(ANAPHOR)) {
+    for (const match of matchesIn(page.view, ANAPHOR)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const the = match[0].startsWith('该');
       // 上市公司, 全镇上下: part of a longer word

@@ -15,6 +15,7 @@ import {
 import { isKindOfThing } from './zh-class.ts';
 import type { Name } from './zh-name.ts';
 import { headOf } from './zh-head.ts';
+import { matchesIn } from '../reading/matches.ts';
 
 /** How far a name may reach. */
 const LONGEST = 18;
@@ -232,7 +233,7 @@ export const listedPlaces: Refiner = {
   about: 'Places told one after the other and counted behind: 甘泉、平陵、洛溪三市.',
   refine(scene) {
     const page = pageOf(scene);
-    for (const match of page.view.matchAll(LISTED)) {
+    for (const match of matchesIn(page.view, LISTED)) {
       let at = match.index;
       for (const part of match[0].split('、')) {
         if (page.named[at] !== 1)
@@ -315,7 +316,7 @@ export const comers: Refiner = {
     const page = pageOf(scene);
     const found: Name[] = [];
     const taken = new Uint8Array(page.flat.length);
-    for (const match of page.flat.matchAll(COMING)) {
+    for (const match of matchesIn(page.flat, COMING)) {
       const text = COMING_TO[match[1] ?? ''];
       const clause = clauseAt(page, match.index);
       if (text === undefined || clause === undefined) continue;
@@ -343,7 +344,7 @@ export const season: Refiner = {
   about: 'The season of a trade: 春节档, 暑期档.',
   refine(scene) {
     const page = pageOf(scene);
-    for (const match of page.flat.matchAll(SEASON)) {
+    for (const match of matchesIn(page.flat, SEASON)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (page.named[start] === 1) continue;
       addName(page, { start, end, kind: 'market', text: literal(page, start, end), rule: season.name });
