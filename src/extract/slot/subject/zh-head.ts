@@ -23,10 +23,8 @@ export function headOf(page: Page, clause: Clause): number {
     }
     if (page.named[start] === 1) return start;
     // 航运股长荣: of which kind the one named is
-    const kind =
-      /^[\u3400-\u9fff]{1,5}股/u.exec(page.view.slice(start, Math.min(start + 7, clause.end)))?.[0].length ??
-      0;
-    if (kind > 0 && page.named[start + kind] === 1) return start + kind;
+    const kind = page.view.slice(start, Math.min(start + 6, clause.end)).lastIndexOf('股') + 1;
+    if (kind > 1 && page.named[start + kind] === 1) return start + kind;
     const hit = LEAD.at(page.view, start, clause.end);
     // 受访者: 受 is no preposition there
     if (hit === null || (hit.word === '受' && page.flat.charAt(hit.end) === '访'))
@@ -37,6 +35,8 @@ export function headOf(page: Page, clause: Clause): number {
 
 /** 总部在合肥的, 位于林园工业区的: length of what tells where the one named is or what it does. */
 function toldOf(page: Page, start: number, end: number): number {
+  // Nearly every clause begins otherwise.
+  if (!'总位地坐来成创主专从号称被素隶背'.includes(page.view.charAt(start))) return 0;
   return (
     /^(?:总部|位于|地处|坐落|来自|成立|创立|创办于|主打|主营|专注|从事|号称|被称为|被誉为|素有|隶属|背靠)[^,，。；的\uE004]{1,18}的(?=[\u3400-\u9fffA-Z《“「])/u.exec(
       page.view.slice(start, Math.min(end, start + 26)),
@@ -46,7 +46,7 @@ function toldOf(page: Page, start: number, end: number): number {
 
 /** 片方之一的青禾影业: length of what the one named is one of. */
 function oneOf(page: Page, start: number, end: number): number {
-  return (
-    /^[\u3400-\u9fff]{1,8}之一的/u.exec(page.view.slice(start, Math.min(end, start + 12)))?.[0].length ?? 0
-  );
+  const ahead = page.view.slice(start, Math.min(end, start + 12));
+  if (!ahead.includes('之一的')) return 0;
+  return /^[\u3400-\u9fff]{1,8}之一的/u.exec(ahead)?.[0].length ?? 0;
 }
