@@ -29,4 +29,6 @@ export interface Scene {
   /** The nearest heading above, and the passage before in the same article, for what a reader carries over. */
   heading: string | null;
   before: Scene | null;
+  /** The passage right above in the same article, a heading too: a report goes on over its paragraphs. */
+  above: Scene | null;
 }

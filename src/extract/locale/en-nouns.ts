@@ -102,6 +102,11 @@ export const forecastNouns = words(
   `forecast forecasts projection projections outlook guidance expectation expectations prediction predictions estimate-consensus`,
 );
 
+/** Houses that gather what analysts expect; a word of each name is enough. */
+export const housesOfEstimates = words(
+  `zacks factset refinitiv bloomberg reuters lseg ibes i/b/e/s call iq polled surveyed poll survey street`,
+);
+
 /** Flows that take the product of the flow named before: "passenger vehicle sales rose …, while exports jumped". */
 export const flows = words(
   `sales exports imports production output deliveries shipments registrations consumption demand orders inventories stocks prices purchases generation capacity`,

@@ -25,6 +25,8 @@ export function enRule(
     refine(scene) {
       for (const whole of readings(scene)) {
         for (const sentence of whole.sentences) {
+          // The passages above are done.
+          if (sentence.index < whole.from) continue;
           for (const frame of sentence.frames) {
             const changes = change(frame, sentence, whole, scene.published);
             if (changes === null) continue;

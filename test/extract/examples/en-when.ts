@@ -125,4 +125,40 @@ export const enWhen: readonly Passage[] = [
     published: '2025-05-22',
     expect: [{ modality: 'actual' }],
   },
+  // A report goes on over its paragraphs.
+  {
+    text: 'Retail sales in Norland rose 2.3% in December, the statistics office said.\n\nFood sales climbed 1.1%.\n\nSales of furniture fell 4.5%.',
+    published: '2024-02-07',
+    expect: [
+      { period: '2023-12', attribution: 'statistics office' },
+      { period: '2023-12', attribution: 'statistics office', subject: 'Norland' },
+      { period: '2023-12', attribution: 'statistics office', subject: 'Norland' },
+    ],
+  },
+  // What others expected.
+  {
+    text: 'Marlo earned $1.31 a share, well above the consensus estimate of $1.21. The median forecast called for sales of $4.2 billion. It was the average of 17 analysts.',
+    published: '2024-02-07',
+    expect: [
+      { modality: 'actual' },
+      { modality: 'forecast' },
+      { modality: 'forecast' },
+      { modality: 'actual' },
+    ],
+  },
+  {
+    text: 'Seventeen analysts polled by Farmline expected $29.9 billion. Brokers had forecast that the basket of prices measured by the index rose 0.3%.',
+    published: '2024-02-07',
+    expect: [{ modality: 'actual' }, { modality: 'forecast' }, { modality: 'forecast' }],
+  },
+  {
+    text: 'The port expects capacity, which stood at 16 GW in June, to reach 70 GW.',
+    published: '2024-09-07',
+    expect: [{ modality: 'actual' }, { modality: 'forecast' }],
+  },
+  {
+    text: 'Marlo posted a loss of $4.4 million for the fourth quarter ended December 31, 2012.',
+    published: '2013-02-07',
+    expect: [{ period: '2012-10/2012-12' }],
+  },
 ];

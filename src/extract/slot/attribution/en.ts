@@ -120,7 +120,7 @@ export const attributions: readonly Refiner[] = [
     about: 'A sentence without figures that only names the source speaks for the sentences before.',
     refine(scene) {
       for (const whole of readings(scene)) {
-        for (const sentence of whole.sentences) {
+        for (const sentence of whole.sentences.slice(whole.from)) {
           if (
             sentence.frames.length > 0 ||
             !/^(?:this|that|these|those|the|all|it)$/u.test(sentence.tokens[0]?.low ?? '')
@@ -131,7 +131,12 @@ export const attributions: readonly Refiner[] = [
           );
           if (source === undefined) continue;
           for (const frame of whole.frames) {
-            if (frame.sentence >= sentence.index || frame.draft.attribution !== null) continue;
+            if (
+              frame.sentence < whole.from ||
+              frame.sentence >= sentence.index ||
+              frame.draft.attribution !== null
+            )
+              continue;
             frame.draft.attribution = source.name;
             frame.draft.rules.push('attribution/en-looking-back');
           }
@@ -157,7 +162,7 @@ export const attributions: readonly Refiner[] = [
           // "The company has 450 employees": no longer what its chairman said.
           if (last !== null && spoken.has(last.name) && !quoted(sentence) && !plain(sentence)) last = null;
           for (const frame of sentence.frames) {
-            if (frame.draft.attribution !== null) continue;
+            if (frame.draft.attribution !== null || sentence.index < whole.from) continue;
             if (
               last === null ||
               !goesOn ||

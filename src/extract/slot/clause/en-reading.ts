@@ -21,6 +21,8 @@ export interface SentenceReading extends Clauses {
 export interface Reading {
   sentences: readonly SentenceReading[];
   frames: readonly Frame[];
+  /** Index of the first sentence of the passage itself; those before it stand in the passages above. */
+  from: number;
 }
 
 /** A sentence longer than this is no prose (a list, a table, one enormous line): it is read in pieces, so that time stays linear. */
@@ -28,10 +30,15 @@ const LONGEST = 240;
 /** As many sentences or figures are read in one context; nobody carries a subject further. */
 const SENTENCES = 32;
 const FIGURES = 96;
+/** As many sentences of the passages above are kept in mind: a news report has one sentence a paragraph. */
+const RECALLED = 8;
+/** As many passages above are read for that, where they hold no figure and nobody read them yet. */
+const PASSAGES = 3;
 
 const known = new WeakMap<readonly Draft[], readonly Reading[]>();
+const recalled = new WeakMap<Scene, readonly SentenceReading[]>();
 
-/** Reads the scene once; every rule of English shares the result. Nothing in it depends on what other rules filled. */
+/** Reads the scene once; every rule of English shares the result. Of the scene itself nothing depends on what other rules filled. */
 export function readings(scene: Scene): readonly Reading[] {
   const before = known.get(scene.drafts);
   if (before !== undefined) return before;
@@ -40,25 +47,66 @@ export function readings(scene: Scene): readonly Reading[] {
   return fresh;
 }
 
+/** The last sentences of a passage, and of those above it, as they stand once its own rules have run. */
+function recall(scene: Scene | null, depth = 0): readonly SentenceReading[] {
+  if (scene?.lang !== 'en' || depth === PASSAGES) return [];
+  const before = recalled.get(scene);
+  if (before !== undefined) return before;
+  const own =
+    scene.drafts.length > 0
+      ? (readings(scene).at(-1)?.sentences ?? [])
+      : [...recall(scene.above, depth + 1), ...readSentences(scene)];
+  const kept = own.slice(-RECALLED);
+  recalled.set(scene, kept);
+  return kept;
+}
+
 const SMALL = /(?<![\p{L}'’-])\p{Ll}[\p{L}-]+/gu;
 const INNER_CAPITAL = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{N}]+/gu;
 
 function read(scene: Scene): Reading[] {
   if (scene.drafts.length === 0) return [];
+  const blocks: Reading[] = [];
+  let sentences: SentenceReading[] = [];
+  let frames: Frame[] = [];
+  let from = 0;
+  let figures = 0;
+  // A copy: in this passage the sentence stands elsewhere.
+  for (const told of recall(scene.above)) {
+    const index = sentences.length;
+    const own = told.frames.map((frame) => ({ ...frame, sentence: index }));
+    sentences.push({ ...told, index, frames: own });
+    frames.push(...own);
+  }
+  from = sentences.length;
+  const close = (): void => {
+    if (sentences.length > from) blocks.push({ sentences, frames, from });
+    sentences = [];
+    frames = [];
+    from = 0;
+    figures = 0;
+  };
+  for (const sentence of readSentences(scene)) {
+    if (sentences.length - from >= SENTENCES || figures >= FIGURES) close();
+    const index = sentences.length;
+    for (const frame of sentence.frames) frame.sentence = index;
+    sentence.index = index;
+    sentences.push(sentence);
+    frames.push(...sentence.frames);
+    figures += sentence.frames.length;
+  }
+  close();
+  return blocks;
+}
+
+/** Sentences of a passage by themselves, one after the other. */
+function* readSentences(scene: Scene): Generator<SentenceReading> {
   const text = scene.folded;
   const spelling = {
     capital: new Set(Array.from(text.matchAll(INNER_CAPITAL), ([word]) => word.toLowerCase())),
     small: new Set(Array.from(text.matchAll(SMALL), ([word]) => word)),
   };
   const spans = spansOf(scene);
-  const blocks: Reading[] = [];
-  let sentences: SentenceReading[] = [];
-  let frames: Frame[] = [];
-  const close = (): void => {
-    if (sentences.length > 0) blocks.push({ sentences, frames });
-    sentences = [];
-    frames = [];
-  };
   const aliases = new Map<string, string>();
   let s = 0;
   for (const { start, end } of scene.sentences) {
@@ -67,23 +115,18 @@ function read(scene: Scene): Reading[] {
       if (span.start >= start && span.end <= end) own.push(span);
     }
     for (const words of pieces(tokens(text, start, end, own))) {
-      if (sentences.length >= SENTENCES || frames.length >= FIGURES) close();
       tag(words);
       const clause = clauses(words);
-      const index = sentences.length;
       const found: Frame[] = [];
       for (const [at, token] of words.entries()) {
         const draft = scene.drafts[token.figure];
-        if (draft !== undefined) found.push(frameOf(clause, at, draft, index, found.at(-1)));
+        if (draft !== undefined) found.push(frameOf(clause, at, draft, 0, found.at(-1)));
       }
       const names = namesOf(words, spelling);
       aliasesOf(words, names, aliases);
-      sentences.push({ ...clause, index, names: unabbreviated(names, aliases), frames: found });
-      frames.push(...found);
+      yield { ...clause, index: 0, names: unabbreviated(names, aliases), frames: found };
     }
   }
-  close();
-  return blocks;
 }
 
 /** A sentence whole, or cut behind a comma where it is endless. */

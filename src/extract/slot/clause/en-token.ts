@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../period/en-expressions.ts';
+import type { TimeExpression } from '../period/en-time.ts';
 
 /** What a token does in its sentence. */
 export type Tag =

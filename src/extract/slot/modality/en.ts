@@ -7,6 +7,7 @@ import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
 import { dayOf, monthsOf } from '../period/en-calendar.ts';
 import { asOfNow, timeOf } from '../period/en-choice.ts';
+import { outlookOf } from './en-consensus.ts';
 
 /** Want the number whatever stands behind: "targets net debt of", "aims for 5%". */
 const WANTING =
@@ -46,6 +47,9 @@ function modalOf({ group }: Frame, { groups, tokens }: SentenceReading): string 
   return hangs ? (groups.findLast((other) => other.end <= group.first && other.finite)?.modal ?? null) : null;
 }
 
+/** Opens a clause that no verb before it brings: "expects capacity, which stood at 16 GW, …", "forecast 3% after sales rose 5%". */
+const ASIDE = /^(?:which|who|whose|where|after|when|because|while|whereas|although|though|since|;|\()$/u;
+
 /** Lemmas of the verbs above a figure: its own chain, and the one that brings it as an infinitive ("expects them to account for"). */
 function above(
   frame: Frame,
@@ -66,7 +70,11 @@ function above(
     sentence.tokens[group.first - 1]?.low === 'to' ||
     (!group.finite && sentence.tokens[group.first - 1]?.tag !== 'mark')
   ) {
-    const nearest = sentence.groups.findLast((other) => other.end <= group.first);
+    // "expects capacity, which stood at 16 GW, to reach 70 GW": over the remark.
+    const remark = (at: number): boolean =>
+      sentence.segmentOf[at] !== frame.segmentIndex &&
+      /^(?:which|who|whose|where)$/u.test(sentence.segments[sentence.segmentOf[at] ?? -1]?.opener ?? '');
+    const nearest = sentence.groups.findLast((other) => other.end <= group.first && !remark(other.first));
     // "expects inflation to average 2.7% …, and the economy to grow 1.1%": both hang on the same verb.
     const infinitive = (other: typeof nearest): boolean =>
       other !== undefined && !other.finite && sentence.tokens[other.first - 1]?.low === 'to';
@@ -83,9 +91,9 @@ function above(
       found.unshift(
         ...upper.chain.map(({ verb }) => ({ lemma: verb.lemma, infinitive: true, passive: upper.passive })),
       );
-  } else if (group.finite) {
+  } else if (group.finite && !ASIDE.test(frame.segment.opener)) {
     // "The IMF forecast that growth would slow", "expects sales rose": the verb that brings the clause.
-    const upper = sentence.groups.findLast((other) => other.end <= group.first);
+    const upper = sentence.groups.findLast((other) => other.end <= group.first && !other.reduced);
     const brings = upper?.chain.at(-1)?.verb.lemma ?? '';
     if (
       upper !== undefined &&
@@ -136,6 +144,13 @@ function wantThemselves({ draft, group, at }: Frame): boolean {
   );
 }
 
+/** "17 analysts polled by Farmline expect": they are counted, not expected. */
+const isAsked = ({ draft, group, at }: Frame): boolean =>
+  /^(?:analysts?|economists?|forecasters?|strategists?|respondents?|brokers?|brokerages?|estimates?|projections?|forecasts?|experts?)$/iu.test(
+    draft.counter ?? '',
+  ) &&
+  (group === null || group.first > at || group.end < at);
+
 /** "Halden said it would cut 1,200 jobs": a plan of whoever says so. */
 const saidTheyWould = ({ group }: Frame, { groups, tokens }: SentenceReading): boolean =>
   group?.modal === 'would' &&
@@ -147,7 +162,10 @@ type Judge = (frame: Frame, sentence: SentenceReading, whole: Reading, published
 
 const rule = (name: string, modality: 'target' | 'forecast', about: string, judge: Judge): Refiner =>
   enRule('modality', name, about, (frame, sentence, whole, published) =>
-    frame.draft.modality === null && !wantThemselves(frame) && judge(frame, sentence, whole, published)
+    frame.draft.modality === null &&
+    !wantThemselves(frame) &&
+    !isAsked(frame) &&
+    judge(frame, sentence, whole, published)
       ? { modality }
       : null,
   );
@@ -169,6 +187,8 @@ export const modalities: readonly Refiner[] = [
       nounBefore(frame, sentence.tokens, forecastNouns) ||
       expecters(frame, sentence) !== null ||
       movesOutlook(frame, sentence) ||
+      // "the median estimate for a 10.4% rise", "the consensus called for $0.46"
+      outlookOf(frame, sentence) >= 0 ||
       // "below the 2.5% median estimate"
       (frame.role === 'compare' &&
         sentence.tokens

@@ -5,7 +5,7 @@ import { written } from '../clause/en-name.ts';
 import { phrase } from '../clause/en-phrase.ts';
 import { readings, type SentenceReading } from '../clause/en-reading.ts';
 import { dayOf } from '../period/en-calendar.ts';
-import type { TimeExpression } from '../period/en-expressions.ts';
+import type { TimeExpression } from '../period/en-time.ts';
 
 /** Figures before "respectively", with nothing but commas, "and" and their own times between them. */
 function row({ tokens, frames }: SentenceReading): Frame[] {
@@ -77,7 +77,7 @@ export const respectively: Refiner = {
   name: 'parallel/en-respectively',
   about: '"A and B rose 5% and 3%, respectively": the figures pair with the items of the list in order.',
   refine(scene) {
-    for (const sentence of readings(scene).flatMap(({ sentences }) => sentences)) {
+    for (const sentence of readings(scene).flatMap(({ sentences, from }) => sentences.slice(from))) {
       const figures = row(sentence);
       const [first] = figures;
       if (first === undefined) continue;

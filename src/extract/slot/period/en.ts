@@ -12,7 +12,7 @@ import { paced } from '../indicator/en-share.ts';
 import { isBefore, owner, timeOf, useOf } from './en-choice.ts';
 import { marketDay } from './en-market.ts';
 import { continues, isPerfect, isPresent, ofMarkets } from './en-continues.ts';
-import type { Family, When } from './en-expressions.ts';
+import type { Family, When } from './en-time.ts';
 
 const isHeld = (frame: Frame): boolean => frame.held;
 
@@ -107,7 +107,7 @@ export const periods: readonly Refiner[] = [
       'A sentence without a date goes on in the period of the sentence before, while the report continues.',
     refine(scene) {
       for (const whole of readings(scene)) {
-        for (const sentence of whole.sentences) {
+        for (const sentence of whole.sentences.slice(whole.from)) {
           for (const [index, frame] of sentence.frames.entries()) {
             const behind = sentence.tokens[frame.at + 1]?.low;
             const paired =
