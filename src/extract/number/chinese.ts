@@ -45,8 +45,13 @@ function tokenAt(folded: string, at: number): Token | null {
   if (myriad !== undefined) return { kind: 'myriad', exponent: myriad, end };
   const tie = chineseTies[char];
   if (tie !== undefined) return { kind: 'tie', value: tie, end };
-  return char === '点' ? { kind: 'point', end } : null;
+  if (char === '点') return { kind: 'point', end };
+  // 二.二八亿: as Taiwan's papers print it
+  const printed = char === '.' && at > 0 && isPlaced(folded, at - 1) && isPlaced(folded, end);
+  return printed ? { kind: 'point', end } : null;
 }
+
+const isPlaced = (folded: string, at: number): boolean => chineseDigits[folded.charAt(at)] !== undefined;
 
 /**
  * Reads a Chinese numeral at `start`. `stop` says where a multiplier belongs to a unit instead (千 of 千瓦), so that it stays out.

@@ -32,9 +32,9 @@ export function readDigits(folded: string, text: string, start: number): Digits 
     }
   }
   let digits = parts.join('');
-  // 1 150. 6 亿元: a space behind the point, in a number that was printed with spaces
-  const wide = parts.length > 1 && folded.charAt(end) === '.' && folded.charAt(end + 1) === ' ';
-  if (wide && isDigit(folded.charCodeAt(end + 2))) {
+  // 1 150. 6 亿元, 营收15. 086 亿元: a space behind the point
+  const wide = folded.charAt(end) === '.' && folded.charAt(end + 1) === ' ';
+  if (wide && isDigit(folded.charCodeAt(end + 2)) && (parts.length > 1 || isAmidst(folded, start, end + 2))) {
     const decimals = /^\d{1,3}/u.exec(folded.slice(end + 2, end + 5))?.[0] ?? '';
     return { end: end + 2 + decimals.length, digits: `${digits}.${decimals}` };
   }
@@ -45,6 +45,14 @@ export function readDigits(folded: string, text: string, start: number): Digits 
     end = decimals;
   }
   return { end, digits };
+}
+
+/** Chinese on both sides, right in front and behind the digits: no sentence ended here. */
+function isAmidst(folded: string, start: number, decimals: number): boolean {
+  return (
+    /[\u3400-\u9fff]/u.test(folded.charAt(start - 1)) &&
+    /^\d{1,3}\s?[万亿元%倍个千]/u.test(folded.slice(decimals, decimals + 5))
+  );
 }
 
 function readGroups(

@@ -242,6 +242,16 @@ export const boundPart: Refiner = {
   },
 };
 
+/** Where a text names one of the limits; 限额以上企业 are those beyond it. */
+function placesOf(text: string, words: readonly string[]): number[] {
+  return words
+    .map((word) => ({ word, at: text.indexOf(word) }))
+    .filter(
+      ({ word, at }) => at >= 0 && !/^以[上下]/u.test(text.slice(at + word.length, at + word.length + 2)),
+    )
+    .map(({ at }) => at);
+}
+
 export const boundCeiling: Refiner = {
   name: 'bounds/ceiling',
   slot: 'bounds',
@@ -259,8 +269,8 @@ export const boundCeiling: Refiner = {
         next = end;
         if (drafts.length === 0) continue;
         const text = folded.slice(clause.start, clause.end);
-        const above = ceiling.map((word) => text.indexOf(word)).filter((at) => at >= 0);
-        const below = floor.map((word) => text.indexOf(word)).filter((at) => at >= 0);
+        const above = placesOf(text, ceiling);
+        const below = placesOf(text, floor);
         for (const draft of drafts) {
           const at = draft.start - clause.start;
           // 占债务限额30800亿元的98.6%: the part has no ceiling

@@ -15,8 +15,10 @@ const RANGE = /^\s?(?:[-~–―至到]|—{1,2})\s?$/u;
 /** Does the sentence measure hours before here: 利用小时, 发电小时数? */
 function measured(scene: Scene, at: number): boolean {
   const from = sentenceAt(scene, at)?.start ?? 0;
-  return /(?:利用|发电|运行|日照|飞行|志愿服务|服务|培训)小时数?/u.test(
-    scene.folded.slice(Math.max(from, at - 120), at),
+  const before = scene.folded.slice(Math.max(from, at - 120), at);
+  return (
+    /(?:利用|发电|运行|日照|飞行|停电|上网|使用|志愿服务|服务|培训)(?:小时数?|时[长间])/u.test(before) ||
+    /(?:飞行|利用率)(?:[为达约共]|达到|超过)?$/u.test(before)
   );
 }
 

@@ -71,7 +71,7 @@ function followersOf(): Uint8Array {
   for (let code = 0; code < table.length; code++) {
     if (beginnings[code] === 3 || chineseUnits.begins(code)) table[code] = 1;
   }
-  for (const char of ' \n\r\t多余来几有半分成折倍番点%‰个至到和及与或、-~—–+') table[char.charCodeAt(0)] = 1;
+  for (const char of '. \n\r\t多余来几有半分成折倍番点%‰个至到和及与或、-~—–+') table[char.charCodeAt(0)] = 1;
   return table;
 }
 

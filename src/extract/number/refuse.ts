@@ -46,12 +46,16 @@ const title = refusal(
 
 const process = refusal(
   'refuse/process',
-  'The name of a way to make chips, of a format or of a calibre: a 3-nanometre process',
+  'The name of a way to make chips, of a format or of a calibre: a 3-nanometre process, 八吋晶圆厂',
   (draft, { folded }) =>
-    /^(?:nm|um|mm)$/u.test(draft.unit) &&
-    /^ (?:process|node|chip|technology|film|gun|cannon|rounds?|mortar|shells?|lens|camera|jack)/u.test(
-      folded.slice(draft.end, draft.end + 14),
-    ),
+    (/^(?:nm|um|in)$/u.test(draft.unit) &&
+      /^\s?(?:晶圆|硅片|矽晶圆|制程|工艺|芯片|晶片|节点|碳化硅|衬底|产线|生产线|技术)/u.test(
+        folded.slice(draft.end, draft.end + 5),
+      )) ||
+    (/^(?:nm|um|mm)$/u.test(draft.unit) &&
+      /^ (?:process|node|chip|technology|film|gun|cannon|rounds?|mortar|shells?|lens|camera|jack)/u.test(
+        folded.slice(draft.end, draft.end + 14),
+      )),
 );
 
 /** Words of a title that are written small. */
@@ -153,7 +157,7 @@ const clock = refusal(
     if (draft.counter !== '点' && draft.counter !== '點') return false;
     const before = folded.slice(Math.max(0, draft.start - 3), draft.start);
     return (
-      /^(?:\d{1,2}分|[整半许钟前后]|左右起)/u.test(after) ||
+      /^(?:\d{1,2}分|整(?!数)|[半许钟前后]|左右起)/u.test(after) ||
       /(?:日|上午|下午|中午|凌晨|早上|晚上|[晚早]|傍晚|清晨|午夜|今晨|当晚)$/u.test(before)
     );
   },
@@ -271,6 +275,29 @@ const rhetorical = refusal(
   },
 );
 
+const voucher = refusal(
+  'refuse/voucher',
+  'The name of a thing by how many times it is worth its price: 五倍券',
+  (draft, { folded }) => draft.unit === 'x' && /^[券镜]/u.test(folded.charAt(draft.end)),
+);
+
+const modelYear = refusal(
+  'refuse/model-year',
+  'The year a model is of: 2024款',
+  (draft, { folded }) =>
+    draft.counter === '款' && /^(?:19|20)\d{2}款$/u.test(folded.slice(draft.start, draft.end)),
+);
+
+/** A single digit as cheques write it is a word like any other, but before a scale or money: 探陆只提供, 伍拾元. */
+const cheque = refusal(
+  'refuse/cheque-digit',
+  'A character of cheques alone is part of a word: 探陆只提供',
+  (draft, { folded }) =>
+    /^[壹贰叁肆伍陆柒捌玖](?![零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分成])/u.test(
+      folded.slice(draft.start, draft.start + 2),
+    ),
+);
+
 const department = refusal(
   'refuse/departments',
   'Departments that acted together, in number only: 七部委, 五部门',
@@ -302,9 +329,14 @@ const every = refusal(
   },
 );
 
-const rank = refusal('refuse/rank', 'A place in a ranking: 前20, top 10', (draft, { folded }) => {
+const rank = refusal('refuse/rank', 'A place in a ranking: 前20, 排名90位, top 10', (draft, { folded }) => {
   if (draft.unit !== 'count' && draft.unit !== '%') return false;
   const at = back(folded, draft.start);
+  if (
+    /^[位名]$/u.test(draft.counter ?? '') &&
+    /(?:排名|排行|位列|名列|位居|排在)$/u.test(folded.slice(Math.max(0, at - 2), at))
+  )
+    return true;
   const before = folded.charAt(at - 1);
   if (before === '前' && draft.unit === 'count' && !/[之以目此]/u.test(folded.charAt(at - 2))) return true;
   return (
@@ -410,6 +442,9 @@ export const refusals: readonly Refusal[] = [
   article,
   vague,
   rhetorical,
+  voucher,
+  modelYear,
+  cheque,
   department,
   exhibit,
   every,

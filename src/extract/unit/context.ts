@@ -4,6 +4,8 @@ import type { Draft } from '../draft.ts';
 import type { Refiner } from '../rule.ts';
 import type { Scene } from '../scene.ts';
 import { moneyOf } from '../number/draft.ts';
+import { countedNouns } from './counters.ts';
+import { Endings } from './lexicon.ts';
 import { chineseDenominators, englishDenominators } from './table.ts';
 
 /** Longest way between 每公斤 and its price. */
@@ -211,6 +213,12 @@ export const carriedUnit: Refiner = {
         draft.rules.push('unit/carried');
         continue;
       }
+      const noun = nounBehind(folded, draft.end) ?? nounBefore(folded, draft.start);
+      if (noun !== null) {
+        draft.counter = scene.text.slice(noun.start, noun.end);
+        draft.rules.push('unit/carried');
+        continue;
+      }
       for (let j = i - 1; j >= 0 && j >= i - 4; j--) {
         const before = drafts[j];
         if (before === undefined || before.start < sentence.start) break;
@@ -227,6 +235,29 @@ export const carriedUnit: Refiner = {
     }
   },
 };
+
+const counted = new Endings(
+  countedNouns.filter((noun) => noun.length > 1).map((noun): [string, true] => [noun, true]),
+);
+
+/** 960万新发结核病病例: the noun that is counted ends the phrase behind the number. */
+function nounBehind(folded: string, end: number): { start: number; end: number } | null {
+  const phrase = /^[\u3400-\u9fff]{2,12}(?=[,，。;；、)]|$)/u.exec(folded.slice(end, end + 13))?.[0] ?? '';
+  if (phrase === '') return null;
+  const at = end + phrase.length;
+  const found = counted.before(folded, at);
+  return found === null || found.start < end ? null : { start: found.start, end: at };
+}
+
+/** 短视频用户规模达6.48亿, 日订单量达1.2亿, 累计注册用户达到5758万: it stands in front. */
+function nounBefore(folded: string, start: number): { start: number; end: number } | null {
+  const said =
+    /(?:规模|总?数量?|总?量)?(?:分别)?(?:[约达为共超近仅已将逾有至到]|达到|不到|超过|突破|增至|降至){0,3}\s?$/u.exec(
+      folded.slice(Math.max(0, start - 12), start),
+    )?.[0].length ?? 0;
+  const found = counted.before(folded, start - said);
+  return found === null ? null : { start: found.start, end: start - said };
+}
 
 /** Has it a counter or a physical unit to give? Money, rates and percentages say nothing about a bare number. */
 function lends(draft: Draft): boolean {
