@@ -3,6 +3,21 @@ import type { Example } from './example.ts';
 /** Who is spoken of and who says so, across the sentences of a passage. Invented places, people and companies. */
 export const zhWho: readonly Example[] = [
   {
+    rule: 'attribution/zh-continued',
+    text: '望海市统计局昨日发布数据，前三季度全市客运量为4200万人次。\n其中，水路客运量310万人次，下降2.5%。',
+    expect: [
+      { attribution: '望海市统计局' },
+      { attribution: '望海市统计局' },
+      { attribution: '望海市统计局' },
+    ],
+  },
+  {
+    rule: 'attribution/zh-continued',
+    text: '運輸署今日公布最新的渡輪客運數字。\n上月港內線渡輪乘客量為130萬人次，按年升3.2%。',
+    lang: 'zh-Hant',
+    expect: [{ attribution: '運輸署' }, { attribution: '運輸署' }],
+  },
+  {
     rule: 'subject/zh-work',
     text: '电影《长风渡》票房突破4.5亿元，全国观影人次1020万。',
     expect: [{ subject: '《长风渡》' }, { subject: '全国' }],

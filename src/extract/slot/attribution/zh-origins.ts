@@ -1,10 +1,12 @@
 import type { Refiner } from '../../rule.ts';
+import type { Scene } from '../../scene.ts';
 import { bareSources, policyEndings } from '../../locale/zh-report.ts';
 import { literal, pageOf, type Clause, type Page } from '../reading/zh-page.ts';
 import { speaksOfOthers } from './zh-about-others.ts';
+import { memoryBefore, remember } from './zh-memory.ts';
 import type { Origin } from './zh-origin.ts';
 import { peopleIn } from './zh-people.ts';
-import { saidIn, type Said } from './zh-said.ts';
+import { saidIn, type Said, type Speaker } from './zh-said.ts';
 import { organisationIn, sourceName, trimSource } from './zh-source-name.ts';
 import { ownVoice } from './zh-voice.ts';
 import { matchesIn } from '../reading/matches.ts';
@@ -142,13 +144,6 @@ const FORETELLS = /预[计测期估料]|估计|推算/u;
 
 const TITLE = /《[^《》]{2,60}》/gu;
 
-interface Speaker {
-  name: string | null;
-  of: string | null;
-  stands: string | null;
-  person: boolean;
-}
-
 /** Who speaks, and for whom; 他预计 is whoever spoke before. */
 function speakerOf(page: Page, clause: Clause, said: Said, before: Speaker | null): Speaker {
   if (said.name !== null && said.name === before?.name && said.person !== true && said.isHouse !== true)
@@ -169,13 +164,14 @@ export const reporting: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     const known = [...page.origins];
+    const before = memoryBefore(page, readSources);
     let at = 0;
-    let last: string | null = null;
+    let last = before?.last ?? null;
     let title: { name: string; sentence: number } | null = null;
     let document: string | null = null;
-    let speaker: Speaker | null = null;
-    let person: string | null = null;
-    const people = new Set<string>();
+    let speaker = before?.speaker ?? null;
+    let person = before?.person ?? null;
+    const people = new Set<string>(before?.people);
     for (const clause of page.clauses) {
       for (let origin = known[at]; origin !== undefined && origin.start < clause.end; origin = known[++at]) {
         last = origin.name;
@@ -236,8 +232,18 @@ export const reporting: Refiner = {
     page.origins.forEach((origin, i) => {
       origin.until = Math.min(origin.until, page.origins[i + 1]?.start ?? page.flat.length);
     });
+    for (let origin = known[at]; origin !== undefined; origin = known[++at]) {
+      last = origin.name;
+      speaker = null;
+    }
+    remember(page, { last, speaker, person, people });
   },
 };
+
+/** The sources of a paragraph that has no figures of its own. */
+function readSources(scene: Scene): void {
+  for (const rule of [according, inTheView, inReport, reporting]) rule.refine(scene);
+}
 
 // “今年销量增长一成。”李明说。
 // ^                 the speech begins here

@@ -34,7 +34,7 @@ function speechEnd(page: Page, origin: Origin): number {
 }
 
 /** Does a sentence behind a source begin anew, with the writer for a source? */
-function beginsAnew(page: Page, first: Clause, origin: Origin): boolean {
+export function beginsAnew(page: Page, first: Clause, origin: Origin): boolean {
   const text = page.flat.slice(first.start, first.end);
   if (sees(text)) return true;
   const head = headOf(page, first);

@@ -28,6 +28,14 @@ export interface Said {
   own: boolean;
 }
 
+/** Who spoke last, and for whom. */
+export interface Speaker {
+  name: string | null;
+  of: string | null;
+  stands: string | null;
+  person: boolean;
+}
+
 /** What has been said before a clause, and by whom. */
 export interface Told {
   /** The source named last. */

@@ -1,0 +1,77 @@
+import type { Refiner } from '../../rule.ts';
+import type { Scene } from '../../scene.ts';
+import { pageOf, type Page } from '../reading/zh-page.ts';
+import type { Origin } from './zh-origin.ts';
+import { beginsAnew } from './zh-reach.ts';
+import type { Speaker } from './zh-said.ts';
+
+/** What a reader of a paragraph keeps in mind of those who spoke in it. */
+interface Memory {
+  /** The source named last; null where none was, or a bare 据统计 came last. */
+  last: string | null;
+  speaker: Speaker | null;
+  /** The person named last with an office. */
+  person: string | null;
+  people: ReadonlySet<string>;
+}
+
+const memories = new WeakMap<Scene, Memory>();
+
+/** How long a paragraph without figures may be for the next one to go on with its source. */
+const longestLead = 160;
+
+export const remember = (page: Page, memory: Memory): unknown => memories.set(page.scene, memory);
+
+/** The paragraph before, when no heading stands between. */
+function paragraphBefore(page: Page): Scene | null {
+  const { before, heading } = page.scene;
+  return before === null || before.lang === 'en' || before.heading !== heading ? null : before;
+}
+
+/**
+ * What the paragraph before leaves in mind. Nobody has read a paragraph without figures: `read` looks for its sources,
+ * when it is short enough to be a lead (政府統計處今日發表零售業銷貨額數字。).
+ */
+export function memoryBefore(page: Page, read: (scene: Scene) => void): Memory | null {
+  const before = paragraphBefore(page);
+  if (before === null) return null;
+  if (!memories.has(before) && before.drafts.length === 0 && before.text.length <= longestLead) read(before);
+  return memories.get(before) ?? null;
+}
+
+/** The source that still has the word at the end of the paragraph before. */
+function stillSpeaking(page: Page): Origin | null {
+  const before = paragraphBefore(page);
+  if (before === null || !memories.has(before)) return null;
+  const told = pageOf(before);
+  const last = told.origins.at(-1);
+  return last !== undefined && last.name !== null && last.until >= told.flat.length - 1 ? last : null;
+}
+
+// 工信部昨日发布…，1-10月份，全国移动电话用户累计净增…。¶ 其中，固定电话用户减少159.8万户
+// ^^^^^^                                              ^ governs the next paragraph as well
+export const continued: Refiner = {
+  name: 'attribution/zh-continued',
+  slot: 'attribution',
+  about: 'A report goes on in the next paragraph, until another source is named there.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const last = stillSpeaking(page);
+    const first = page.clauses[0];
+    if (last === null || first === undefined || last.person || last.quoted === true) return;
+    const until = page.origins[0]?.start ?? page.flat.length;
+    if (until === 0 || beginsAnew(page, first, last)) return;
+    page.origins.unshift({
+      start: 0,
+      voice: 0,
+      end: 0,
+      until,
+      name: last.name,
+      own: last.own,
+      of: last.of,
+      person: false,
+      forecast: false,
+      rule: continued.name,
+    });
+  },
+};
