@@ -177,7 +177,7 @@ function amount(tokens: readonly Token[]): { value: number; step: number } | nul
     .slice(rest)
     .reduce((sum, token) => ('exponent' in token ? sum + token.exponent : sum), 0);
   if (tokens.slice(rest).some((token) => token.kind !== 'myriad' && token.kind !== 'ten')) return null;
-  const integer = positional(whole) ?? sections(whole);
+  const integer = positional(whole) ?? scaled(whole) ?? sections(whole);
   if (integer === null) return null;
   if (decimals.length === 0) return { value: integer.value, step: integer.step };
   return {
@@ -195,6 +195,21 @@ function positional(tokens: readonly Token[]): { value: number; step: number } |
   }
   return digits === '' ? null : { value: Number(digits), step: 1 };
 }
+
+/** 六六七亿, 三三〇万: three digits and more by place, then a scale. Two digits say a range: 六七亿. */
+function scaled(tokens: readonly Token[]): { value: number; step: number } | null {
+  const digits = tokens.findIndex((token) => token.kind !== 'digit');
+  if (digits < 3 && !(digits === 2 && isZero(tokens[1]))) return null;
+  const value = positional(tokens.slice(0, digits));
+  let scale = 0;
+  for (const token of tokens.slice(digits)) {
+    if (token.kind !== 'myriad') return null;
+    scale += token.exponent;
+  }
+  return value === null ? null : { value: Number(`${value.value}e${scale}`), step: Number(`1e${scale}`) };
+}
+
+const isZero = (token: Token | undefined): boolean => token?.kind === 'digit' && token.value === 0;
 
 /** 十七万五千: sections of at most 9999, each closed by 万, 亿 or 兆. */
 function sections(tokens: readonly Token[]): { value: number; step: number } | null {

@@ -50,6 +50,20 @@ function parts(scene: Scene, fits: (denominator: number) => boolean): Draft[] {
     if (under === undefined || upper === undefined || under.script === 'words') continue;
     const from = over(folded, under.numberEnd);
     if (from === null || upper.at !== from || under.value === 0 || !fits(under.value)) continue;
+    // 百分之十二至十五
+    const far = all[i + 2];
+    const ranges =
+      far !== undefined &&
+      far.unit === null &&
+      far.script === upper.script &&
+      far.value > upper.value &&
+      /^\s?[至到~]\s?$/u.test(folded.slice(upper.numberEnd, far.at)) &&
+      !/[从由自]$/u.test(folded.slice(Math.max(0, under.at - 1), under.at));
+    if (ranges) {
+      const [low, high] = [times(upper.value, 100 / under.value), times(far.value, 100 / under.value)];
+      found.push(draftOf({ start: under.at, end: far.numberEnd, value: null, low, high, unit: '%' }));
+      continue;
+    }
     const { end, more, less } = bound(folded, upper.numberEnd);
     const round = Number.isInteger(Math.log10(under.value));
     const value = round ? times(upper.value, 100 / under.value) : (100 * upper.value) / under.value;

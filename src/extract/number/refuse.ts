@@ -414,7 +414,9 @@ const perHundred = refusal(
     return (
       /^(?:km|m)$/u.test(draft.unit) &&
       draft.value === 100 &&
-      /^\s?(?:加速|油耗|电耗|能耗|耗电|耗油|跑|赛|冲刺)/u.test(folded.slice(draft.end, draft.end + 4))
+      /^\s?(?:综合|平均|实测|工况|官方)?(?:加速|油耗|电耗|能耗|耗电|耗油|跑|赛|冲刺)/u.test(
+        folded.slice(draft.end, draft.end + 6),
+      )
     );
   },
 );

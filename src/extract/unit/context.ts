@@ -45,6 +45,11 @@ function perAt(scene: Scene, draft: Draft): string | null {
     if (found !== null && !found.value.time && !/\d/u.test(folded.slice(found.end, draft.start)))
       return found.value.code;
   }
+  if (
+    /^(?:L|kWh|kg)$/u.test(draft.unit) &&
+    /百公里[^,。;]{0,8}(?:[油电能]耗|耗[油电能])[^,。;]{0,6}$/u.test(before)
+  )
+    return '100km';
   const each =
     /((?<![公千万亿兆])[吨瓦亩]|度(?=电)|(?<![年季月幅额程速力制温高进热态角长宽深湿密浓强难本跨])度)(?:[^\d,。;]{0,2}(?:成本|利润|毛利|售价|均价|价格|净利|费用)|均)[^。;]{0,12}$/u.exec(
       before,
@@ -187,6 +192,13 @@ export const carriedUnit: Refiner = {
     const { drafts, folded } = scene;
     for (let i = 0; i < drafts.length; i++) {
       const draft = drafts[i];
+      // 14.9个和27.5个百分点
+      if (draft?.counter === '个' || draft?.counter === '個') {
+        const beside = drafts[i + 1];
+        if (beside?.unit === 'pp' && /^[和及与、]$/u.test(folded.slice(draft.end, beside.start)))
+          take(draft, beside);
+        continue;
+      }
       if (draft === undefined || !bare(draft) || !(Math.abs(draft.value ?? draft.high ?? 0) >= 1000))
         continue;
       if (!/[万亿兆]$|(?:million|billion|trillion|bn|mn?|tn)$/iu.test(folded.slice(draft.start, draft.end)))

@@ -44,7 +44,7 @@ export const measures: readonly Measure[] = [
   row('km2', '平方公里 平方千米', 'square kilometer,square kilometre,sq km=,sqkm=,sq. km=', 'km² km2 ㎢'),
   row('cm2', '平方厘米', 'square centimeter,square centimetre', 'cm² cm2'),
   row('mm2', '平方毫米', 'square millimeter,square millimetre', 'mm² mm2'),
-  row('ft2', '平方英尺 平方尺 平方呎', 'square foot=,square feet=,sq ft=,sq. ft=,sqft=', 'ft²'),
+  row('ft2', '平方英尺 平方尺 平方呎 方呎', 'square foot=,square feet=,sq ft=,sq. ft=,sqft=', 'ft²'),
   row('mi2', '平方英里', 'square mile', ''),
   row('mu', '亩 市亩', 'mu', ''),
   row('ha', '公顷', 'hectare', 'ha hm²'),

@@ -92,7 +92,7 @@ function fromChinese(scene: Scene, at: number, spaced: boolean, before: Before):
 const continued: ReadonlyMap<string, RegExp> = new Map([
   ['元', /^[素件老首旦化月宵宝气年帅婴宇朝代]/u],
   ['块', /^[状茎根]/u],
-  ['家', /^[庭具长电属装教园乡族人用居政禽畜务事]/u],
+  ['家', /^(?:[庭具长电属装教园乡族人用居政禽畜务]|事(?!业))/u],
   ['死', /^[亡刑者于因路敌角罪]/u],
   ['伤', /^[害口员心者势]/u],
   ['伙', /^[伴同食计]/u],

@@ -398,6 +398,42 @@ export const core: readonly Example[] = [
   {
     ...zh,
     rule: 'unit/carried',
+    text: '占比分别比去年高3.4个和5.2个百分点。',
+    expect: [{ unit: 'pp' }, { unit: 'pp' }],
+  },
+  {
+    ...zh,
+    rule: 'unit/per-before',
+    text: '新车百公里综合油耗低至7.2L。',
+    expect: [{ unit: 'L/100km' }],
+  },
+  {
+    ...hant,
+    rule: 'number/hundredths',
+    text: '預估年增率百分之十七點六至廿一點四。',
+    expect: [{ value: null, low: 17.6, high: 21.4, unit: '%' }],
+  },
+  {
+    ...hant,
+    rule: 'number/range',
+    text: '預估訂單金額五六七至五八七億美元。',
+    expect: [{ low: 56700000000, high: 58700000000, unit: 'USD' }],
+  },
+  {
+    ...hant,
+    rule: 'number/money',
+    text: '全月成交四三〇億元，另有 4 家事業單位裁員。',
+    expect: [{ value: 43000000000 }, { value: 4, counter: '家' }],
+  },
+  {
+    ...hant,
+    rule: 'number/measure',
+    text: '單位面積1,420方呎。',
+    expect: [{ unit: 'ft2' }],
+  },
+  {
+    ...zh,
+    rule: 'unit/carried',
     text: '估计全年有410万新发糖尿病病例。',
     expect: [{ counter: '病例' }],
   },
