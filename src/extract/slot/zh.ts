@@ -4,7 +4,7 @@ import { governs } from './attribution/zh-govern.ts';
 import { heads, revising } from './attribution/zh-heads.ts';
 import { according, inReport, inTheView, reporting } from './attribution/zh-origins.ts';
 import { reach } from './attribution/zh-reach.ts';
-import { continued } from './attribution/zh-memory.ts';
+import { again, continued } from './attribution/zh-memory.ts';
 import { standsFor } from './attribution/zh-stands.ts';
 import * as basis from './basis/zh-basis.ts';
 import * as counted from './indicator/zh-counted.ts';
@@ -96,6 +96,7 @@ export const zh: readonly Refiner[] = [
   opening.agentName,
   workName,
   anaphor,
+  again,
   continued,
   standsFor,
   places.wholePlace,

@@ -2,6 +2,7 @@ import type { Example } from './example.ts';
 import { zhNews } from './zh-news.ts';
 import { zhSeries } from './zh-series.ts';
 import { zhTimes } from './zh-times.ts';
+import { zhWire } from './zh-wire.ts';
 import { zhWho } from './zh-who.ts';
 
 const PUBLISHED = '2024-05-20';
@@ -962,5 +963,6 @@ export const zh: readonly Example[] = [
   },
   ...zhNews,
   ...zhTimes,
+  ...zhWire,
   ...zhSeries,
 ];

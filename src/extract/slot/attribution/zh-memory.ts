@@ -48,6 +48,39 @@ function stillSpeaking(page: Page): Origin | null {
   return last !== undefined && last.name !== null && last.until >= told.flat.length - 1 ? last : null;
 }
 
+/** One who speaks for an office or a house: what he says goes on in the next paragraph. A villager's word does not. */
+const OFFICER =
+  /发言人|新闻官|[司局厅署处部省市县区]长|秘书长|总(?:经济|统计|工程|会计|规划)师|行长|总裁|董事长|总经理|首席执行官|首席财务官|主席|会长|理事长|总干事|专门委员|财务长|执行长/u;
+
+/** Does a person of the paragraph before speak for an office? */
+function isOfficer(page: Page, { voice, end }: Origin): boolean {
+  const before = paragraphBefore(page);
+  return before !== null && OFFICER.test(pageOf(before).flat.slice(voice, end));
+}
+
+// 国家能源局公布报告，…。¶ 统计显示，一季度弃风电量48亿千瓦时；据悉，…
+//                          ^^^^^^^^ of the report that was cited
+export const again: Refiner = {
+  name: 'attribution/zh-again',
+  slot: 'attribution',
+  about: 'A bare 统计显示 or 据悉 behind a report that was cited is of the same report.',
+  refine(scene) {
+    const page = pageOf(scene);
+    let last: Origin | null | undefined;
+    for (const origin of page.origins) {
+      if (origin.name === null) {
+        last = last === undefined ? stillSpeaking(page) : last;
+        if (last !== null && !last.person) {
+          origin.name = last.name;
+          origin.of = last.of;
+          origin.own = last.own;
+          origin.rule = again.name;
+        }
+      } else last = origin;
+    }
+  },
+};
+
 // 工信部昨日发布…，1-10月份，全国移动电话用户累计净增…。¶ 其中，固定电话用户减少159.8万户
 // ^^^^^^                                              ^ governs the next paragraph as well
 export const continued: Refiner = {
@@ -58,7 +91,8 @@ export const continued: Refiner = {
     const page = pageOf(scene);
     const last = stillSpeaking(page);
     const first = page.clauses[0];
-    if (last === null || first === undefined || last.person || last.quoted === true) return;
+    if (last === null || first === undefined || last.quoted === true) return;
+    if (last.person && !isOfficer(page, last)) return;
     const until = page.origins[0]?.start ?? page.flat.length;
     if (until === 0 || beginsAnew(page, first, last)) return;
     page.origins.unshift({

@@ -6,7 +6,7 @@ import {
   type Report,
 } from '../../locale/zh-report.ts';
 import type { Hit } from '../reading/lexicon.ts';
-import { literal, type Clause, type Page } from '../reading/zh-page.ts';
+import { literal, NUMBER, type Clause, type Page } from '../reading/zh-page.ts';
 import type { Said } from './zh-said.ts';
 import { organisationIn, trimSource } from './zh-source-name.ts';
 
@@ -46,8 +46,8 @@ export function publication(
       return { verb, name, end: end + title.index + title[0].length, own: false };
     return { verb, name: whoText ?? name, end: end + title.index + title[0].length, own: false };
   }
-  const head = object.replace(/\uE004[\s\S]*/u, '');
-  if (policyEndings.test(head.slice(0, 60))) {
+  // 公布的30亿元股份回购计划: what it comes to, no paper that says so
+  if (policyEndings.test(object.slice(0, 60)) && !page.view.slice(end, clause.end).includes(NUMBER)) {
     return { verb, name: literal(page, end, clause.end), end: clause.end, own: false };
   }
   // 公司公告, 其披露: the house named before

@@ -8,6 +8,7 @@ import {
   sourceAnaphors,
   type Report,
 } from '../../locale/zh-report.ts';
+import { titles } from '../../locale/zh-titles.ts';
 import { lexicon, type Hit } from '../reading/lexicon.ts';
 import { literal, type Clause, type Page } from '../reading/zh-page.ts';
 import { speaksOfOthers } from './zh-about-others.ts';
@@ -50,6 +51,26 @@ export interface Told {
   people: ReadonlySet<string>;
 }
 
+const title = lexicon([[true, titles.join(' ')]]);
+
+/** How long the rest of the name of an office is at most. */
+const longestOffice = 8;
+
+// 国民经济综合统计司司长付凌晖, 市场监测处处长, 预报预测中心主任
+//               ^^^^
+/** Is a word for what a study does part of the name of an office that somebody heads? */
+function isInOffice(page: Page, verb: Hit<Report>): boolean {
+  for (let at = verb.end; at < verb.end + longestOffice; at++) {
+    if (!/[\u3400-\u9fff]/u.test(page.flat.charAt(at))) return false;
+    if (title.at(page.flat, at) === null) continue;
+    return '司局处署厅室科部院所队组会心站'.includes(page.flat.charAt(at === verb.end ? at : at - 1));
+  }
+  return false;
+}
+
+/** Verbs that name offices as well: 统计司, 调查总队, 监测中心, 预测科. */
+const OFFICE_VERBS = /^(?:统计|调查|监测|分析|预测|预报|预警|评估|测算|推广|研判|发布|监督)$/u;
+
 const GENERIC_VERBS = /^(?:[称说指料估]|统计|调查|监测)$/u;
 
 /** Is a verb of one character really one? 称, not 称为 or 简称; 指, not 指数. */
@@ -62,6 +83,7 @@ function isVerb(page: Page, verb: Hit<Report>): boolean {
     (after === '的' && verb.value !== 'publish')
   )
     return false;
+  if (OFFICE_VERBS.test(verb.word) && isInOffice(page, verb)) return false;
   // 恕不回应, 未透露, 拒绝评论: nothing is said
   if (
     /(?:[不未没拒]|拒绝|没有|尚未|无法|不愿|不便|未能|暂不)$/u.test(
@@ -128,6 +150,10 @@ export function saidIn(page: Page, clause: Clause, told: Told): Said | null {
     }
     if (personAnaphors.has(subject) && !told.isPerson && told.person !== null && verb.value === 'say')
       return { verb, name: told.person, end: verb.end, own: false, person: true };
+    // 《公报》显示: the paper whose full title was told
+    const short = /^[《“"「]?([^《》“”"「」]{2,4})[》”"」]?(?:数据|[还也中]|同时)*$/u.exec(subject)?.[1];
+    if (short !== undefined && short !== subject && sourceAnaphors.has(short) && last !== null)
+      return { verb, name: last, end: verb.end, own: false };
     if (sourceAnaphors.has(subject)) {
       if (
         houseAnaphors.test(subject) &&

@@ -52,6 +52,14 @@ export const partBehind = indicatorRule(
       if (owner !== null) return owner + behind;
     }
     if (after.linked) return behind;
+    // 维持在5%左右的较低水平
+    if (
+      behind === null ||
+      /^(?:[较較相极極更]?[高低好佳优優]?|合理|正常|历史|歷史|同期)*(?:水平|水[準准]|[区區][间間]|高位|低位)$/u.test(
+        behind,
+      )
+    )
+      return isEmpty(page, spot) ? null : nameOf(page, topicOf(page, spot));
     if (isEmpty(page, spot)) return null;
     const topic = nameOf(page, topicOf(page, spot));
     return topic === null || behind === null || isPart(topic) ? null : topic + behind;
@@ -133,11 +141,18 @@ export const partOf = indicatorRule(
       : (clauseBefore(page, spot) ?? head?.draft.indicator ?? null);
     const like =
       part === null
-        ? /^(?:相当于|相等于|等同于)[^\uE004]{2,14}?(?=的)/u.exec(page.view.slice(spot.from, spot.start))
+        ? /^(?:相当于|相等于|等同于|已?完成)[^\uE004]{2,14}?(?=的)/u.exec(
+            page.view.slice(spot.from, spot.start),
+          )
         : null;
     if (like !== null && name !== null) return name + words(page, spot.from, spot.from + like[0].length);
     if (part === null) return name;
     if (name === null) return part;
+    // 增加值增速比第二产业快1.5个百分点；占国内生产总值的比重为54.3%: of the value, not of its growth
+    const grown = /^(.{2,}?)(?:同比|环比|年均)?(?:[增降升涨跌][速幅]|增[长長]率|成[长長]率)$/u.exec(
+      name,
+    )?.[1];
+    if (grown !== undefined) return grown + part;
     // 占比为38.2%, 2022年占比为35.6%: the name says already that it is a part.
     return SHARE_NAME.test(name) && /^(?:所?[占佔]比|比重)/u.test(part) ? name : name + part;
   },

@@ -1,4 +1,4 @@
-import { words } from '../reading/zh-page.ts';
+import { nameIndex, words, type Page, type Spot } from '../reading/zh-page.ts';
 import { headOf } from '../subject/zh-head.ts';
 import { indicatorRule } from './zh-rule.ts';
 import { nameAt } from './zh-topic.ts';
@@ -33,6 +33,37 @@ const PRICED = /[升跌涨挫扬飙滑报高低][约近逾超至在于]{0,2}$|�
 const CLOSES =
   /^(?:股价)?(?:[早午尾]盘|盘中|全日|[今昨]日?|一度|最多|[再急微续倒上下]|逆市|大幅)*(?:[升跌涨挫]|收报|收于|收盘报|[收报]|收升|收跌)[约近逾超至]*$/u;
 
+/** What is told of the price of a share only, right before it: 收在, 终场以, 攀高至, 亮灯涨停价. */
+const PRICED_AT =
+  /(?:收(?:盘价?|市价?|市?报)?[在于报为至]|现报|收盘|收市|终场[以报]|终场|开(?:盘价?)?[在于报]|[攻冲站]上|[攀走拉]高[至到]|(?:[涨升触]|上涨|[攀飙跳]升|[上下]探)[至到及]|[涨跌]停价?|作收)[约近逾]?$/u;
+
+/** A number of one share, not of all: no more than so many of the currency. */
+const dearest = 100_000;
+
+// 台积电开高走高，收在1820元；鸿海终场以212.5元作收
+//                 ^^^^
+/** A price that a share of the company spoken of is told to have, without the word. */
+function isClose(page: Page, spot: Spot): boolean {
+  const { draft } = spot;
+  if (
+    !/^(?:HKD|TWD|USD|CNY)$/u.test(draft.unit) ||
+    draft.subject === null ||
+    Math.abs(draft.value ?? dearest) >= dearest
+  )
+    return false;
+  if (/[万亿兆]/u.test(page.flat.slice(spot.start, spot.end)) || /[点份年月日]$/u.test(draft.subject))
+    return false;
+  const said = page.flat.slice(Math.max(spot.clause.start, spot.start - 12), spot.start);
+  if (!PRICED_AT.test(said) && !/^(?:作收|收盘|收市|坐收)/u.test(page.flat.slice(spot.end, spot.end + 2)))
+    return false;
+  const from = page.sentences[spot.clause.sentence]?.start ?? spot.clause.start;
+  for (let i = nameIndex(page, from); ; i++) {
+    const name = page.names[i];
+    if (name === undefined || name.start >= spot.start) return false;
+    if (name.kind === 'organisation' && name.text === draft.subject) return true;
+  }
+}
+
 const SHARE = /^(?:[该其]股|[该其]公司?股[价份票]|个股|股[价份票])/u;
 
 // 腾讯升1.2%，报378元；该股高开高走，收报36.18元
@@ -44,6 +75,7 @@ export const sharePrice = indicatorRule(
     if (spot.draft.unit !== '%' && spot.draft.unit !== 'CNY' && !/^(?:HKD|TWD|USD)$/u.test(spot.draft.unit))
       return null;
     const price = page.scene.lang === 'zh-Hant' ? '股價' : '股价';
+    if (isClose(page, spot)) return price;
     // From the share, named in this clause or in one before it in the sentence.
     const from = page.sentences[spot.clause.sentence]?.start ?? spot.clause.start;
     const said = page.view.slice(Math.max(from, spot.start - 60), spot.start);

@@ -9,10 +9,16 @@ export const isEmpty = (page: Page, spot: Spot): boolean => {
   return topic.end <= topic.start || isVerbal(page, topic);
 };
 
+/** What has been done, held against what was to be done. */
+export const OF_GOAL =
+  /^[,，]?[已仅约也只共]?(?:完成|实现|达到?|占)(?:了|到)?[^\uE004的,，]{0,8}(?:目标|计划|任务|预算|指标)[\u3400-\u9fff]{0,3}的(?:将?近|[约超逾仅]|超过|不到|不足)?$/u;
+
 /** 为年初预算的87.2%, 是计划的两倍: what was named before, held against something. */
 export function isRatio(page: Page, spot: Spot): boolean {
   if (spot.draft.type !== 'share' && spot.draft.type !== 'multiple') return false;
   if (spot.from !== spot.clause.start || spot.start - spot.from > 20) return false;
+  // 已完成全年目标任务的67%
+  if (OF_GOAL.test(page.view.slice(spot.from, spot.start))) return true;
   return /^[仅约也只已]?(?:为|是|相当于|相等于|等于|等同|不到|不足|超过|接近)[^\uE004]*的(?:[约近超逾仅]|不到|超过)?$/u.test(
     page.view.slice(spot.from, spot.start),
   );

@@ -256,7 +256,7 @@ export function isVerbal(page: Page, topic: Stretch): boolean {
 
 /** 高开低走, 不涨反跌, 量减价增: what it did, in four words. */
 const IDIOM =
-  /^(?:[高低平]开[高低平]走|不[涨跌升降增减][反却][涨跌升降增减]|[量价][减增升跌涨缩][价量][减增升跌涨缩]|先[抑扬]后[抑扬]|一[路度]|创(?:[下出近]|新[高低]|历史|同期)|刷新|由[盈亏]转[盈亏]|节节|步步|屡创|持续|不断|大幅|小幅|再度|再次)/u;
+  /^(?:[高低平]开[高低平]走|开[高低平]走[高低平扬]|不[涨跌升降增减][反却][涨跌升降增减]|[量价][减增升跌涨缩][价量][减增升跌涨缩]|先[抑扬]后[抑扬]|一[路度]|创(?:[下出近]|新[高低]|历史|同期)|刷新|由[盈亏]转[盈亏]|节节|步步|屡创|持续|不断|大幅|小幅|再度|再次)/u;
 
 /** What a clause without figures speaks of: its words up to the first predicate. */
 export function clauseTopic(page: Page, clause: Clause): Stretch {
@@ -289,7 +289,7 @@ export function clauseTopic(page: Page, clause: Clause): Stretch {
 }
 
 const LEADS =
-  '其中 此外 同时 与此同时 另外 另一方面 一方面 不过 然而 但是 可是 只是 而且 并且 随后 至于 反观 相比之下 相较之下 尤其是 尤其 特别是 例如 惟 但 而'.split(
+  '其次为 其次是 其次 再次为 再次是 首先是 主要是 主要为 最多的是 最高的是 排在首位的是 位居第一的是 分别是 分别为 依次为 依次是 其中 此外 同时 与此同时 另外 另一方面 一方面 不过 然而 但是 可是 只是 而且 并且 随后 至于 反观 相比之下 相较之下 尤其是 尤其 特别是 例如 惟 但 而'.split(
     ' ',
   );
 

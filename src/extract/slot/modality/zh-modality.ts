@@ -13,6 +13,8 @@ interface Marker {
 
 /** 比预期高, 优于市场预估的5%: what is held against, not what is foretold. */
 function isYardstick(page: Page, start: number, end: number): boolean {
+  // 业绩胜预期兼增派息, 超预期增长
+  if (SURPASSES.test(page.flat.slice(Math.max(0, start - 10), start))) return true;
   return (
     /[较比与]|[高低优逊好强弱快慢多少][于过]|超[出过越]?|不[及如]|符合|未达/u.test(
       page.flat
@@ -22,6 +24,10 @@ function isYardstick(page: Page, start: number, end: number): boolean {
     ) && /^(?:[的值高低多少快慢好差更略大强弱逊,，;；。]|$)/u.test(page.view.slice(end, end + 1))
   );
 }
+
+/** What results do to what was expected, right before the word. */
+const SURPASSES =
+  /(?:[胜逊超]|超[出过越]|符合|合乎|吻合|不及|未[达及]|不如|跑[赢输]|[高低优好差强弱逊胜佳大小]于|[胜赢]过|贴近)(?:了|市场|外界|华尔街|分析师|机构|大行|券商|原先|先前|此前)*$/u;
 
 /** 《都市计划法》: the name of a paper plans nothing. */
 function isInTitle(page: Page, at: number): boolean {
@@ -91,6 +97,14 @@ function governing(page: Page, spot: Spot, markers: readonly Marker[], upTo: num
       continue;
     // 规划年产能60万辆；目前…九成，307台…: what is so now is said from the semicolon on.
     // 仅达目标5万户的四成二: the part that is reached is no goal
+    if (
+      page.flat.startsWith('目标', marker.at) &&
+      spot.draft.unit === '%' &&
+      /^目标[\u3400-\u9fff]{0,4}的(?:将?近|[约超逾仅]|超过|不到|不足)?$/u.test(
+        page.flat.slice(marker.at, spot.start),
+      )
+    )
+      return null;
     if (
       page.flat.startsWith('目标', marker.at) &&
       spot.draft.unit === '%' &&

@@ -71,6 +71,8 @@ export const respective: Refiner = {
         const longer =
           last.end - rest > 0 &&
           last.end - rest <= 3 &&
+          // 巴西GDP: what is measured
+          !/[A-Za-z]/u.test(page.view.slice(rest, last.end)) &&
           heads.before(page.view, last.end, rest) === null &&
           !/^等|[地国省市家率量额数价费值比度幅速]$/u.test(page.view.slice(rest, last.end));
         const shared = longer

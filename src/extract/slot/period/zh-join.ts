@@ -50,11 +50,24 @@ function roleOf(page: Page, start: number, end: number, units: ReadonlyMap<numbe
     /^的(?:[约近超不到足仅]|超过|将近|大约|(?:历史|阶段|同期)?性?(?:[新最]?[高低]|峰)[位点值]?)*\uE004/u.test(
       after,
     ) ||
-    (/^[约近超逾]?\uE004/u.test(after) && EXCEED.test(before));
+    (/^[约近超逾]?\uE004/u.test(after) && EXCEED.test(before)) ||
+    // 比2021年(8.1%)下降
+    /^[(（](?:[为约近超逾]|超过)?\uE004+[)）]/u.test(after);
+  // 已完成全年目标任务的67%: of what year the goal is, not what has been done
+  if (
+    /^[度的]?[\u3400-\u9fff]{0,6}(?:目标|计划|任务|预算|指标|考核)[\u3400-\u9fff]{0,4}的(?:将?近|[约超逾]|超过|不到|不足)?\uE004/u.test(
+      after,
+    ) &&
+    units.get(end + after.indexOf(NUMBER)) === '%'
+  )
+    return 'event';
   // 由上年的7.1∶43.6调整为…: where it came from.
   if (FROM.test(before) && /^的/u.test(after)) return ownsNumber ? 'local' : 'base';
   // 由2021年的12%提高到2022年的15%: each dates its own.
   if (ownsNumber && FROM_TO.test(page.flat.slice(Math.max(0, start - 36), start))) return 'local';
+  // 从2011年的16.0%、2012年的20.7%升至…
+  if (ownsNumber && /年的[^,，、。；;]{1,8}、$/u.test(page.flat.slice(Math.max(0, start - 12), start)))
+    return 'local';
   if (ownsNumber && !COMPARE.test(before) && RATIO.test(units.get(end + after.indexOf(NUMBER)) ?? ''))
     return 'base';
   // 4月当月下降13.7%；全省…: an aside within the months that are spoken of
@@ -242,9 +255,10 @@ export const join: Refiner = {
         role = 'base';
       } else if (
         since !== null &&
-        /^的?(?:[新最首第次]|历史|同期)/u.test(
-          page.flat.slice(end + since[0].length, end + since[0].length + 3),
-        )
+        (/^的?(?:[单同当][月日季周期年]|全年|季度|年度)?(?:[新最首第次]|历史|同期|单[月日季周])/u.test(
+          page.flat.slice(end + since[0].length, end + since[0].length + 6),
+        ) ||
+          /(?:创下?|写下?|刷新|改写|是|为)了?$/u.test(before))
       ) {
         // 2019年11月以来新低: how long it has been so, not when.
         end += since[0].length;
@@ -274,7 +288,7 @@ export const join: Refiner = {
       const ending =
         asOf === null
           ? null
-          : /^(?:止|为止)?的?(全年|年度|财年|财政年度|(?:六|6)个月|半年度?|(?:九|9)个月|(?:三|3)个月)/u.exec(
+          : /^(?:止|为止)?的?(全年|年度|财年|财政年度|(?:六|6)个月|半年度?|中期|(?:九|9)个月|(?:三|3)个月)/u.exec(
               page.flat.slice(end, end + 8),
             );
       if (ending !== null && period !== null && role !== 'local') {

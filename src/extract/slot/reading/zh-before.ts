@@ -53,7 +53,9 @@ export function readBefore(page: Page, spot: Spot): Before {
     // 16周岁以上的人口: an age is part of who is counted
     if (
       NUMERIC.test(char) &&
-      /^\d{1,3}(?:周岁|岁|G(?![a-zA-Z])|K(?![a-z])|D(?![a-z]))/u.test(page.view.slice(start, start + 6))
+      /^\d{1,3}(?:周岁|岁|后(?![的,，年])|G(?![a-zA-Z])|K(?![a-z])|D(?![a-z]))/u.test(
+        page.view.slice(start, start + 6),
+      )
     )
       break;
     if (start < end && (char === TIME || char === SOURCE || char === BRACKET || NUMERIC.test(char))) {

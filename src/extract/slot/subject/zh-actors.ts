@@ -45,10 +45,16 @@ export const actorName: Refiner = {
 };
 
 const NOT_ACTOR =
-  /[高低多少优快慢]于|公认|准则|会计|同期|归母|归属|归于|经调整|摊薄|稀释|[息单受由按截达为是有占和与的该各全]|整体|总体|综合|平均|报告|基础|核心|经常性|拥有人|中期|末期|盘后|盘中|股票|权益|股东|资产|实现|完成|累计|合并|其中|同时|此外|另外|而且|预计|预期|预估|估计|可望|看好|营收|净利|同比|环比|增长|下降|董事会|扭转|带动|拉动|摆脱|结束|延续|保持|创下|刷新|抵[消销]|反映|维持|不及|[总本其这分年月季日不也已均将对在从第前后近首]|当期|期内|公司|集团|企业|行业|产业|市场|板块|上市|业务|产品|国内|规模|初步|数据|统计|随着|值得|得益|[上下]|主要|主营/u;
+  /[高低多少优快慢]于|于$|计及|营业|经营|除税|税[前后]|毛利|公认|准则|会计|同期|归母|归属|归于|经调整|摊薄|稀释|[息单受由按截达为是有占和与的该各全]|整体|总体|综合|平均|报告|基础|核心|经常性|拥有人|中期|末期|盘后|盘中|股票|权益|股东|资产|实现|完成|累计|合并|其中|同时|此外|另外|而且|预计|预期|预估|估计|可望|看好|营收|净利|同比|环比|增长|下降|董事会|扭转|带动|拉动|摆脱|结束|延续|保持|创下|刷新|抵[消销]|反映|维持|不及|[总本其这分年月季日不也已均将对在从第前后近首]|当期|期内|公司|集团|企业|行业|产业|市场|板块|上市|业务|产品|国内|规模|初步|数据|统计|随着|值得|得益|[上下]|主要|主营/u;
 
 const CODED =
   /^([\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z·-]{1,19})\((?:[^()]{0,12}\d{4,6}|[^()]{0,4}(?:代码|代号|下称|简称|股票|证券)[^()]{0,24}|[^()]{0,10}\.(?:SH|SZ|HK|US|TW|O|N)[^()]{0,10}|[\dX]{4,6})\)/u;
+
+/** 重磅股腾讯, 芯片设计龙头联发科: of which kind the one is. */
+const KIND_OF_SHARE =
+  /^[\u3400-\u9fff]{1,8}?(?:(?<!个)股(?![份票价东权市])|龙头|巨头|一哥|大厂|厂商?|商|业者|公司|企业|集团旗下|旗下)(?=[\u3400-\u9fffA-Za-z-]{2,10}\()/u;
+/** 单日买超力积电(6770): what is traded, behind who trades how much. */
+const TRADED = /[买卖]超|[增减]持|买[入进]|卖出|[加减]码|[是为有被遭的]/u;
 
 // 太平绅行(01998)公布…；海岳集团(600988.SH)
 // ^^^^^^^^               ^^^^^^^^
@@ -59,9 +65,10 @@ export const codedName: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     for (const clause of page.clauses) {
-      const start = headOf(page, clause);
+      const head = headOf(page, clause);
+      const start = head + (KIND_OF_SHARE.exec(page.flat.slice(head, head + 16))?.[0].length ?? 0);
       const match = CODED.exec(page.flat.slice(start, Math.min(page.flat.length, start + 52)));
-      if (match?.[1] === undefined || isTaken(page, start)) continue;
+      if (match?.[1] === undefined || isTaken(page, start) || TRADED.test(match[1])) continue;
       const end = start + match[1].length;
       addName(page, {
         start,

@@ -11,6 +11,7 @@ import {
   type Page,
   type Spot,
 } from '../reading/zh-page.ts';
+import { respective } from '../parallel/zh-respective.ts';
 import type { Name } from './zh-name.ts';
 import { traderName } from './zh-actors.ts';
 import { headOf } from './zh-head.ts';
@@ -360,6 +361,14 @@ function headBefore(page: Page, spot: Spot): string | null {
     if (told !== null) return told;
   }
   const last = page.spots[spot.index - 1];
+  // 美国、日本、巴西分别增长…: the last of a row is no topic
+  const row = last === undefined ? undefined : page.spots[last.index - 1];
+  if (
+    last?.draft.rules.includes(respective.name) === true &&
+    row?.clause === last.clause &&
+    row.draft.subject !== last.draft.subject
+  )
+    return null;
   return last === undefined || last.draft.rules.includes(traderName.name) || isSurveyed(page, last, spot)
     ? null
     : last.draft.subject;

@@ -1,0 +1,104 @@
+import type { Example } from './example.ts';
+
+const PUBLISHED = '2024-08-20';
+
+/** Reports as agencies and offices print them: datelines, several paragraphs, shares and goals. Invented throughout. */
+export const zhWire: readonly Example[] = [
+  {
+    rule: 'attribution/zh-again',
+    text: '省能源局8月15日发布上半年运行报告，全省新增风电装机45万千瓦。\n统计显示，上半年弃风电量4.8亿千瓦时。\n分地区看，陇川市新增装机12万千瓦。',
+    published: PUBLISHED,
+    expect: [{ attribution: '省能源局' }, { attribution: '省能源局' }, { attribution: '省能源局' }],
+  },
+  {
+    rule: 'attribution/zh-continued',
+    text: '村民老赵说，他家种了12亩蓝莓。\n全县蓝莓种植面积已有3万亩。\n县农业局公布，今年蓝莓产量2.1万吨。\n其中，出口3000吨。',
+    published: PUBLISHED,
+    expect: [{}, { attribution: null }, {}, { attribution: '县农业局' }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '省人社厅15日发布《2023年度就业统计公报》。《公报》显示，截至2023年末，全省就业人员2164万人。',
+    published: PUBLISHED,
+    expect: [{ attribution: '省人社厅' }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '省统计局新闻发言人、综合统计处处长陈立在发布会上表示，上半年全省生产总值增长5.5%。',
+    published: PUBLISHED,
+    expect: [{ attribution: '陈立', subject: '全省' }],
+  },
+  {
+    rule: 'subject/zh-speaking',
+    text: '《财联通讯社31日专讯》海岳银行(00911)公布截至今年6月底止中期业绩，纯利为98.9亿元。',
+    published: PUBLISHED,
+    expect: [{ subject: '海岳银行', period: '2024-01/2024-06' }],
+  },
+  {
+    rule: 'subject/zh-gazetteer',
+    text: '北京7月16日电（记者 陈某）上半年，新能源汽车产量同比增长8%。我国出口41万辆。',
+    published: PUBLISHED,
+    expect: [{ subject: null }, { subject: '我国' }],
+  },
+  {
+    rule: 'indicator/zh-share-price',
+    text: '和旺電（2398）開高走高，收在1820元，創歷史新高；遠杉電（3398）終場以212.5元作收。',
+    lang: 'zh-Hant',
+    published: PUBLISHED,
+    expect: [{ indicator: '股價' }, { indicator: '股價' }],
+  },
+  {
+    rule: 'subject/zh-stock-code',
+    text: '重磅股海岳(00988)回升近百分之一，报311.4元。',
+    expect: [{ subject: '海岳', type: 'growth' }, { subject: '海岳' }],
+  },
+  {
+    rule: 'period/zh-join',
+    text: '8月外资买超180亿元，创2021年以来单月第六大买超。此外，9月初净汇入9.1亿元。',
+    published: '2024-10-20',
+    expect: [{ period: '2024-08' }, { period: '2024-09' }],
+  },
+  {
+    rule: 'period/zh-join',
+    text: '上半年，全市新增就业7.3万人，已完成全年目标任务的67%，登记失业率为3%。',
+    published: PUBLISHED,
+    expect: [
+      { period: '2024-01/2024-06' },
+      { period: '2024-01/2024-06', modality: 'actual', indicator: '新增就业已完成目标任务' },
+      { period: '2024-01/2024-06' },
+    ],
+  },
+  {
+    rule: 'period/zh-join',
+    text: '2023年，小学阶段占比31.4%，比2021年（28.1%）有所上升。',
+    published: PUBLISHED,
+    expect: [{ period: '2023' }, { period: '2021' }],
+  },
+  {
+    rule: 'parallel/zh-respective',
+    text: '一季度，美国、日本、巴西GDP同比分别增长1.8%、1.9%、4%。消费支出增长7%。',
+    published: PUBLISHED,
+    expect: [
+      { subject: '美国' },
+      { subject: '日本' },
+      { subject: '巴西', indicator: 'GDP' },
+      { subject: null },
+    ],
+  },
+  {
+    rule: 'indicator/zh-part-of',
+    text: '上半年第三产业增加值增速比第二产业快1.5个百分点；占生产总值的比重为54.3%。',
+    published: PUBLISHED,
+    expect: [{}, { indicator: '第三产业增加值占生产总值的比重' }],
+  },
+  {
+    rule: 'modality/zh-marked',
+    text: '公司业绩胜预期兼增派息，股价升4%，全年计提预期信贷损失3亿元，明年料再计提1亿元。',
+    expect: [{ modality: 'actual' }, { modality: 'actual' }, { modality: 'forecast' }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '海岳银行指，计及该行公布的30亿元股份回购计划，该行回馈股东之总额达76亿元。',
+    expect: [{ attribution: '海岳银行' }, { attribution: '海岳银行' }],
+  },
+];
