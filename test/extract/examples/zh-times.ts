@@ -5,6 +5,30 @@ const PUBLISHED = '2025-06-18';
 /** Sentences of our own about when something was, and about what is planned or foretold. */
 export const zhTimes: readonly Example[] = [
   {
+    rule: 'period/zh-carried',
+    text: '9月青川市二手房价格指数为98.4点，前9个月累计跌幅为2.2%。\n面积小于60平方米的住房下跌0.9%。',
+    published: '2024-10-20',
+    expect: [
+      { period: '2024-09' },
+      { period: '2024-01/2024-09' },
+      { period: '2024-09' },
+      { period: '2024-09' },
+    ],
+  },
+  {
+    rule: 'period/zh-join',
+    text: '8月罷工率為3.4%，為十年最低(102年同月為5.2%)，男性為4.1%。',
+    lang: 'zh-Hant',
+    published: '2024-09-22',
+    expect: [{ period: '2024-08' }, { period: '2013-08' }, { period: '2024-08' }],
+  },
+  {
+    rule: 'period/zh-carried',
+    text: '截至9月末，望海市本外币贷款余额为3300亿元，比年初增加120亿元。\n此外，住房贷款余额达860亿元。',
+    published: '2023-11-20',
+    expect: [{ period: '2023-09-30' }, {}, { period: '2023-09-30' }],
+  },
+  {
     rule: 'period/zh-day-of-month',
     text: '记者16日在青石菜市场看到，白菜均价每公斤1.8元。',
     published: PUBLISHED,

@@ -1,8 +1,9 @@
 import type { Refiner } from '../../rule.ts';
 import type { Scene } from '../../scene.ts';
 import { pageOf, type Page, type Spot } from '../reading/zh-page.ts';
+import { continued } from '../attribution/zh-memory.ts';
 import { headingTime } from './zh-resolve.ts';
-import { endOf, startOf, type Time } from './zh-time.ts';
+import { endOf, lastYear, startOf, type Time } from './zh-time.ts';
 
 /** Figures whose sentence has a time, known or not: nothing is carried to them. */
 export const settled = new WeakSet<Spot>();
@@ -16,7 +17,7 @@ export const carriedPeriod: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     const today = scene.published === null ? null : endOf(scene.published);
-    let carried = listTime(page);
+    let carried = ITEM.test(scene.folded) ? listTime(page) : (storyTime(page) ?? listTime(page));
     let past = carried;
     let retold = false;
     let at = 0;
@@ -91,14 +92,39 @@ export const carriedPeriod: Refiner = {
       spot.draft.period = carried.period;
       spot.draft.rules.push(carriedPeriod.name);
     }
-    const last =
-      page.times.findLast((time) => time.role === 'frame' && time.kind !== 'now') ?? listTime(page);
+    const frames = page.times.filter(({ role }) => role === 'frame');
+    const last = frames.findLast(({ kind }) => kind !== 'now') ?? listTime(page);
     if (last !== null) lastTimes.set(scene, last);
+    const main = mainOf(page, frames) ?? storyTime(page);
+    if (main !== null) mainTimes.set(scene, main);
   },
 };
 
 /** The time that a passage ends in. */
 const lastTimes = new WeakMap<Scene, Time>();
+/** The time that it is about. */
+const mainTimes = new WeakMap<Scene, Time>();
+
+/** 9月指数报396点，…，首9个月累积升幅达4.3%: the first time that dates a figure, of the year in which the passage ends. */
+function mainOf(page: Page, frames: readonly Time[]): Time | null {
+  const dating = frames.filter((time) => time.period !== null && dates(page, time));
+  const year = dating.at(-1)?.period;
+  if (year === null || year === undefined) return null;
+  return dating.find(({ period }) => period !== null && lastYear(period) === lastYear(year)) ?? null;
+}
+
+// 截至9月末，小微企业贷款余额为33万亿元。¶ 此外，涉农贷款余额达33万亿元
+// ^^^^^^^^^                                                      ^^^^^^^^
+/** A paragraph in which a report goes on, or one that nobody is cited in behind another such, goes on in its time. */
+function storyTime(page: Page): Time | null {
+  const { before } = page.scene;
+  const told = before === null ? undefined : mainTimes.get(before);
+  if (before === null || told === undefined || before.heading !== page.scene.heading) return null;
+  const [first] = page.origins;
+  const goesOn =
+    first === undefined ? pageOf(before).origins.length === 0 : first.person || first.rule === continued.name;
+  return goesOn ? { ...told, start: 0, end: 0 } : null;
+}
 
 const ITEM = /^\s*(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）.、．]|[-•·*●])/u;
 
@@ -114,7 +140,9 @@ function listTime(page: Page): Time | null {
     const yearly =
       told?.kind === 'stretch' && !told.open && /^\d{4}(?:-01\/\d{4}-\d{2})?$/u.test(told.period ?? '');
     // 市场规模已高达…: what is so by now is of no year told before
-    return yearly && page.origins.length === 0 && !/已|目前|当[前下]|如今|迄今/u.test(page.flat)
+    return yearly &&
+      page.origins.every(({ rule }) => rule === continued.name) &&
+      !/已|目前|当[前下]|如今|迄今/u.test(page.flat)
       ? told
       : null;
   }

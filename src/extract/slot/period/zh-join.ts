@@ -47,7 +47,7 @@ function roleOf(page: Page, start: number, end: number, units: ReadonlyMap<numbe
   const before = page.flat.slice(Math.max(0, start - 4), start);
   const after = page.view.slice(end, end + 16);
   const ownsNumber =
-    /^的(?:[约近超不到足仅]|超过|将近|大约|(?:历史|阶段|同期)?性?(?:[新最]?[高低]|峰)[位点值]?)*\uE004/u.test(
+    /^时?的(?:[约近超不到足仅]|超过|将近|大约|(?:历史|阶段|同期)?性?(?:[新最]?[高低]|峰)[位点值]?)*\uE004/u.test(
       after,
     ) ||
     (/^[约近超逾]?\uE004/u.test(after) && EXCEED.test(before)) ||
@@ -61,6 +61,12 @@ function roleOf(page: Page, start: number, end: number, units: ReadonlyMap<numbe
     units.get(end + after.indexOf(NUMBER)) === '%'
   )
     return 'event';
+  // 为近六年最低(97年1至8月平均为3.93%)，: told in passing, with its own figure
+  if (
+    /[(（]$/u.test(before) &&
+    /^[^()（）\uE004]{0,20}\uE004[^()（）]{0,24}[)）]/u.test(page.view.slice(end, end + 48))
+  )
+    return 'local';
   // 由上年的7.1∶43.6调整为…: where it came from.
   if (FROM.test(before) && /^的/u.test(after)) return ownsNumber ? 'local' : 'base';
   // 由2021年的12%提高到2022年的15%: each dates its own.
@@ -71,7 +77,7 @@ function roleOf(page: Page, start: number, end: number, units: ReadonlyMap<numbe
   if (ownsNumber && !COMPARE.test(before) && RATIO.test(units.get(end + after.indexOf(NUMBER)) ?? ''))
     return 'base';
   // 4月当月下降13.7%；全省…: an aside within the months that are spoken of
-  if (/^(?:当月|单月)/u.test(after)) return 'local';
+  if (/^(?:当月|单月)/u.test(after) && page.times.at(-1)?.role === 'frame') return 'local';
   // 约为2018年同期三成: what it is a part of
   if (
     /(?:[为是达]|相当于|相等于)(?:[约近逾]|超过|不到)?$/u.test(
