@@ -61,6 +61,10 @@ export const actors = words(`
   foundation fund funds trust board management team teams police army volunteers partners partner rivals rival insurers brokers landlords tenants borrowers savers pensioners unit units division divisions subsidiary subsidiaries arm segment segments operations
   centre center pollster pollsters reinsurer exchange exchanges
   service services customs observatory laboratory orchestra museum college colleges councils trusts agents players fans readers subscribers users passengers commuters nurses pupils graduates applicants candidates lawyers engineers artists musicians writers publishers broadcasters newspapers breeders beekeepers vintners winemakers anglers skippers crews landowners homeowners bidders contractors freelancers gamers viewers listeners donors
+  provider providers platform lessor lessors shipbuilder shipbuilders homebuilder homebuilders housebuilder housebuilders distiller distillers telco telcos multinational multinationals titan behemoth
+  designer designers distributor distributors driller drillers processor processors streamer bookmaker bookmakers brokerage brokerages foundry foundries hotelier hoteliers automaker automakers carmakers
+  chipmakers airlines drugmaker drugmakers planemaker planemakers steelmaker steelmakers oilmaker phonemaker phonemakers truckmaker truckmakers toymaker winemaker forwarder forwarders railroad railroads
+  marketplace telecoms heavyweight unicorn trader corporation corporations
   yard yards shipyard shipyards dockyard dockyards refinery refineries smelter smelters brewery breweries bakery bakeries farm farms
   lobby planners body bodies watchdog consultancy think-tank plant plants factory factories mill mills mine mines port ports airport airports`);
 
@@ -71,6 +75,19 @@ export const orgNouns = words(`
   ministry authority agency department office bureau commission council regulator body organisation organization institute association federation foundation fund charity union
   centre center observatory insurer reinsurer exchange operator pollster think-tank
   watchdog broker consultancy brand drugmaker oilmaker steelmaker planemaker miner insurer network club trust board`);
+
+/** Of those, bodies that steer or speak for others; any other is a firm: "the carrier", "the bakery group". */
+export const bodies = words(`
+  ministry authority agency department office bureau commission council regulator body organisation organization institute association federation foundation charity union
+  centre center observatory watchdog board pollster think-tank consultancy chamber parliament court treasury exchange secretariat`);
+
+/** What a company is called once it has been named: "the Hangzhou-based e-commerce giant", "the chip designer", "the lender". */
+export const firms = words(`
+  company corporation group firm business maker manufacturer producer retailer lender bank supplier exporter importer operator developer startup start-up conglomerate giant utility carrier airline
+  provider vendor platform seller lessor shipbuilder homebuilder housebuilder builder brewer distiller grocer insurer reinsurer telco titan behemoth heavyweight juggernaut unicorn multinational
+  designer distributor wholesaler refiner driller processor packer broadcaster publisher streamer bookmaker landlord brokerage broker foundry hotelier restaurateur chain e-tailer assembler
+  contractor miner smelter grower trader hauler shipper forwarder courier railway railroad network franchise label studio brand marketplace portal app lab biotech pharma subsidiary unit arm
+  automaker carmaker chipmaker drugmaker planemaker steelmaker oilmaker phonemaker truckmaker toymaker watchmaker dealmaker winemaker shoemaker sportswear-maker manufacturer venture fund club team`);
 
 /** Speak for the company whose results a paragraph is about: "the board", "management". */
 export const insiders = words(

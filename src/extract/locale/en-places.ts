@@ -19,7 +19,7 @@ Ontario; Quebec; British Columbia; Alberta; Saskatchewan; Manitoba; Nova Scotia;
 Anhui; Fujian; Gansu; Guangdong; Guangxi; Guizhou; Hainan; Hebei; Heilongjiang; Henan; Hubei; Hunan; Inner Mongolia; Jiangsu; Jiangxi; Jilin; Liaoning; Ningxia; Qinghai; Shaanxi; Shandong; Shanxi; Sichuan; Tibet: Tibetan; Xinjiang; Yunnan; Zhejiang; Beijing; Shanghai; Tianjin; Chongqing; Guangzhou; Shenzhen; Hangzhou; Nanjing; Suzhou; Wuhan; Chengdu; Xi'an; Qingdao; Dalian; Ningbo; Xiamen; Hefei; Zhengzhou; Taipei; Kaohsiung; Hainan;
 London; Paris; Berlin; Munich; Hamburg; Frankfurt; Madrid; Barcelona; Rome; Milan; Vienna; Zurich; Geneva; Brussels; Amsterdam; Rotterdam; Stockholm; Oslo; Copenhagen; Helsinki; Warsaw; Prague; Budapest; Athens; Lisbon; Dublin; Edinburgh; Glasgow; Manchester; Birmingham; Cardiff; Belfast; Leeds; Liverpool; Bristol; Moscow; Kyiv; Istanbul; Ankara; Cairo; Lagos; Nairobi; Kampala; Addis Ababa; Johannesburg; Cape Town; Accra; Dakar; Casablanca; Tripoli; Khartoum; Mogadishu; Dar es Salaam;
 Dubai; Abu Dhabi; Riyadh; Doha; Tehran; Baghdad; Jerusalem; Tel Aviv; Amman; Beirut; Damascus; Kabul; Karachi; Lahore; Islamabad; Delhi; New Delhi; Mumbai; Bangalore; Bengaluru; Chennai; Kolkata; Hyderabad; Dhaka; Colombo; Kathmandu; Bangkok; Hanoi; Ho Chi Minh City; Jakarta; Manila; Kuala Lumpur; Phnom Penh; Yangon; Seoul; Busan; Tokyo; Osaka; Nagoya; Kyoto; Sydney; Melbourne; Brisbane; Perth; Auckland; Wellington;
-New York City; Los Angeles; Chicago; Houston; Dallas; Phoenix; Philadelphia; San Francisco; San Diego; Boston; Seattle; Denver; Atlanta; Miami; Detroit; Toronto; Vancouver; Montreal; Calgary; Ottawa; Mexico City; Bogotá; Lima; Santiago; Buenos Aires; São Paulo; Rio de Janeiro; Caracas; Havana; Silicon Valley; Wall Street`;
+New York City; Los Angeles; Chicago; Houston; Dallas; Phoenix; Philadelphia; San Francisco; San Diego; Boston; Seattle; Denver; Atlanta; Miami; Detroit; Toronto; Vancouver; Montreal; Calgary; Ottawa; Mexico City; Bogotá; Lima; Santiago; Buenos Aires; São Paulo; Rio de Janeiro; Caracas; Havana; Silicon Valley`;
 
 /** Name or adjective → the name to show. */
 export const places: ReadonlyMap<string, string> = new Map(
@@ -33,6 +33,14 @@ export const places: ReadonlyMap<string, string> = new Map(
         .map((word): [string, string] => [word.trim(), name]),
     ];
   }),
+);
+
+/** Those of the table that are countries: they come first, up to the continents. */
+export const countries: ReadonlySet<string> = new Set(
+  table
+    .slice(0, table.indexOf('Africa: African'))
+    .split(';')
+    .map((entry) => (entry.split(':')[0] ?? '').trim()),
 );
 
 /** Words that qualify a place and belong to its name: "Western European countries", "northern Syria". */

@@ -67,7 +67,7 @@ export const occupations = words(`
 /** Capitalised words that are no names. */
 export const notNames = words(`
   the a an in on at of by for with from to and or but if when while as after before since although though however meanwhile about around nearly almost over under more less fewer some roughly approximately
-  total net gross annual monthly quarterly average overall according between up down only just this that these those its their his her our it they he she we there here where which what who also by despite
+  how why whose whom such other another many much most each every all both one two three total net gross annual monthly quarterly average overall according between up down only just this that these those its their his her our it they he she we there here where which what who also by despite
   no nos vol fig q1 q2 q3 q4 h1 h2 gdp cpi ppi pmi ev evs ai it r&d ebitda ebit capex eps co2 lng lpg ceo cfo covid-19 covid hiv aids tb
   gaap ifrs adr roi roe roa irr npl npls ltv ghg pv bev bevs phev phevs suv suvs hgv dwt ipo ipos m&a esg gpu gpus cpu ram oled iot api saas arr mrr aum vat fy ytd yoy qoq gmv arpu dna rna mri icu gp gps pc pcs tv tvs sme smes ngo ngos phd mba nox pm10 pm2.5`);
 

@@ -15,7 +15,7 @@ export class Phrases<T> {
 
   /** The longest phrase that starts at `at`. */
   at(folded: string, at: number): { phrase: string; value: T; end: number } | null {
-    let word = wordAt(folded, at);
+    let word = initialsAt(folded, at) ?? wordAt(folded, at);
     if (word === null || !this.#heads.has(word.text)) return null;
     let phrase = '';
     let found: { phrase: string; value: T; end: number } | null = null;
@@ -27,6 +27,13 @@ export class Phrases<T> {
     }
     return found;
   }
+}
+
+/** "U.S. dollars": initials with their points are one word. */
+function initialsAt(folded: string, at: number): { text: string; start: number; end: number } | null {
+  if (folded.charAt(at + 1) !== '.' || folded.charAt(at + 3) !== '.') return null;
+  const text = `${folded.charAt(at)}${folded.charAt(at + 2)}`;
+  return /^[A-Z]{2}$/u.test(text) ? { text: text.toLowerCase(), start: at, end: at + 4 } : null;
 }
 
 /** Regular English plural: "euro" → "euros"; a word ending in "=" has none. */

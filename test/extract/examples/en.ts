@@ -339,6 +339,11 @@ export const enExamples: readonly Example[] = [
     expect: [{ subject: 'Velden' }, { subject: 'Norcar' }],
   },
   {
+    rule: 'subject/en-owner',
+    text: "Velden delivered 24,439 vans, below Norcar's 25,116 vans.",
+    expect: [{ subject: 'Velden' }, { subject: 'Norcar' }],
+  },
+  {
     rule: 'subject/en-before-aside',
     text: 'Exports grew fastest in Germany (12%) and France (9%).',
     expect: [{ subject: 'Germany' }, { subject: 'France' }],

@@ -20,6 +20,34 @@ const cases: readonly (readonly [string, readonly (string | null)[]])[] = [
     'Velden Union Bank reported a profit of $4 million. Fee income grew 8%.',
     ['Velden Union Bank', 'Velden Union Bank'],
   ],
+  // The memory of a passage: firms, bodies and places by what they are called once they are named.
+  [
+    'Velden Motors sold 310,000 cars. The US carmaker plans to open 4 plants. Its exports rose 6%.',
+    ['Velden Motors', 'Velden Motors', 'Velden Motors'],
+  ],
+  [
+    'The data provider reported revenue of $12 million. Halden Data last month sold a unit for $3 million.',
+    ['Halden Data', 'Halden Data'],
+  ],
+  ['Velden Motors Inc. (NYSE: VLDN) sold 310,000 cars.', ['Velden Motors Inc']],
+  [
+    "Velden Motors doubled its profit. Japan's largest carmaker expects sales to grow 4%. The Corsa and Vela maker's revenue rose 9%.",
+    ['Velden Motors', 'Velden Motors'],
+  ],
+  ['Passenger sales rose 4%, the Velden Passenger Association said. It counts passenger vans.', [null]],
+  ['Vendors shipped 32 million phones worldwide.', ['worldwide']],
+  ['Total U.S. crude production fell by 140,000 barrels.', ['U.S.']],
+  ['Halden Motors (HMI) on Sunday reported sales of 41,000 vans.', ['Halden Motors']],
+  [
+    'Halden Motors reported a profit of $4 million. Global vehicle sales rose 6%.',
+    ['Halden Motors', 'Halden Motors'],
+  ],
+  ['It cost Velden Health $61 million.', ['Velden Health']],
+  ['The Harbour Tech index rose 2% and Kai An rose 3%.', [null, 'Kai An']],
+  [
+    'Sarn Assets jumped 3.1% to $36.75 amid signs buyers are returning to the market.',
+    ['Sarn Assets', 'Sarn Assets'],
+  ],
 ];
 
 test.each(cases)('%s', (text, subjects) => {

@@ -1,17 +1,18 @@
 import type { Name } from './en-name.ts';
+import type { Spelt } from './en-ticker.ts';
 import type { Token } from './en-token.ts';
 
-/** "the National Bureau of Statistics (NBS)": notes what a bracket behind a name makes short. */
+/** "the National Bureau of Statistics (NBS)": notes what a bracket behind a name made short. */
 export function aliasesOf(
   tokens: readonly Token[],
   names: readonly Name[],
+  shorts: Spelt['shorts'],
   known: Map<string, string>,
 ): void {
-  for (const { end, text, kind } of names) {
-    const short = tokens[end + 1]?.raw ?? '';
-    if (kind === 'person' || tokens[end]?.raw !== '(' || tokens[end + 2]?.raw !== ')') continue;
-    if (/^\p{Lu}[\p{L}&-]{1,9}$/u.test(short) && /\p{Lu}.*\p{Lu}/u.test(short) && isShortFor(short, text))
-      known.set(short, text);
+  for (const { short, behind } of shorts) {
+    const name = names.find(({ end, kind }) => tokens[end - 1] === behind && kind !== 'person');
+    if (name !== undefined && /\p{Lu}.*\p{Lu}/u.test(short) && isShortFor(short, name.text))
+      known.set(short, name.text);
   }
 }
 

@@ -216,6 +216,8 @@ function subjectOf(clauseOf: Clauses, index: number): readonly [number, number] 
     if (
       group.finite &&
       !speaksOf(previous) &&
+      // "Halden Assets jumped 3.1% amid signs buyers are returning": what moves by a number has its own verb.
+      !(previous.direction !== 0 && tokens[previous.end]?.tag === 'figure') &&
       previous.chain.at(-1)?.verb.forms.has('participle') === true &&
       tokens[previous.first]?.tag === 'verb' &&
       tokens[previous.first - 1]?.tag === 'noun'

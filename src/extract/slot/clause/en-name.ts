@@ -100,7 +100,8 @@ export function namesOf(tokens: readonly Token[], known: Spelling): Name[] {
     // "the Nikkei", "the Albion 100 index", "Bitcoin": a series with a name of its own, nobody's.
     const numbered = /^\d{2,4}$/u.test(tokens[end]?.raw ?? '') ? end + 1 : end;
     if (
-      isMarketName(written(tokens, i, numbered), tokens[numbered]?.low ?? '') ||
+      (isMarketName(written(tokens, i, numbered), tokens[numbered]?.low ?? '') &&
+        !isQuoted(tokens, i, numbered)) ||
       isCode(written(tokens, i, end), tokens[end]?.raw ?? '')
     ) {
       i = numbered;
@@ -160,7 +161,7 @@ const TRADE =
   /^(?:\p{L}+maker|brokerage|airline|retailer|lender|insurer|reinsurer|grocer|brewer|builder|housebuilder|homebuilder|operator|miner|producer|supermarket|consultancy|pollster|startup|start-up|developer|manufacturer|distiller|rival|conglomerate|airframer|publisher|broadcaster|regulator|watchdog|charity|broker|carrier|chain|supplier|exporter|wholesaler|analyst|analysts|economist|economists)$/iu;
 
 const MARKETS =
-  /^(?:(?:the )?(?:S&P|Dow(?: Jones)?(?: Industrial Average)?|Nasdaq(?: Composite)?|FTSE|DAX|CAC|Nikkei|Topix|Hang Seng(?: Index)?|Sensex|Nifty|Kospi|(?:Euro )?Stoxx|Ibovespa|Bovespa|Straits Times Index|Shanghai Composite|Russell)(?: \d{2,4})?|Bitcoin|Ethereum|Ether|Solana|Brent(?: crude)?|WTI|West Texas Intermediate|Arabica|Robusta)$/iu;
+  /^(?:(?:the )?(?:S&P(?:[/ ](?:ASX|TSX|BMV|MIB))?|Dow(?: Jones)?(?: Industrial Average)?|Nasdaq(?: Composite)?|FTSE(?: MIB)?|DAX|MDAX|CAC|IBEX|AEX|SMI|OMX|PSI|WIG|BUX|RTS|MOEX|Nikkei|Topix|Hang Seng(?: Tech(?:nology)?| China Enterprises)?(?: Index)?|HSI|Taiex|Sensex|Nifty|Kospi|Kosdaq|CSI|ChiNext|STAR|(?:Euro )?Stoxx(?: Europe)?|Ibovespa|Bovespa|Merval|Straits Times(?: Index)?|STI|PSEi|JCI|KLCI|Shanghai Composite|Shenzhen Component|Russell|Wilshire|MSCI [A-Z]\p{L}+|VIX|BSE|NSE|ASX|Tadawul)(?: \d{2,4})?|Wall Street|Bitcoin|Ethereum|Ether|Solana|Brent(?: crude)?|WTI|West Texas Intermediate|Arabica|Robusta)$/iu;
 
 /** Bodies whose letters open the number of a standard, and words that open a number in a text of rules. */
 const STANDARDS =
@@ -172,9 +173,19 @@ const isCode = (name: string, next: string): boolean =>
   /\b(?:Amendment|Annex|Appendix|Patent|Clause|Directive|Regulation)$/u.test(name);
 
 const isMarketName = (name: string, next: string): boolean =>
-  MARKETS.test(name) ||
-  (/^(?:index|composite)$/u.test(next) && /\d$/u.test(name)) ||
-  / (?:\d{2,4} Index|Composite|Industrial Average|Indices)$/u.test(name);
+  MARKETS.test(name) || GAUGES.test(next) || / (?:Index|Indices|Composite|Industrial Average)$/u.test(name);
+
+/** "according to the Harbour Freight Index", "the Harbour Freight Index showed": here it speaks. */
+const isQuoted = (tokens: readonly Token[], start: number, end: number): boolean => {
+  const at = tokens[start - 1]?.tag === 'determiner' ? start - 2 : start - 1;
+  const cited = tokens[at]?.low === 'to' && tokens[at - 1]?.low === 'according';
+  return (
+    cited || /^(?:shows?|showed|says?|said|finds?|found|indicates?|indicated)$/u.test(tokens[end]?.low ?? '')
+  );
+};
+
+/** "the Harbour Tech index": a gauge called by a name. */
+const GAUGES = /^(?:index|indices|composite|sub-index|subindex)$/u;
 
 /** What "world" goes with that is not counted all over it. */
 const WORLDLY =
@@ -184,6 +195,8 @@ const WORLDLY =
 function wholeWorld(tokens: readonly Token[], i: number): Name | null {
   const token = tokens[i];
   const next = tokens[i + 1];
+  if (token?.low === 'globally')
+    return { start: i, end: i + 1, text: 'global', kind: 'place', adjective: false };
   if (token === undefined || !/^(?:global|worldwide|world)$/u.test(token.low)) return null;
   const found: Name = { start: i, end: i + 1, text: token.low, kind: 'place', adjective: true };
   if (
@@ -194,6 +207,8 @@ function wholeWorld(tokens: readonly Token[], i: number): Name | null {
     next?.tag !== 'noun'
   )
     return { ...found, adjective: false };
+  // "measles deaths globally fell", "shipped worldwide"
+  if (token.low === 'worldwide' && next?.tag !== 'noun') return { ...found, adjective: false };
   if (next?.tag !== 'noun') return null;
   if (token.low === 'global') return found;
   // "World Bank" is a name of its own.
@@ -245,12 +260,13 @@ function opensName(tokens: readonly Token[], i: number, known: Spelling): boolea
     after?.low !== 'for'
   )
     return false;
-  const opening = before === undefined || (before.tag === 'mark' && /["“”:.•*|]/u.test(before.raw));
+  const opening = before === undefined || (before.tag === 'mark' && /["“”:.•*|·▪●■◆–—-]/u.test(before.raw));
   if (!opening) return !(token.tag === 'verb' && before.tag === 'mark');
   if (token.tag !== 'noun') return false;
   const next = tokens[i + 1];
   if (/\p{Lu}.*\p{Lu}/u.test(token.raw)) return true;
-  if (known.capital.has(token.low)) return true;
+  // "Passenger sales rose, the Velden Passenger Association said": small elsewhere, it is a word.
+  if (known.capital.has(token.low) && !known.small.has(token.low)) return true;
   if (known.small.has(token.low) && !(next !== undefined && isCapital(next) && !notNames.has(next.low)))
     return false;
   if (

@@ -20,6 +20,8 @@ export interface Phrase {
   subject: string | null;
   /** "its", "the company's": somebody named before. */
   anaphoric: boolean;
+  /** The tokens that point at somebody: "its", "the Leeds-based group". */
+  points: readonly [number, number] | null;
   /** What its head noun is. */
   kind: 'measure' | 'actor' | 'name' | 'pronoun' | 'other';
   /** Its head noun, lower case. */
@@ -60,6 +62,10 @@ const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|
 const EDGES =
   /^(?:record|year-on-year|year-over-year|yoy|annual|annualised|annualized|quarterly|monthly|weekly|daily|latest|real|seasonally|adjusted|preliminary|provisional|such|own|overall|reported|estimated|recorded)$/u;
 
+/** Words before a place that say nothing of what is measured. */
+const OPENERS =
+  /^(?:total|overall|annual|monthly|quarterly|weekly|daily|average|regular|new|combined|current|recent|estimated|reported|latest|headline|official|real|nominal|adjusted|seasonally|seasonally-adjusted)$/u;
+
 const cache = new WeakMap<readonly Name[], Map<number, Phrase>>();
 
 /** Reads the noun phrase in `[start, end)`. `names` are those of the sentence. Many rules ask for the same phrase: it is read once. */
@@ -79,6 +85,7 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
   let to = end;
   let subject: string | null = null;
   let anaphoric = false;
+  let points: Phrase['points'] = null;
   const drop = new Set<number>();
   // "January's gain", "this year's corn crop": the date owns it.
   if (tokens[from]?.tag === 'possessive' && from + 1 < to) from++;
@@ -147,19 +154,31 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
       to = owner.start - 1;
       break;
     }
+    // "the Shenzhen index on China's second exchange": the owner of something behind the head
+    if (
+      owner !== undefined &&
+      owner.start > from &&
+      tokens.slice(from, owner.start).some(({ tag }) => tag === 'noun') &&
+      tokens.slice(from + 1, owner.start).some(({ tag }) => tag === 'preposition')
+    )
+      break;
     if (owner !== undefined) subject = owner.text;
     else {
       const text = written(tokens, skipArticles(tokens, from, k), k);
       const low = tokens[k - 1]?.low ?? '';
       if (actors.has(low) || placeNouns.has(low)) {
         anaphoric = tokens[from]?.low === 'the' && k - from <= 3;
+        if (tokens[from]?.low === 'the') points = [from, k];
         if (!anaphoric) subject = text;
       } else break;
     }
     from = k + 1;
   }
   const first = tokens[from];
-  if (first !== undefined && /^(?:its|their|his|her|our)$/u.test(first.low)) anaphoric = true;
+  if (first !== undefined && /^(?:its|their|his|her|our)$/u.test(first.low)) {
+    anaphoric = true;
+    points = [from, from + 1];
+  }
   from = skipArticles(tokens, from, to);
   // "In 2012 new schools at Zentra": the date opens the clause, it does not name.
   while (from < to - 1 && tokens[from]?.tag === 'time') {
@@ -174,20 +193,30 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
       indicator: null,
       subject: alone.text,
       anaphoric: false,
+      points: null,
       kind: 'name',
       head: tokens[to - 1]?.low ?? '',
     };
   if (to - from === 1 && tokens[from]?.tag === 'pronoun')
-    return { indicator: null, subject, anaphoric: true, kind: 'pronoun', head: tokens[from]?.low ?? '' };
+    return {
+      indicator: null,
+      subject,
+      anaphoric: true,
+      points: [from, to],
+      kind: 'pronoun',
+      head: tokens[from]?.low ?? '',
+    };
   while (to > from && /^(?:more|less|than|each|alone|together)$/u.test(tokens[to - 1]?.low ?? '')) to--;
   const headAt = headOf(tokens, from, to);
   const head = tokens[headAt]?.low ?? '';
   const headName = inside.find((name) => headAt >= name.start && headAt < name.end);
-  if (headName !== undefined && subject === null && headName.kind !== 'place') {
-    return { indicator: null, subject: headName.text, anaphoric: false, kind: 'name', head };
+  // "China's BYD", "the country's largest carmaker Velden Motors": the name, whoever owns it.
+  const owned = subject === null || (headName?.kind === 'organisation' && headName.end === headAt + 1);
+  if (headName !== undefined && owned && headName.kind !== 'place') {
+    return { indicator: null, subject: headName.text, anaphoric: false, points: null, kind: 'name', head };
   }
   if (headName !== undefined && subject === null && headName.start === from) {
-    return { indicator: null, subject: headName.text, anaphoric: false, kind: 'name', head };
+    return { indicator: null, subject: headName.text, anaphoric: false, points: null, kind: 'name', head };
   }
   const isActor =
     actors.has(head) && !measures.has(head) && !(head === 'office' && tokens[headAt - 1]?.low === 'box');
@@ -217,10 +246,16 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
       indicator: small(written(tokens, from, to), names, tokens, from),
       subject: place?.text ?? (counted || TELLERS.test(head) ? null : written(tokens, from, headAt + 1)),
       anaphoric,
+      points: tokens[start]?.low === 'the' && place === undefined ? [start, headAt + 1] : points,
       kind: place === undefined ? 'actor' : 'name',
       head,
     };
   }
+  // "total U.S. crude oil production": the place behind words that name nothing.
+  let opening = from;
+  while (opening < headAt && OPENERS.test(tokens[opening]?.low ?? '')) opening++;
+  if (opening > from && inside.some((name) => name.start === opening && name.kind === 'place'))
+    from = opening;
   // "US crude inventories", "German exports", "Nokia net sales"
   const leading = inside.find((name) => name.start === from && name.end <= headAt);
   if (
@@ -321,6 +356,7 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
     indicator: text === '' ? null : small(text, names, tokens, from),
     subject: anaphoric ? null : subject,
     anaphoric,
+    points,
     kind: measures.has(head) || transparent.has(head) ? 'measure' : isActor ? 'actor' : 'other',
     head,
   };
@@ -345,7 +381,11 @@ function agentIn(
 /** A capital that only opened the sentence goes. */
 function small(text: string, names: readonly Name[], tokens: readonly Token[], at: number): string {
   const raw = tokens[at]?.raw ?? '';
-  if (names.some((name) => name.start <= at && at < name.end) || /\p{Lu}/u.test(raw.slice(1))) return text;
+  const next = tokens[at + 1];
+  // "Hang Seng Index": a name of several words, though nobody's.
+  const called = next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.raw) && text.includes(` ${next.raw}`);
+  if (called || names.some((name) => name.start <= at && at < name.end) || /\p{Lu}/u.test(raw.slice(1)))
+    return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 

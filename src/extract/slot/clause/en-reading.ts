@@ -7,6 +7,7 @@ import { frameOf } from './en-place.ts';
 import { type Name, namesOf } from './en-name.ts';
 import { aliasesOf, unabbreviated } from './en-alias.ts';
 import { tag } from './en-tag.ts';
+import { withoutBrackets } from './en-ticker.ts';
 import { type Token, tokens } from './en-token.ts';
 
 /** A sentence as the rules read it. */
@@ -114,7 +115,8 @@ function* readSentences(scene: Scene): Generator<SentenceReading> {
     for (let span = spans[s]; span !== undefined && span.start < end; span = spans[++s]) {
       if (span.start >= start && span.end <= end) own.push(span);
     }
-    for (const words of pieces(tokens(text, start, end, own))) {
+    const spelt = withoutBrackets(tokens(text, start, end, own));
+    for (const words of pieces(spelt.tokens)) {
       tag(words);
       const clause = clauses(words);
       const found: Frame[] = [];
@@ -123,7 +125,7 @@ function* readSentences(scene: Scene): Generator<SentenceReading> {
         if (draft !== undefined) found.push(frameOf(clause, at, draft, 0, found.at(-1)));
       }
       const names = namesOf(words, spelling);
-      aliasesOf(words, names, aliases);
+      aliasesOf(words, names, spelt.shorts, aliases);
       yield { ...clause, index: 0, names: unabbreviated(names, aliases), frames: found };
     }
   }

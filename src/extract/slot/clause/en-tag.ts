@@ -49,6 +49,9 @@ function closed(token: Token, before: Token | undefined, after: Token | undefine
     return 'auxiliary';
   if (prepositions.has(low) && !(low === 'like' && before?.low === 'would')) return 'preposition';
   if (subordinators.has(low)) return 'conjunction';
+  // "Ping An rose"
+  if (low === 'an' && token.raw === 'An' && before !== undefined && /^\p{Lu}/u.test(before.raw))
+    return 'noun';
   if (determiners.has(low))
     return low === 'her' ||
       low === 'his' ||

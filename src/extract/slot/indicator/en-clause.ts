@@ -53,7 +53,14 @@ export const subjectNames: Refiner = enRule(
       return null;
     // "valuing the company at $210 million"
     if (group.chain.at(-1)?.verb.lemma === 'value' && frame.preposition === 'at' && isMoney(draft.unit)) {
-      frame.naming = { indicator: null, subject: null, anaphoric: false, kind: 'other', head: '' };
+      frame.naming = {
+        indicator: null,
+        subject: null,
+        anaphoric: false,
+        points: null,
+        kind: 'other',
+        head: '',
+      };
       return { indicator: 'valuation' };
     }
     // "lost 7.8% of their body weight"
@@ -86,7 +93,14 @@ export const subjectNames: Refiner = enRule(
     )
       return null;
     if (placed(frame)) {
-      frame.naming = { indicator: null, subject: null, anaphoric: false, kind: 'other', head: '' };
+      frame.naming = {
+        indicator: null,
+        subject: null,
+        anaphoric: false,
+        points: null,
+        kind: 'other',
+        head: '',
+      };
       return { indicator: counterPhrase(frame, sentence) };
     }
     const object = movedObject(frame, sentence);

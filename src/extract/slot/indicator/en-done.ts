@@ -33,7 +33,14 @@ export const done: Refiner = enRule(
       };
     const counted = draft.unit === 'count' ? counterPhrase(frame, sentence) : null;
     if (verb?.lemma === 'leave' && counted !== null) {
-      frame.naming = { indicator: null, subject: null, anaphoric: false, kind: 'other', head: '' };
+      frame.naming = {
+        indicator: null,
+        subject: null,
+        anaphoric: false,
+        points: null,
+        kind: 'other',
+        head: '',
+      };
       const left = state(frame, sentence);
       return { indicator: counted.endsWith(left) ? counted : counted + left };
     }
@@ -46,7 +53,14 @@ export const done: Refiner = enRule(
       (group.chain.length > 1 || !verb.classes.has('reach'))
         ? `${verb.participle} ${group.particle}`.trim()
         : '';
-    frame.naming = { indicator: null, subject: null, anaphoric: false, kind: 'other', head: '' };
+    frame.naming = {
+      indicator: null,
+      subject: null,
+      anaphoric: false,
+      points: null,
+      kind: 'other',
+      head: '',
+    };
     const inherited = draft.unit === 'count' && counted === null ? counterBefore(frame, whole) : null;
     if (inherited !== null) return { indicator: `${inherited} ${acted}`.trim() };
     if (counted !== null) return { indicator: `${counted} ${acted}`.trim() };
@@ -184,7 +198,14 @@ export const doer: Refiner = enRule(
       draft.unit === 'count' ? (counterPhrase(frame, sentence) ?? counterBefore(frame, whole)) : '';
     if (group === undefined || counted === null) return null;
     const last = group.chain.at(-1);
-    frame.naming = { indicator: null, subject: null, anaphoric: false, kind: 'other', head: '' };
+    frame.naming = {
+      indicator: null,
+      subject: null,
+      anaphoric: false,
+      points: null,
+      kind: 'other',
+      head: '',
+    };
     // "The county's three hospitals treated": they are counted, whatever they did.
     const opener = tokens[frame.left];
     if (

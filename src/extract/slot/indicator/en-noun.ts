@@ -142,7 +142,14 @@ export const changeIn: Refiner = enRule(
       tokens[frame.at + 3]?.low === 'to'
     ) {
       const end = tailEnd(tokens, frame.at + 5, frame.segment.end);
-      frame.naming = { indicator: null, subject: null, anaphoric: false, kind: 'other', head: '' };
+      frame.naming = {
+        indicator: null,
+        subject: null,
+        anaphoric: false,
+        points: null,
+        kind: 'other',
+        head: '',
+      };
       return { indicator: written(tokens, frame.at + 2, Math.max(end, frame.at + 5)) };
     }
     if (

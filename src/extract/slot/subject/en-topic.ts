@@ -1,8 +1,9 @@
-import { companyMeasures, documents, isOffice, orgNouns } from '../../locale/en-nouns.ts';
+import { companyMeasures, documents, isOffice, placeNouns } from '../../locale/en-nouns.ts';
 import { speaksOf } from '../clause/en-clause.ts';
 import { placeAt, written } from '../clause/en-name.ts';
 import type { Group } from '../clause/en-group.ts';
-import { headOf, phrase } from '../clause/en-phrase.ts';
+import { headOf, type Phrase, phrase } from '../clause/en-phrase.ts';
+import { isFirmNoun, meant } from './en-memory.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 
 const cache = new WeakMap<Reading, readonly (string | null)[]>();
@@ -19,8 +20,9 @@ export function topics(whole: Reading): readonly (string | null)[] {
   for (const sentence of whole.sentences) {
     const before = found.at(-1) ?? null;
     if (before !== null && isPlace(before)) scene = before;
-    const named = severalSubjects(sentence) && before !== null ? null : ownTopic(sentence);
-    const body = named === null && (before === null || isPlace(before)) ? bodyMeant(sentence, whole) : null;
+    const named = severalSubjects(sentence) && before !== null ? null : ownTopic(sentence, whole, before);
+    const body =
+      named === null && (before === null || isPlace(before)) ? bodyMeant(sentence, whole, before) : null;
     if (body !== null) {
       found.push(body);
     } else if (before !== null && !isPlace(before)) {
@@ -60,16 +62,14 @@ function severalSubjects({ groups, frames, tokens, names }: SentenceReading): bo
 }
 
 /** "The agency has received": the body named last, where it acts and does not only tell. */
-function bodyMeant({ groups, tokens, names, index }: SentenceReading, whole: Reading): string | null {
+function bodyMeant(sentence: SentenceReading, whole: Reading, topic: string | null): string | null {
+  const { groups, tokens, names } = sentence;
   const [first] = groups;
   if (first?.subject == null || speaksOf(first)) return null;
   const who = phrase(tokens, first.subject[0], first.subject[1], names);
-  if (who.kind !== 'actor' || !who.anaphoric || !orgNouns.has(who.head)) return null;
-  for (const earlier of whole.sentences.slice(0, index).reverse()) {
-    const name = earlier.names.findLast(({ kind }) => kind === 'organisation');
-    if (name !== undefined) return name.text;
-  }
-  return null;
+  if (who.kind !== 'actor' || who.points === null || placeNouns.has(who.head)) return null;
+  if (!who.anaphoric && !isFirmNoun(who.head)) return null;
+  return meant(whole, sentence, who.points, topic);
 }
 
 /** Somebody else opens the sentence to tell or expect: "Analysts at Teralis expect". */
@@ -98,7 +98,7 @@ interface Topic {
 
 const about = (name: string, aside = false, late = false): Topic => ({ name, aside, late });
 
-function ownTopic(sentence: SentenceReading): Topic | null {
+function ownTopic(sentence: SentenceReading, whole: Reading, topic: string | null): Topic | null {
   const { tokens, groups, names, segments } = sentence;
   for (const [index, group] of groups.slice(0, 6).entries()) {
     const upper = groups[index - 1];
@@ -116,6 +116,9 @@ function ownTopic(sentence: SentenceReading): Topic | null {
     if (names.some((name) => name.start === start && tokens[name.end]?.low === 'and' && name.end + 1 < end))
       continue;
     const who = phrase(tokens, start, end, names);
+    const firm = describedFirm(sentence, whole, group, who, topic);
+    if (firm === 'nobody') continue;
+    if (firm !== null) return about(firm.name);
     const person = names.some((name) => name.kind === 'person' && name.text === who.subject);
     // "…, the bureau reported Tuesday": closes the sentence, so it only tells.
     const segment = segments.find(({ start, end }) => group.first >= start && group.end <= end);
@@ -125,7 +128,13 @@ function ownTopic(sentence: SentenceReading): Topic | null {
       !tokens.slice(segment.start, segment.end).some((token) => token.tag === 'figure') &&
       sentence.frames.some((frame) => frame.at < group.first);
     const aside = /^(?:after|as|when|because|before|since|if)$/u.test(segment?.opener ?? '');
-    if (aside && speaksOf(group) && sentence.frames.some((frame) => frame.at < group.first)) continue;
+    const held = sentence.frames.some(
+      (frame) => frame.at >= (segment?.start ?? 0) && frame.at < (segment?.end ?? 0),
+    );
+    // "…, as global shortages ease", "… after Russia said": told beside what it is about.
+    if (aside && sentence.frames.some((frame) => frame.at < group.first) && (speaksOf(group) || !held))
+      continue;
+    if (aside && !held && (topic !== null || segment?.start !== 0)) continue;
     const moved = tokens.slice(group.end, group.end + 5).map((token) => token.low);
     const outlook =
       /^(?:its|their)$/u.test(moved[0] ?? '') &&
@@ -143,7 +152,8 @@ function ownTopic(sentence: SentenceReading): Topic | null {
         (who.kind !== 'measure' &&
           !group.passive &&
           speaksOf(group) &&
-          verb?.classes.has('report') !== true &&
+          (verb?.classes.has('report') !== true ||
+            (isOffice(who.subject ?? '') && tokens[group.end]?.low === 'that')) &&
           verb?.classes.has('aim') !== true &&
           verb?.classes.has('do') !== true));
     if (!source && who.subject !== null && isNamed(who.subject, sentence)) {
@@ -151,7 +161,11 @@ function ownTopic(sentence: SentenceReading): Topic | null {
       return {
         ...about(
           who.subject,
-          who.kind === 'measure' && at?.kind === 'place' && !at.adjective && at.start > group.subject[0] + 1,
+          WORLD.test(who.subject) ||
+            (who.kind === 'measure' &&
+              at?.kind === 'place' &&
+              !at.adjective &&
+              at.start > group.subject[0] + 1),
           sentence.frames.some((frame) => frame.at < (group.subject?.[0] ?? 0)),
         ),
         part: who.kind === 'name' && (group.sharing || takesPart(sentence, group)),
@@ -190,6 +204,36 @@ function ownTopic(sentence: SentenceReading): Topic | null {
   return null;
 }
 
+/** "The US carmaker plans", "Japan's largest lender said": the firm told of; one who only tells of others is nobody, and so is a firm without a name. */
+function describedFirm(
+  sentence: SentenceReading,
+  whole: Reading,
+  group: Group,
+  who: Phrase,
+  topic: string | null,
+): { name: string } | 'nobody' | null {
+  if (who.points === null || who.kind === 'name' || who.kind === 'pronoun') return null;
+  if (!isFirmNoun(sentence.tokens[who.points[1] - 1]?.low ?? '')) return null;
+  const found = meant(whole, sentence, who.points, topic, tellsOnly(group));
+  if (found === null) return who.anaphoric ? null : 'nobody';
+  return tellsOnly(group) && who.kind === 'actor' && found !== topic && !ownWords(sentence, group.end)
+    ? null
+    : { name: found };
+}
+
+/** The verb only says or expects. */
+const tellsOnly = (group: Group): boolean => {
+  const verb = group.chain.at(-1)?.verb;
+  return (
+    verb !== undefined &&
+    !group.passive &&
+    (verb.classes.has('say') || verb.classes.has('expect')) &&
+    !verb.classes.has('report') &&
+    !verb.classes.has('aim') &&
+    !verb.classes.has('do')
+  );
+};
+
 /** "Samsung took 19.0% of the market": a part of what is told of. */
 const takesPart = ({ frames, tokens }: SentenceReading, group: Group): boolean =>
   frames.some(
@@ -200,6 +244,9 @@ const takesPart = ({ frames, tokens }: SentenceReading, group: Group): boolean =
       tokens[frame.at + 2]?.low === 'the',
   );
 
+/** All of it: no place among others, and no part of a company. */
+export const WORLD = /^(?:global|world|worldwide)$/u;
+
 /** "… changed hands in India": a place named anywhere, when there is no topic yet. */
 function placed(sentence: SentenceReading): string | null {
   const { names, tokens, groups, segmentOf } = sentence;
@@ -208,6 +255,8 @@ function placed(sentence: SentenceReading): string | null {
     tokens[tokens[start - 1]?.tag === 'determiner' ? start - 2 : start - 1]?.low ?? '';
   const places = names.filter(({ kind, adjective }) => kind === 'place' && !adjective);
   const found =
+    // "vendors shipped 300 million phones worldwide"
+    places.find(({ text }) => WORLD.test(text)) ??
     places.find(
       ({ start }) =>
         // "…, with sales in Hong Kong up": a part of what the sentence is about.

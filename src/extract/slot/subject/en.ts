@@ -1,14 +1,14 @@
-import { insiders, isOffice, orgNouns, placeNouns } from '../../locale/en-nouns.ts';
+import { isOffice, placeNouns } from '../../locale/en-nouns.ts';
 import type { Refiner } from '../../rule.ts';
 import { type Frame, subjectRange } from '../clause/en-frame.ts';
-import { COMERS, phrase } from '../clause/en-phrase.ts';
+import { COMERS, type Phrase, phrase } from '../clause/en-phrase.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { speaksOf } from '../clause/en-clause.ts';
-import { earlierOrganisation } from '../attribution/en-source.ts';
 import { enRule } from '../en-edit.ts';
 import { clauseSubject } from '../indicator/en-clause.ts';
+import { isFirmNoun, meant } from './en-memory.ts';
 import { namelessTopic } from './en-nameless.ts';
-import { placeOfOffice, topics } from './en-topic.ts';
+import { placeOfOffice, topics, WORLD } from './en-topic.ts';
 
 // China's passenger vehicle sales · output in Germany · food prices in host towns
 // ^^^^^                                       ^^^^^^^                  ^^^^^^^^^^
@@ -16,17 +16,45 @@ const insideName: Refiner = enRule(
   'subject',
   'subject/en-inside-name',
   '"China\'s sales", "output in Germany": the place or organisation inside the words that name the series.',
-  (frame, _sentence, whole) => {
-    const named = frame.naming?.subject ?? null;
-    if (frame.draft.subject !== null || named === null || frame.naming?.kind === 'actor') return null;
+  (frame, sentence, whole) => {
+    if (frame.draft.subject !== null || frame.naming === null) return null;
+    // "the Leeds-based group's sales": those of the firm told of.
+    const { points } = frame.naming;
+    const owns =
+      points !== null &&
+      frame.naming.kind !== 'pronoun' &&
+      isFirmNoun(sentence.tokens[points[1] - 1]?.low ?? '')
+        ? meant(whole, sentence, points, topics(whole)[frame.sentence] ?? null)
+        : null;
+    if (owns !== null && frame.naming.kind !== 'actor') return { subject: owns };
+    const named = frame.naming.subject;
+    if (named === null || frame.naming.kind === 'actor') return null;
     // A named place goes before a class: "Reserves held by the central bank".
     const topic = topics(whole)[frame.sentence] ?? null;
     // "Growers' gas use", told by an office of the Netherlands: of the Netherlands.
     const place = topic === null || !isOffice(topic) ? topic : placeOfOffice(topic, whole);
     const classed =
       !/\p{Lu}/u.test(named.slice(1)) && !/^(?:global|world)$/u.test(named) && !isName(named, whole);
+    const firm = place !== null && !isPlace(place, whole) && isName(place, whole) && !isOffice(place);
+    // "global sales", told by a carmaker: the carmaker's. "Developing economies" go before the world.
+    if (WORLD.test(named) && firm) return { subject: place };
+    if (place !== null && WORLD.test(place) && placeNouns.has(lastWord(named))) return { subject: named };
     const kept = place === null || !classed || (!isPlace(place, whole) && placeNouns.has(lastWord(named)));
     return { subject: kept ? named : place };
+  },
+);
+
+// below Li Auto's 25,116 vehicles · edging past California's 1.9 GW
+//       ^^^^^^^                                ^^^^^^^^^^
+const owner: Refiner = enRule(
+  'subject',
+  'subject/en-owner',
+  '"California\'s 1.9 GW": the name that owns the figure itself.',
+  (frame, { tokens, names }) => {
+    const mark = tokens[frame.left]?.tag === 'possessive' ? frame.left : frame.left - 1;
+    if (tokens[mark]?.tag !== 'possessive') return null;
+    const name = names.find(({ end, kind }) => end === mark && kind !== 'person');
+    return name === undefined ? null : { subject: name.text };
   },
 );
 
@@ -187,6 +215,14 @@ const actor: Refiner = enRule(
     if (frame.draft.subject !== null) return null;
     const { group } = frame;
     if (group === null) return null;
+    // "It cost Medicare $1.5 billion", "the deal earned Halden £3m": whose money it is.
+    if (
+      /^(?:cost|save|earn|net|bring|win|give)$/u.test(group.chain.at(-1)?.verb.lemma ?? '') &&
+      !group.passive
+    ) {
+      const whose = sentence.names.find(({ start, end }) => start === group.end && end === frame.left);
+      if (whose !== undefined) return { subject: whose.text };
+    }
     const range = subjectRange(frame);
     const direct = range === null ? null : phrase(sentence.tokens, range[0], range[1], sentence.names);
     const apposed = range === null || direct?.kind !== 'actor' ? null : beforeApposition(sentence, range[0]);
@@ -225,13 +261,16 @@ function acting(
   // "There were 1,603 cases": points at nobody.
   if (who === null || who.head === 'there') return null;
   if (who.kind === 'name') return isSourceOnly(frame, sentence) ? null : who.subject;
-  if (who.kind === 'actor' && who.anaphoric && (orgNouns.has(who.head) || insiders.has(who.head)))
-    return lastOrganisation(frame, whole);
-  if ((who.kind === 'actor' && who.anaphoric) || who.kind === 'pronoun' || who.anaphoric)
-    return ofMarket(frame.draft.indicator)
+  if (who.kind === 'pronoun' || who.anaphoric) {
+    // "the firm expects them to reach": tells of others, unless it is the one told of.
+    if (who.kind === 'actor' && isSourceOnly(frame, sentence)) {
+      const speaker = pointed(who, frame, sentence, whole, true);
+      return speaker === topics(whole)[frame.sentence] ? speaker : null;
+    }
+    return ofMarket(frame.draft.indicator) && !isFirmNoun(who.head)
       ? null
-      : ((who.kind === 'pronoun' ? clauseBefore(frame, sentence, whole) : null) ??
-          lastNamed(frame, whole, who.kind === 'pronoun'));
+      : pointed(who, frame, sentence, whole);
+  }
   if (
     who.kind !== 'actor' ||
     frame.role === 'subject' ||
@@ -240,9 +279,12 @@ function acting(
   )
     return null;
   if (sentence.names.some((name) => name.text === who.subject)) return who.subject;
+  // "the US carmaker delivered": the firm told of.
+  const firm = who.points !== null && isFirmNoun(who.head) ? pointed(who, frame, sentence, whole) : null;
   // A named place goes before a class of actors.
-  return topics(whole)[frame.sentence] ?? (frame.naming?.indicator === who.indicator ? null : who.subject);
-  return null;
+  return (
+    firm ?? topics(whole)[frame.sentence] ?? (frame.naming?.indicator === who.indicator ? null : who.subject)
+  );
 }
 
 /** "the ministry said": tells about others, so it is no subject. */
@@ -260,32 +302,43 @@ function isSourceOnly({ group }: Frame, _sentence: SentenceReading): boolean {
   );
 }
 
-/** Whom "it", "its", "the company" points back to: the topic so far, or the last organisation named before. */
-function lastNamed(frame: Frame, whole: Reading, generic = false): string | null {
-  // "The Group operated 412 shops. It targets": the same nameless group.
-  const before1 = whole.sentences[frame.sentence - 1];
-  const opener = before1?.groups.find((other) => other.finite)?.subject ?? null;
-  if (generic && before1 !== undefined && opener !== null) {
-    const who = phrase(before1.tokens, opener[0], opener[1], before1.names);
-    if (who.kind === 'actor' && who.anaphoric && (orgNouns.has(who.head) || insiders.has(who.head)))
-      return lastOrganisation(frame, whole);
-  }
+/** Whom "it", "its", "the company" points back to. */
+function pointed(
+  who: Phrase,
+  frame: Frame,
+  sentence: SentenceReading,
+  whole: Reading,
+  speaks = false,
+): string | null {
+  if (who.points === null) return null;
   const topic = topics(whole)[frame.sentence] ?? null;
-  if (topic !== null) return topic;
-  const before = whole.frames.findLast(
-    (other) =>
-      (other.sentence < frame.sentence || (other.sentence === frame.sentence && other.at < frame.at)) &&
-      other.draft.subject !== null &&
-      (generic || /\p{Lu}/u.test(other.draft.subject)),
+  if (who.kind !== 'pronoun') return meant(whole, sentence, who.points, topic, speaks);
+  const near = clauseBefore(frame, sentence, whole);
+  if (near !== null) return near;
+  // "of them", "he puts it at": people counted and people who tell are nobody's subject.
+  const names = /^(?:it|they|its|their)$/u.test(who.head);
+  const opener = names ? openerBefore(frame, whole) : undefined;
+  if (opener !== undefined) return opener;
+  return (
+    (names ? meant(whole, sentence, who.points, topic) : topic) ??
+    whole.frames.findLast(
+      (other) =>
+        (other.sentence < frame.sentence || (other.sentence === frame.sentence && other.at < frame.at)) &&
+        other.draft.subject !== null,
+    )?.draft.subject ??
+    null
   );
-  if (before !== undefined) return before.draft.subject;
-  for (const sentence of whole.sentences.slice(0, frame.sentence + 1).reverse()) {
-    const name = sentence.names.find(
-      ({ kind, end }) => kind === 'organisation' && (sentence.index < frame.sentence || end <= frame.at),
-    );
-    if (name !== undefined) return name.text;
-  }
-  return null;
+}
+
+/** "The Group operated 412 shops. It targets": the same group, named or not; undefined where no firm opened the sentence before. */
+function openerBefore(frame: Frame, whole: Reading): string | null | undefined {
+  const before = whole.sentences[frame.sentence - 1];
+  const range = before?.groups.find((other) => other.finite)?.subject ?? null;
+  if (before === undefined || range === null) return undefined;
+  const who = phrase(before.tokens, range[0], range[1], before.names);
+  return who.kind === 'actor' && who.points !== null && isFirmNoun(who.head)
+    ? meant(whole, before, who.points, topics(whole)[before.index] ?? null)
+    : undefined;
 }
 
 /** "The agency has received 30%; it plans": whom the clause before was about. */
@@ -296,8 +349,8 @@ function clauseBefore(frame: Frame, sentence: SentenceReading, whole: Reading): 
   if (before?.subject == null) return null;
   const who = phrase(sentence.tokens, before.subject[0], before.subject[1], sentence.names);
   if (who.kind === 'name') return who.subject;
-  return who.kind === 'actor' && who.anaphoric && (orgNouns.has(who.head) || insiders.has(who.head))
-    ? lastOrganisation(frame, whole)
+  return who.kind === 'actor' && who.anaphoric && who.points !== null
+    ? meant(whole, sentence, who.points, topics(whole)[frame.sentence] ?? null)
     : null;
 }
 
@@ -308,14 +361,6 @@ const lastWord = (text: string): string => text.toLowerCase().split(' ').at(-1) 
 
 const isPlace = (text: string, whole: Reading): boolean =>
   whole.sentences.some(({ names }) => names.some((name) => name.kind === 'place' && name.text === text));
-
-/** Whom "the company", "the agency" points back to: the topic unless it is a place, else the organisation that spoke or was named last. */
-function lastOrganisation(frame: Frame, whole: Reading): string | null {
-  const topic = topics(whole)[frame.sentence] ?? null;
-  if (topic !== null && !isPlace(topic, whole)) return topic;
-  const sentence = whole.sentences[frame.sentence];
-  return sentence === undefined ? null : earlierOrganisation(whole, sentence, frame.at, false, true);
-}
 
 // In Germany, exports rose 5%
 // ^^^^^^^^^^
@@ -420,6 +465,7 @@ const nameless: Refiner = enRule(
 
 export const subjects: readonly Refiner[] = [
   rival,
+  owner,
   beforeAside,
   beforeWith,
   behind,
