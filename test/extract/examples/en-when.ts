@@ -161,4 +161,103 @@ export const enWhen: readonly Passage[] = [
     published: '2013-02-07',
     expect: [{ period: '2012-10/2012-12' }],
   },
+  {
+    text: 'Harlan Motors announced results for the year ended 31 March 2016.\n\nHighlights\n\n• Net sales grew 2.3%\n\n• Q4 volumes grew 2.5%',
+    published: '2016-05-17',
+    expect: [{ period: '2015-04/2016-03' }, { period: '2016-01/2016-03' }],
+  },
+  {
+    text: 'Harlan announced its results for the second quarter and half year to 30 September 2016. Revenue for the quarter rose 35%.',
+    published: '2016-10-27',
+    expect: [{ period: '2016-07/2016-09' }],
+  },
+  {
+    text: 'Marlo reported fourth-quarter and full-year 2014 earnings. For the quarter, the group posted a loss of $13 million, against a profit of $2 million in the same period a year ago.',
+    published: '2015-02-12',
+    expect: [{ period: '2014-10/2014-12' }, { period: '2013-10/2013-12' }],
+  },
+  {
+    text: 'Revenue for the first quarter of its fiscal year ending in March jumped by 9.3%.',
+    published: '2015-08-04',
+    expect: [{ period: '2015-04/2015-06' }],
+  },
+  {
+    text: 'For the current, or fourth, quarter the lender expects a margin of 3.1%.',
+    published: '2024-10-22',
+    expect: [{ period: '2024-10/2024-12', modality: 'forecast' }],
+  },
+  {
+    text: 'Exports in the October 1-20 stretch rose 4.6%. Nine-month net profit fell 3%. Takings over the weekend came to $4 million.',
+    published: '2024-10-22',
+    expect: [
+      { period: '2024-10-01/2024-10-20' },
+      { period: '2024-01/2024-09' },
+      { period: '2024-10-19/2024-10-20' },
+    ],
+  },
+  {
+    text: 'Rents rose 2% in August. Over the last 12 months they increased 8.3%. Food prices climbed 0.8% over the month.',
+    published: '2022-09-13',
+    expect: [{ period: '2022-08' }, { period: '2022-08' }, { period: '2022-08' }],
+  },
+  {
+    text: 'Imports rose 12% in March from a year earlier. It followed an 11% rise in February. Exports climbed 4%.',
+    published: '2017-04-20',
+    expect: [{ period: '2017-03' }, { period: '2017-02' }, { period: '2017-03' }],
+  },
+  {
+    text: 'Exports in March rose 25%, the ministry said. Exports were expected to rise 12% in March. Brokers had forecast a surplus of $22 billion.',
+    published: '2022-04-18',
+    expect: [{ period: '2022-03' }, { period: '2022-03' }, { period: '2022-03' }],
+  },
+  {
+    text: 'Harlan now expects to ship 375 MW in the third quarter.',
+    published: '2012-11-12',
+    expect: [{ period: '2012-07/2012-09' }],
+  },
+  {
+    text: 'Orders in October were 19.8% lower than the September 2011 level of $926 million.',
+    published: '2011-11-15',
+    expect: [{ period: '2011-10' }, { period: '2011-09' }],
+  },
+  {
+    text: 'Marlo earned 19 million euros in the second quarter compared to 48 million euros, previous year. Sales were 5 million euros compared to 4 million euros.',
+    published: '2017-07-27',
+    expect: [
+      { period: '2017-04/2017-06' },
+      { period: '2016-04/2016-06' },
+      { period: '2017-04/2017-06' },
+      { period: '2016-04/2016-06' },
+    ],
+  },
+  {
+    text: 'NORTHPORT, Jan. 21 (Newsline) -- The airport handled 53 million passengers last year.',
+    published: '2025-01-22',
+    expect: [{ period: '2024' }],
+  },
+  {
+    text: 'On October 27, the guild reported the orders for the third quarter. Orders fell 31.8%.',
+    published: '2023-11-08',
+    expect: [{ period: '2023-07/2023-09' }],
+  },
+  {
+    text: 'Marlo announced October revenue of $3.2 billion, an increase of 7.3% over October 2022.',
+    published: '2023-11-10',
+    expect: [{ period: '2023-10' }, { period: '2023-10' }],
+  },
+  {
+    text: 'Wheat output decreased by 40%, from 16.2 million tonnes in 2019 to 9.7 million tonnes in 2020.',
+    published: '2020-12-22',
+    expect: [{ period: '2020' }, { period: '2019' }, { period: '2020' }],
+  },
+  {
+    text: 'Harlan posted a loss of $4 million for the fourth quarter, compared to net income of $153 million, or $0.90 a share, for the year-ago quarter.',
+    published: '2013-02-21',
+    expect: [{ period: '2012-10/2012-12' }, { period: '2011-10/2011-12' }, { period: '2011-10/2011-12' }],
+  },
+  {
+    text: 'Mills spent $9 million in 2024, up from the previous year’s outlay of $7 million.',
+    published: '2025-02-21',
+    expect: [{ period: '2024' }, { period: '2023' }],
+  },
 ];

@@ -13,6 +13,8 @@ export interface Group {
   /** Verbs in order: expect, reach. */
   chain: readonly { verb: Verb; at: number }[];
   passive: boolean;
+  /** So is the first: "is expected to reach". */
+  undergoes: boolean;
   /** The last verb says where things stand: "is", "were". */
   copula: boolean;
   /** "has 5 million users". */
@@ -76,6 +78,7 @@ function groupAt(tokens: readonly Token[], first: number): Group | null {
   let modal: string | null = null;
   let be = false;
   let passive = false;
+  let undergoes = false;
   let auxiliary = -1;
   for (let j = first; j < tokens.length && j < first + 14; j++) {
     const token = tokens[j];
@@ -112,6 +115,7 @@ function groupAt(tokens: readonly Token[], first: number): Group | null {
             tokens[j - 1]?.tag === 'pronoun'));
       const known = tells ? { ...verb, classes: TELLING } : verb;
       passive = be && verb.forms.has('participle') && !verb.forms.has('ing');
+      if (chain.length === 0) undergoes = passive;
       chain.push({ verb: known, at: j });
       main = j;
       end = j + 1;
@@ -198,6 +202,7 @@ function groupAt(tokens: readonly Token[], first: number): Group | null {
     end: Math.max(end, main + 1),
     chain,
     passive,
+    undergoes,
     copula: copula && copulas.has(head.low),
     having: copula && /^(?:has|have|had)$/u.test(head.low),
     modal,

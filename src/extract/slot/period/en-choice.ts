@@ -1,6 +1,7 @@
 import type { Edtf } from '../../../model/index.ts';
 import { multiplies } from '../clause/en-beside.ts';
 import { type Frame, isActual } from '../clause/en-frame.ts';
+import type { Group } from '../clause/en-group.ts';
 import type { SentenceReading } from '../clause/en-reading.ts';
 import type { Token } from '../clause/en-token.ts';
 import { isDeadlineOfAnother, isParticipleAside, isStandingRemark, namesThing } from './en-bounds.ts';
@@ -20,6 +21,36 @@ function link(tokens: readonly Token[], at: number): string {
     token?.low === 'since'
     ? (token?.low ?? '')
     : '';
+}
+
+const COMPARING = /^(?:than|from|over|above|below|against|versus|vs|beyond|under)$/u;
+
+/** "lower than the revised September level of", "up from a restated 2019 total": a time that says whose level something is held against. */
+function baseThrough(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.tag !== 'noun' && next?.tag !== 'possessive') return false;
+  for (let k = at - 1; k >= 0 && k > at - 4; k--) {
+    const token = tokens[k];
+    if (token === undefined) return false;
+    if (COMPARING.test(token.low)) return token.low !== 'over' || tokens[k - 1]?.tag === 'figure';
+    if (token.tag !== 'noun' && token.tag !== 'determiner' && token.tag !== 'adverb') return false;
+  }
+  return false;
+}
+
+/** "HONG KONG, Jan. 21 (Xinhua) -- ": where and when it was written. */
+function isDateline(tokens: readonly Token[], at: number): boolean {
+  if (at > 8) return false;
+  let dash = at + 1;
+  while (dash < at + 8 && !/^[-—–]$/u.test(tokens[dash]?.raw ?? '')) {
+    if (!/^(?:noun|mark)$/u.test(tokens[dash]?.tag ?? '') || tokens[dash]?.raw === '.') return false;
+    dash++;
+  }
+  return (
+    dash < at + 8 &&
+    (tokens[dash + 1]?.raw === tokens[dash]?.raw || tokens[dash]?.raw !== '-') &&
+    tokens.slice(0, at).every(({ tag, raw }) => tag === 'noun' || tag === 'mark' || raw === '.')
+  );
 }
 
 /** A superlative stands in the few words before "since". */
@@ -61,11 +92,17 @@ export function useOf(sentence: SentenceReading, at: number): Use {
 
 const uses = new WeakMap<Token, Use>();
 
+const tellsAt = (group: Group | undefined): boolean => {
+  const classes = group?.chain.at(-1)?.verb.classes;
+  return group?.passive === false && (classes?.has('say') === true || classes?.has('report') === true);
+};
+
 function judge(sentence: SentenceReading, at: number): Use {
   const { tokens, groups, segments, segmentOf } = sentence;
   const time = tokens[at]?.time;
   if (time == null) return 'none';
   if (namesThing(sentence, at)) return 'none';
+  if (time.family === 'date' && isDateline(tokens, at)) return 'told';
   // "both in 2012 prices": what money is counted in.
   if (
     /^(?:prices|terms|dollars|money|values|euros|pounds|yuan|yen|rupees)$/u.test(tokens[at + 1]?.low ?? '') &&
@@ -88,6 +125,7 @@ function judge(sentence: SentenceReading, at: number): Use {
     return 'none';
   const over = stateBefore(tokens, at);
   if (over !== null) return over;
+  if (baseThrough(tokens, at)) return 'base';
   const segment = segments[segmentOf[at] ?? -1];
   if (
     time.family === 'weekday' ||
@@ -109,6 +147,11 @@ function judge(sentence: SentenceReading, at: number): Use {
         group.end <= segment.end &&
         at >= group.end &&
         at - group.end <= 4 &&
+        // "announced October revenue of", "put the jobless rate in October at"
+        (time.family !== 'month' ||
+          (tokens[at + 1]?.tag !== 'noun' &&
+            verb.lemma !== 'put' &&
+            (at === group.end || tokens[at - 1]?.tag === 'preposition'))) &&
         // "said revenue in January rose": dates the revenue
         !groups.some(
           ({ first, subject }) =>
@@ -124,7 +167,14 @@ function judge(sentence: SentenceReading, at: number): Use {
         time.family === 'weekday' &&
         group.chain.at(-1)?.verb.classes.has('say') === true,
     );
-    if (told || saysBefore) return 'told';
+    // "On October 27, the association reported the orders for the third quarter"
+    const opens =
+      /^(?:weekday|date)$/u.test(time.family) &&
+      at <= 2 &&
+      tokens[at + 1]?.raw === ',' &&
+      groups.some((group) => group.finite && group.first > at) &&
+      tellsAt(groups.find((group) => group.finite && group.first > at));
+    if (told || saysBefore || opens) return 'told';
   }
   const mine = owner(sentence, at);
   // "three times the level of 2021", "2.4 times as much as in 2022", "83% of its 2019 level"
@@ -174,7 +224,14 @@ function judge(sentence: SentenceReading, at: number): Use {
   // "wheat for December delivery"
   if (
     time.family === 'month' &&
-    /^(?:delivery|futures|contracts?|settlement)$/u.test(tokens[at + 1]?.low ?? '')
+    tokens
+      .slice(at + 1, at + 4)
+      .some(
+        ({ low, tag }, k, next) =>
+          /^(?:delivery|futures|contracts?|settlement)$/u.test(low) &&
+          tag === 'noun' &&
+          next.slice(0, k).every((token) => token.tag === 'noun'),
+      )
   )
     return 'none';
   // "will rise to £12 from April"
@@ -195,9 +252,19 @@ function judge(sentence: SentenceReading, at: number): Use {
     (time.family === 'earlier' || time.family === 'year' || time.family === 'relative-year')
   )
     return 'base';
+  // "in comparison with the previous year"
+  if (
+    /^(?:with|to)$/u.test(before) &&
+    tokens.slice(Math.max(0, at - 4), at).some(({ low }) => low === 'comparison')
+  )
+    return 'base';
   if (
     before === 'over' &&
-    (time.family === 'year' || time.family === 'earlier' || time.family === 'relative-year')
+    (/^(?:year|earlier|relative-year)$/u.test(time.family) ||
+      // "an increase of 7.3 percent over July 2012"
+      (/^(?:month|quarter|half|date|months-to|fiscal-year)$/u.test(time.family) &&
+        mine !== null &&
+        (mine.role === 'delta' || mine.draft.type === 'growth')))
   )
     return 'base';
   // "until after the 30 October Budget": the day is the name of an event.
@@ -220,6 +287,21 @@ function judge(sentence: SentenceReading, at: number): Use {
   return 'when';
 }
 
+/** "the 301 million units shipped in 2013": a participle behind its noun. */
+const describes = ({ groups, tokens }: SentenceReading, at: number): boolean =>
+  tokens[at - 1]?.tag === 'noun' &&
+  groups.some(
+    (group) =>
+      group.first === at &&
+      group.end === at + 1 &&
+      group.chain.length === 1 &&
+      group.chain[0]?.verb.forms.has('participle') === true &&
+      (group.reduced ||
+        !group.finite ||
+        tokens.slice(0, at).some(({ low }) => low === 'the' || low === 'than')) &&
+      group.direction === 0,
+  );
+
 /** The figure right before a time, in its segment: "$53.82 billion in 2021". Null when another thing stands between. */
 export function owner(sentence: SentenceReading, at: number): Frame | null {
   const { tokens, segmentOf } = sentence;
@@ -228,7 +310,7 @@ export function owner(sentence: SentenceReading, at: number): Frame | null {
     if (
       token === undefined ||
       segmentOf[k] !== segmentOf[at] ||
-      token.tag === 'verb' ||
+      (token.tag === 'verb' && !describes(sentence, k)) ||
       token.tag === 'auxiliary' ||
       token.tag === 'time' ||
       /^(?:after|while|when|because|although)$/u.test(token.low)
@@ -237,6 +319,22 @@ export function owner(sentence: SentenceReading, at: number): Frame | null {
     if (token.tag === 'figure') return sentence.frames.find((frame) => frame.at === k) ?? null;
   }
   return null;
+}
+
+/** The figure that a time owns: "2023's 61", "the previous year's rice production of 129 million". Token index, or −1. */
+function ownedBy(tokens: readonly Token[], at: number): number {
+  for (let k = at + 2; k < at + 10; k++) {
+    const token = tokens[k];
+    if (token?.tag === 'figure') return k;
+    if (
+      token?.tag !== 'noun' &&
+      token?.tag !== 'adverb' &&
+      token?.low !== 'of' &&
+      token?.tag !== 'determiner'
+    )
+      return -1;
+  }
+  return -1;
 }
 
 const held = (frame: Frame): boolean => frame.held && frame.role !== 'aside';
@@ -252,15 +350,27 @@ export function timeOf(sentence: SentenceReading, frame: Frame): number {
   return fresh;
 }
 
+const restates = ({ frames }: SentenceReading, at: number): boolean =>
+  frames.some((frame) => frame.at === at && frame.role === 'also');
+
 const actual = new WeakMap<Frame, number>();
 const planned = new WeakMap<Frame, number>();
 
 function search(sentence: SentenceReading, frame: Frame): number {
-  const { tokens, segments } = sentence;
+  const { tokens, segments, frames } = sentence;
   const { at, segment, segmentIndex } = frame;
+  for (let k = at - 2; k >= segment.start && k > at - 10; k--)
+    if (tokens[k]?.tag === 'time' && tokens[k + 1]?.tag === 'possessive' && ownedBy(tokens, k) === at)
+      return k;
+  // "compared to $153 million, or $0.90 a share": the same thing said again
+  const first = frame.role === 'also' ? frames[frames.indexOf(frame) - 1] : undefined;
+  if (first?.held === true) return timeOf(sentence, first);
   const when = (k: number): boolean => {
     // "23% below 2023's 61": the year is that of the 61.
-    if (tokens[k + 1]?.tag === 'possessive' && tokens[k + 2]?.tag === 'figure' && k + 2 !== at) return false;
+    if (tokens[k + 1]?.tag === 'possessive') {
+      const owned = ownedBy(tokens, k);
+      if (owned >= 0 && owned !== at) return false;
+    }
     // "now" speaks of its own clause only.
     if (
       tokens[k]?.time?.family === 'now' &&
@@ -278,7 +388,9 @@ function search(sentence: SentenceReading, frame: Frame): number {
   const next = sentence.frames.find((other) => other.at > at);
   const end = next !== undefined && multiplies(tokens, frame, next.at) ? next.at : segment.end;
   const told = tokens[at + 1]?.tag === 'pronoun';
-  for (let k = at + 1; k < end && tokens[k]?.tag !== 'figure' && k < at + 24; k++) {
+  for (let k = at + 1; k < end && k < at + 24; k++) {
+    // "$153 million, or $0.90 a share, for the year-ago quarter": the same thing said again.
+    if (tokens[k]?.tag === 'figure' && !restates(sentence, k)) break;
     // "to 7% from 12% after third-quarter profit rose": another story begins.
     if (/^(?:after|while|because|although)$/u.test(tokens[k]?.low ?? '')) break;
     if (when(k) && (!now(k) || (held(frame) && k === at + 1) || asOfNow(sentence, at, k))) return k;
@@ -338,9 +450,25 @@ const goesOnNow = ({ segmentOf, segments }: SentenceReading, { segment, group }:
   segments[segmentOf[k] ?? -1]?.end === segment.start - 1;
 
 /** "compared with last year's 5 million", "from May's 3%": a time that owns the figure from the front. */
-function heldTime({ tokens }: SentenceReading, { at, left, prepositionAt }: Frame): number {
+function heldTime({ tokens, segments }: SentenceReading, frame: Frame): number {
+  const { at, left, prepositionAt, head, segment, segmentIndex } = frame;
   for (let k = at - 1; k > Math.max(prepositionAt, at - 8, left - 4, 0) && prepositionAt >= 0; k--)
     if (tokens[k]?.tag === 'time') return k;
+  // "than the revised September 2012 level of $912.8 million"
+  for (let k = head - 1; k >= segment.start && k > at - 12; k--) {
+    const token = tokens[k];
+    if (token?.tag === 'time') return k;
+    if (token?.tag !== 'noun' && token?.tag !== 'determiner' && token?.tag !== 'adverb') break;
+  }
+  // "compared with 48.5 million euros, prior year", "… $153 million, or $0.90 a share, for the year-ago quarter"
+  for (let index = segmentIndex + 1; index <= segmentIndex + 2; index++) {
+    const next = segments[index];
+    if (next?.opener !== ',' || next.aside) break;
+    if (tokens[next.start]?.low === 'or') continue;
+    const k = tokens[next.start]?.tag === 'preposition' ? next.start + 1 : next.start;
+    if (tokens[k]?.time?.family === 'earlier' && (k + 1 >= next.end || tokens[k + 1]?.raw === '.')) return k;
+    break;
+  }
   return -1;
 }
 

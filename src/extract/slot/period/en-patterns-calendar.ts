@@ -32,6 +32,86 @@ import {
 export const calendarPatterns: readonly Pattern[] = [
   {
     family: 'months-to',
+    example: 'the second quarter and half year to 30 September 2016',
+    pattern: compile(
+      String.raw`\b(?:the )?${NTH}[- ]quarter(?:s)? and (?:the )?(?:${NTH} half|half[- ]year|six months|nine months|twelve months|(?:full|fiscal|financial) year|full fiscal year|year)(?: that)? (?:to|ended|ending)(?: on)? (${DATE})`,
+      'giu',
+    ),
+    resolve(match, when) {
+      const end = dateIn(at(match, 1), when);
+      return end?.month == null ? null : monthsEnding(end.year, end.month, 3);
+    },
+  },
+  {
+    family: 'quarter',
+    example: 'the first quarter of its fiscal year ending in March',
+    pattern: compile(
+      String.raw`\b(?:the )?(${NTH})[- ]quarter (?:of|in) (?:the|its|their) (?:current )?(?:fiscal|financial|business) year,? (?:which )?(?:ends|ending|ended|to|through)(?: in| on)? (${MONTH}(?: \d{1,2})?(?:,? ${YEAR})?)`,
+      'giu',
+    ),
+    resolve(match, when) {
+      const [quarter, end] = [ordinal(at(match, 1)), dateIn(at(match, 2), { ...when, future: false })];
+      if (quarter === null || end?.month == null || when.now?.month == null) return null;
+      // The latest such quarter that is over.
+      const last = ((end.month - 1 + quarter * 3) % 12) + 1;
+      const year = last <= when.now.month ? when.now.year : when.now.year - 1;
+      return monthsEnding(year, last, 3);
+    },
+  },
+  {
+    family: 'quarter',
+    example: 'fourth-quarter and full-year 2014 earnings',
+    pattern: compile(
+      String.raw`\b(?:the )?(${NTH})[- ]quarter(?:s)? and (?:the )?(?:full[- ]year|full[- ]fiscal[- ]year|${NTH} half(?: of)?) (${YEAR})`,
+      'giu',
+    ),
+    resolve(match) {
+      const quarter = ordinal(at(match, 1));
+      return quarter === null ? null : quarterEdtf(Number(at(match, 2)), quarter);
+    },
+  },
+  {
+    family: 'quarter',
+    example: 'the current, or fourth, quarter',
+    pattern: compile(String.raw`\b(?:the )?(?:current|present),? or (${NTH}),? quarter`, 'giu'),
+    resolve(match, when) {
+      const quarter = ordinal(at(match, 1));
+      return quarter === null ? null : monthsIn('', quarter * 3 - 2, quarter * 3, { ...when, future: true });
+    },
+  },
+  {
+    family: 'span',
+    example: 'October 1-20; March 28 to April 3',
+    pattern: compile(
+      String.raw`\b(?:between |from )?(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?(?: ?[-–—] ?| to | through | and | until )(${MONTH} )?(\d{1,2})(?:st|nd|rd|th)?(?![\d,.:]\d|\d|%)(?:,? (${YEAR}))?`,
+      'gu',
+    ),
+    resolve(match, when) {
+      const [from, to] = [monthOf(at(match, 1)), monthOf(at(match, 3).trim() || at(match, 1))];
+      if (from === null || to === null) return null;
+      const year = at(match, 5) === '' ? yearFor(to, to, when) : Number(at(match, 5));
+      if (year === null) return null;
+      const [a, b] = [Number(at(match, 2)), Number(at(match, 4))];
+      if (a < 1 || b < 1 || a > lastDay(year, from) || b > lastDay(year, to)) return null;
+      return `${dateEdtf(from <= to ? year : year - 1, from, a)}/${dateEdtf(year, to, b)}`;
+    },
+  },
+  {
+    family: 'first-months',
+    example: 'nine-month net profit; the first three quarters of the year',
+    pattern: compile(
+      String.raw`\b(?:(?:the )?(?:first|initial) (two|three) quarters(?: of| in)? ?(${WHOSE})?|(?<!first[- ])(three|six|nine)-month(?= (?:net|gross|operating|pre-tax|pretax|core|group|profits?|sales|revenues?|earnings|income|turnover|output|results?)\b))`,
+      'giu',
+    ),
+    resolve(match, when) {
+      const quarters = smallNumber(at(match, 1));
+      if (quarters !== null) return monthsIn(at(match, 2), 1, quarters * 3, when);
+      const months = smallNumber(at(match, 3));
+      return months === null ? null : monthsIn('', 1, months, when);
+    },
+  },
+  {
+    family: 'months-to',
     example: 'the 18 months to June; the year ended 31 March 2023; the three months through September',
     pattern: compile(
       String.raw`\b(?:the )?(?:financial |fiscal |full |calendar |marketing )?(?:${NTH}[- ](?:fiscal )?(?=quarter|half))?(?:fiscal )?(${COUNT} months?|half[- ]year|six-month period|year|quarter|half|month|${COUNT}[- ](?:month|week|quarter) period|${COUNT} (?:weeks|quarters|years))(?: that|,)? (?:to|ended|ending|through|until|up to)(?: on)? (${DATE})`,
@@ -160,7 +240,7 @@ export const calendarPatterns: readonly Pattern[] = [
     family: 'year-end',
     example: 'the end of 2025; end-June; the end of March 2023; year-end; the end of last year',
     pattern: compile(
-      String.raw`\b(?:the )?(?:(?:end|close) of (?:the )?(${MONTH}(?: ${YEAR})?|${YEAR}|(?:this |last |next |the )?(?:year|month|quarter|decade)|(?:${NTH}) quarter(?: of (?:${WHOSE}))?)|end-(${MONTH}(?: ${YEAR})?|${YEAR})|year[- ]end(?: (${YEAR}))?)`,
+      String.raw`\b(?:the )?(?:(?:end|close) of (?:the )?(${MONTH}(?: ${YEAR})?|${YEAR}|(?:this |last |next |the )?(?:year|month|quarter|decade)|(?:${NTH}) quarter(?: of (?:${WHOSE}))?)|end-(${MONTH}(?: ${YEAR})?|${YEAR})|year[- ]end(?: (${YEAR}))?|(?<=\b(?:end|ends|ended|ending|finish|finishes|finished|finishing|close|closes|closed|closing) )(?:the|this) year)`,
       'giu',
     ),
     resolve(match, when) {
@@ -213,10 +293,14 @@ export const calendarPatterns: readonly Pattern[] = [
     family: 'fiscal-year',
     example: 'fiscal year 2022; FY2022; the 2023 financial year; fiscal 2024',
     pattern: compile(
-      String.raw`\b(?:the )?(?:(?:fiscal|financial|full|calendar)(?: year)?[- ](${YEAR})|(${YEAR}) (?:fiscal|financial|calendar|full) year|(?:full-year|full year) (${YEAR})|FY ?'?(${YEAR}|\d{2}(?!\d))(?:/\d{2})?)`,
+      String.raw`\b(?:the )?(?:(?:fiscal|financial|full|calendar)(?: year)?[- ](${YEAR})|(${YEAR}) (?:fiscal|financial|calendar|full) year|(?:full-year|full year) (${YEAR})|FY ?'?(${YEAR}|\d{2}(?!\d))(?:[/-](\d{2})(?!\d))?)`,
       'giu',
     ),
-    resolve: (match) => yearEdtf(longYear(at(match, 1) || at(match, 2) || at(match, 3) || at(match, 4))),
+    resolve(match) {
+      const year = longYear(at(match, 1) || at(match, 2) || at(match, 3) || at(match, 4));
+      const next = at(match, 5) === '' ? null : 2000 + Number(at(match, 5));
+      return next === year + 1 ? `${yearEdtf(year)}/${yearEdtf(next)}` : yearEdtf(year);
+    },
   },
   {
     family: 'decade',

@@ -12,7 +12,7 @@ import {
   smallNumber,
   yearEdtf,
 } from './en-calendar.ts';
-import { at, compile, COUNT, edtfOf, type Pattern, YEAR } from './en-time.ts';
+import { at, compile, COUNT, edtfOf, monthsIn, type Pattern, toldOfLength, YEAR } from './en-time.ts';
 
 /** A year, or an interval of twelve months and more. */
 function yearLong(period: Edtf): boolean {
@@ -26,13 +26,18 @@ export const relativePatterns: readonly Pattern[] = [
     family: 'earlier',
     example: 'the same period last year; the same quarter of 2022; the year-ago period',
     pattern: compile(
-      String.raw`\b(?:(?:the|that) )?(?:same|comparable|corresponding|prior-year|year-ago|year-earlier) ?(?:period|quarter|month|months|half|week|season|year|time|day|point|stage)?(?: (?:of|in|a|one))? ?(?:(last year|(?:the )?(?:previous|prior) year|(?:the )?year (?:earlier|before|ago)|(${YEAR})))?`,
+      String.raw`\b(?:(?:the|that) )?(?:same|comparable|corresponding|equivalent|like|prior[- ]year|previous[- ]year|year[- ]ago|year[- ]earlier|year[- ]before) ?(?:reporting )?(?:period|quarter|month|months|half|week|season|year|time|day|point|stage)?(?: (?:of|in|a|one))? ?(?:(last year|(?:the )?(?:previous|prior) year|(?:the )?year (?:earlier|before|ago)|(${YEAR})))?`,
       'giu',
     ),
     resolve(match, when) {
       if (when.anchor === null) return at(match, 2) === '' ? null : at(match, 2);
       // "over the same period": the one just named.
-      if (at(match, 1) === '' && /^(?:the |that )?same/iu.test(match[0])) return when.anchor;
+      if (
+        at(match, 1) === '' &&
+        at(match, 2) === '' &&
+        /^(?:the |that )?(?:same|corresponding|comparable|equivalent|like)/iu.test(match[0])
+      )
+        return when.anchor;
       const year = at(match, 2) === '' ? null : Number(at(match, 2));
       const anchored = dayOf(when.anchor);
       return shiftYears(when.anchor, year === null || anchored === null ? -1 : year - anchored.year);
@@ -43,7 +48,7 @@ export const relativePatterns: readonly Pattern[] = [
     example:
       'a year earlier; two years ago; the year before; a decade earlier; a month earlier; the previous quarter',
     pattern: compile(
-      String.raw`\b(?:(a|an|one|${COUNT}) (year|month|quarter|week|decade)s?[- ](earlier|before|ago|previously|prior)|the (year|month|quarter|week) (?:before|earlier|prior)|(?:the |its )?(?:previous|prior|preceding) (year|month|quarter|week|half))(?!\w)`,
+      String.raw`\b(?:(a|an|one|${COUNT}) (year|month|quarter|week|decade)s?[- ](earlier|before|ago|previously|prior)|(?:the )?(year|month|quarter|week|day) (?:before|earlier|prior|ago|previously)|(?:the |its )?(?:previous|prior|preceding) (year|month|quarter|week|half|day|session)(?!-?\w))(?!\w)`,
       'giu',
     ),
     resolve(match, when) {
@@ -61,7 +66,11 @@ export const relativePatterns: readonly Pattern[] = [
         }
         return when.now === null ? null : yearEdtf(when.now.year - years);
       }
-      if (unit === 'week') return null;
+      if (unit === 'week' || unit === 'day' || unit === 'session') {
+        const day = dayOf(anchor ?? null);
+        if (day?.day == null) return null;
+        return shiftDays(day, unit === 'week' ? -7 * n : -n);
+      }
       const months = unit === 'quarter' ? 3 * n : unit === 'half' ? 6 * n : n;
       if (months % 12 === 0 && anchor !== null) return shiftYears(anchor, -months / 12);
       if (anchor !== null) return shiftMonths(anchor, -months);
@@ -139,7 +148,8 @@ export const relativePatterns: readonly Pattern[] = [
   {
     family: 'relative-month',
     example: 'last month; this week; last quarter; next month',
-    pattern: /\b(last|this|next|the current|the latest|the most recent) (month|week|quarter|weekend)\b/giu,
+    pattern:
+      /\b(last|this|next|(?:the )?current|the latest|the most recent) (month|week|quarter|weekend)\b(?!-)/giu,
     resolve(match, { now }) {
       if (now?.month == null) return null;
       const step = /last|recent|latest/iu.test(at(match, 1)) ? -1 : /next/iu.test(at(match, 1)) ? 1 : 0;
@@ -148,6 +158,17 @@ export const relativePatterns: readonly Pattern[] = [
       if (unit === 'quarter')
         return shiftMonths(quarterEdtf(now.year, Math.floor((now.month - 1) / 3) + 1), step * 3);
       return shiftDays(now, step * 7);
+    },
+  },
+  {
+    family: 'relative-month',
+    example: 'over the weekend',
+    pattern: /\b(?:over|at|during|in) the weekend\b/giu,
+    resolve(_match, { now }) {
+      if (now?.month == null || now.day === null) return null;
+      const today = new Date(Date.UTC(now.year, now.month - 1, now.day)).getUTCDay();
+      const [from, to] = [shiftDays(now, -((today + 1) % 7)), shiftDays(now, 1 - ((today + 1) % 7))];
+      return from === null || to === null ? null : `${from}/${to}`;
     },
   },
   {
@@ -162,6 +183,9 @@ export const relativePatterns: readonly Pattern[] = [
       if (anchor !== null && /previous|preceding/iu.test(at(match, 1)) && /^months?$/iu.test(at(match, 3)))
         return shiftMonths(anchor, -(smallNumber(at(match, 2)) ?? 0));
       const ahead = /next|coming|following/iu.test(at(match, 1));
+      // "Over the last 12 months" in a report on August: up to that August.
+      if (!ahead && anchor !== null && /^\d{4}-\d{2}$/u.test(anchor) && smallNumber(at(match, 2)) === 12)
+        return anchor;
       const unit = at(match, 3).toLowerCase();
       const n = at(match, 2) === '' ? (unit.endsWith('s') ? null : 1) : smallNumber(at(match, 2));
       if (n === null) return null;
@@ -225,16 +249,35 @@ export const relativePatterns: readonly Pattern[] = [
   },
   {
     family: 'the-year',
-    example: 'for the year; full-year revenue; the period; annual revenue',
+    example:
+      'for the year; full-year revenue; the period; annual revenue; for the quarter; during the three months',
     pattern:
-      /\b(?:(?:for|in|during|over|of) (?:the|that) (?:full |whole |entire |reporting |review )?(?:year|period|quarter|month|half|half-year)(?: under review)?|full[- ]year|for the six months|annual(?! (?:basis|rate|pace|terms)\b))(?![\w-])(?! (?:on|over|to|ended|ending|through|until|before|earlier)\b)/giu,
-    resolve(match, { now, future, anchor }) {
+      /\b(?:(?:for|in|during|over|of) (?:the|that) (?:full |whole |entire |reporting |review |fiscal |financial |latest )?(?:year|period|quarter|month|half|half-year)(?: under review)?|full[- ]year|(?:for|in|during|over) the (?:first )?(?:three|six|nine) months|annual(?! (?:basis|rate|pace|terms)\b))(?![\w-])(?! (?:on|over|to|ended|ending|through|until|before|earlier|of)\b)/giu,
+    resolve(match, when) {
+      const { now, future, anchor } = when;
       const words = match[0].toLowerCase();
+      const length =
+        words.includes('quarter') || words.includes('three months')
+          ? 3
+          : words.includes('half') || words.includes('six months')
+            ? 6
+            : words.includes('nine months')
+              ? 9
+              : words.includes('month')
+                ? 1
+                : 0;
+      if (length > 0) {
+        const told = toldOfLength(length, when);
+        if (told !== null || length > 1)
+          return told ?? (words.includes('months') ? monthsIn('', 1, length, when) : anchor);
+      }
       // "for the year" after a quarter is not that quarter.
       const short = anchor !== null && words.includes('year') && !yearLong(anchor);
       if (anchor !== null && !short && !/annual|full/u.test(words)) return anchor;
       if (!words.includes('year') && !words.includes('annual')) return anchor;
       if (anchor !== null && words.includes('annual')) return anchor;
+      const year = toldOfLength(12, when);
+      if (year !== null && !future) return year;
       if (now === null) return null;
       if (future) return yearEdtf(now.year);
       return (now.month ?? 12) <= 4 ? yearEdtf(now.year - 1) : null;

@@ -57,7 +57,7 @@ export const YEAR = String.raw`(?:(?:19|20)\d{2})(?![\d,.]\d|\d|%)`;
 export const COUNT =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|eighteen|twenty|\\d{1,2})';
 export const NTH = '(?:first|second|third|fourth|1st|2nd|3rd|4th)';
-export const WHOSE = String.raw`(?:(?:this|last|next|the previous|the following|the same|the) year|${YEAR})`;
+export const WHOSE = String.raw`(?:(?:this|last|next|the current|the previous|the prior|the following|the same|the) year|${YEAR})`;
 export const DATE = String.raw`(?:(?:the )?(?:end of )?(?:(?:late|early|mid)[- ])?${MONTH}(?: \d{1,2}(?:st|nd|rd|th)?(?!\d))?(?:,? ${YEAR})?|\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? ${YEAR})?)`;
 
 /** Patterns are put together from the parts above; the test of this file has each judged for its running time. */
@@ -91,7 +91,9 @@ export function yearFor(fromMonth: number, toMonth: number, when: When): number 
   if (now.month === null) return now.year;
   const told = yearTold(fromMonth, toMonth, when);
   if (told !== null && told <= now.year) return told;
-  if (future) return toMonth >= now.month ? now.year : now.year + 1;
+  // Of a quarter just over, before its results are out, people still say what they expect.
+  const just = toMonth - fromMonth >= 2 && now.month > toMonth && now.month - toMonth <= 2;
+  if (future) return toMonth >= now.month || just ? now.year : now.year + 1;
   const anchored = anchor === null ? null : /^(\d{4})$/u.exec(anchor);
   if (anchored !== null && Number(anchored[1]) < now.year) return Number(anchored[1]);
   if (fromMonth === toMonth) return fromMonth <= now.month ? now.year : now.year - 1;
@@ -104,17 +106,44 @@ export function whoseYear(words: string, when: When): number | null | undefined 
   const year = /\d{4}/u.exec(words);
   if (year !== null) return Number(year[0]);
   const anchored = when.anchor === null ? null : dayOf(when.anchor);
-  if (/previous|last/iu.test(words)) return when.now === null ? null : when.now.year - 1;
+  if (/previous|prior/iu.test(words) && anchored !== null) return anchored.year - 1;
+  if (/previous|prior|last/iu.test(words)) return when.now === null ? null : when.now.year - 1;
   if (/next|following/iu.test(words)) return when.now === null ? null : when.now.year + 1;
-  if (/this/iu.test(words)) return when.now === null ? null : when.now.year;
+  if (/this|current/iu.test(words)) return when.now === null ? null : when.now.year;
   if (/same/iu.test(words)) return anchored?.year ?? null;
   return undefined;
 }
 
+/** First month of the business year a report is about, where it told one that is not the calendar's: "the year ended 31 March". */
+function businessYear({ anchor, anchors = [] }: When): { year: number; month: number } | null {
+  for (const told of anchor === null ? anchors : [anchor, ...anchors]) {
+    const months = /^\d{4}-\d{2}\//u.test(told) ? monthsOf(told) : null;
+    if (months !== null && months[1] - months[0] === 11)
+      return { year: Math.floor(months[0] / 12), month: (months[0] % 12) + 1 };
+  }
+  return null;
+}
+
 export function monthsIn(words: string, from: number, to: number, when: When): Edtf | null {
+  // "Q4" in a report on the year to March ends in March.
+  const business = to - from < 11 && words === '' ? businessYear(when) : null;
+  if (business !== null && yearTold(from, to, when) === null) {
+    const start = business.year * 12 + business.month - 2;
+    const [first, last] = [start + from, start + to];
+    return monthsEdtf(Math.floor(first / 12), (first % 12) + 1, Math.floor(last / 12), (last % 12) + 1);
+  }
   const said = whoseYear(words, when);
   const year = said === undefined ? yearFor(from, to, when) : said;
   return year === null ? null : monthsEdtf(year, from, year, to);
+}
+
+/** The last period told of that is so many months long: what "the quarter" means. */
+export function toldOfLength(months: number, { anchor, anchors = [] }: When): Edtf | null {
+  for (const told of anchor === null ? anchors : [anchor, ...anchors]) {
+    const span = /^\d{4}-\d{2}-/u.test(told) ? null : monthsOf(told);
+    if (span !== null && span[1] - span[0] === months - 1) return told;
+  }
+  return null;
 }
 
 /** Year and month of "June", "June 2023", "30 June 2023", "the end of March". */

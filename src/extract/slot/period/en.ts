@@ -2,33 +2,17 @@ import type { Edtf } from '../../../model/index.ts';
 import type { Refiner } from '../../rule.ts';
 import { multiplies } from '../clause/en-beside.ts';
 import { type Frame, isActual } from '../clause/en-frame.ts';
-import type { Group } from '../clause/en-group.ts';
 import { type Reading, readings, type SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
-import { forecastNouns } from '../../locale/en-nouns.ts';
 import { dayOf, monthEdtf, monthsOf, yearEdtf, yearsOf } from './en-calendar.ts';
 import { isMeasuredAgainst } from '../modality/en.ts';
 import { paced } from '../indicator/en-share.ts';
 import { isBefore, owner, timeOf, useOf } from './en-choice.ts';
 import { marketDay } from './en-market.ts';
-import { continues, isPerfect, isPresent, ofMarkets } from './en-continues.ts';
+import { anchorOf, anchorsOf } from './en-anchor.ts';
+import { carriedBase, carriedPeriod } from './en-carry.ts';
+import { isPerfect } from './en-continues.ts';
 import type { Family, When } from './en-time.ts';
-
-const isHeld = (frame: Frame): boolean => frame.held;
-
-/** The period that "a year earlier" counts from: that of the last figure before which is not itself a comparison, in this sentence or the one before. */
-export function anchorOf(frame: Frame, whole: Reading): Edtf | null {
-  const earlier = whole.frames.filter(
-    (other) =>
-      other.sentence >= frame.sentence - 3 &&
-      other.sentence <= frame.sentence &&
-      other !== frame &&
-      other.draft.period !== null &&
-      !isHeld(other),
-  );
-  const before = earlier.findLast((other) => other.sentence < frame.sentence || other.at < frame.at);
-  return (before ?? earlier[0])?.draft.period ?? null;
-}
 
 /** "fewer than the 469,828 analysts had forecast": of what is past by now. */
 const wasForeseen = ({ at, sentence }: Frame, whole: Reading): boolean =>
@@ -37,6 +21,7 @@ const wasForeseen = ({ at, sentence }: Frame, whole: Reading): boolean =>
   ) === true;
 
 function whenOf(frame: Frame, whole: Reading, published: string | null): When {
+  const anchors = anchorsOf(frame, whole, published);
   return {
     now: dayOf(published),
     // "remained above the 2% target in October": the goal lies ahead, the clause does not.
@@ -48,7 +33,8 @@ function whenOf(frame: Frame, whole: Reading, published: string | null): When {
         frame.group?.modal == null &&
         frame.group?.present === false
       ),
-    anchor: anchorOf(frame, whole),
+    anchor: anchorOf(frame, whole, anchors),
+    anchors,
   };
 }
 
@@ -60,7 +46,8 @@ function dated(family: Family, about: string): Refiner {
     if (time?.family !== family) return null;
     const when = whenOf(frame, whole, published);
     // "approved a target of 5% on Monday" looks back, "will vote on Monday" ahead.
-    if (family === 'weekday') when.future = frame.group?.modal != null;
+    if (family === 'weekday')
+      when.future = frame.group?.modal != null || frame.draft.rules.includes('modality/en-set-to');
     // "91% of its full-year goal of 400,000": the goal of the year that runs.
     if (family === 'the-year' && frame.draft.modality === 'target') when.future = true;
     const period = time.resolve(when);
@@ -120,12 +107,12 @@ export const periods: readonly Refiner[] = [
               .some((token) => token.low === 'since');
             if (
               frame.draft.period !== null ||
-              (isHeld(frame) && !paired) ||
+              (frame.held && !paired) ||
               since ||
               timeOf(sentence, frame) >= 0
             )
               continue;
-            const period = carriedPeriod(whole, sentence, index, scene.published);
+            const period = carriedPeriod(whole, sentence, frame, scene.published);
             if (period === null) continue;
             frame.draft.period = period;
             frame.draft.rules.push('period/en-carried');
@@ -149,6 +136,19 @@ export const periods: readonly Refiner[] = [
   ),
 
   dated('earlier', '"a year earlier": one year before what it is compared with.'),
+
+  // The margin was 4.1% compared to 3.9%, prior year. Sales were 5 million compared to 4 million.
+  //                                                                                   ^^^^^^^^^ the prior year again
+  enRule(
+    'period',
+    'period/en-carried-base',
+    '"compared to 4 million" without a time, after a sentence that held its number against last year: last year.',
+    (frame, sentence, whole) => {
+      if (frame.draft.period !== null) return null;
+      const period = carriedBase(whole, sentence, frame);
+      return period === null ? null : { period };
+    },
+  ),
 
   // Between 2000 and 2022, deaths fell from 953 to 267
   //         ^^^^                              ^^^ the first year
@@ -202,17 +202,15 @@ export const periods: readonly Refiner[] = [
         (other) => other.role === 'end' && base !== undefined && Math.abs(other.at - base.at) < 16,
       );
       const [from, to] = [base?.draft.period ?? null, end?.draft.period ?? null];
-      if (
-        base === undefined ||
-        from === null ||
-        to === null ||
-        /\//u.test(from + to) ||
-        !isBefore(from, to) ||
-        withinYear(from, to)
-      )
+      if (base === undefined || from === null || to === null || /\//u.test(from + to) || !isBefore(from, to))
         return null;
       // Of the same story: the same verb, or a noun of change right behind.
       const same = frame.group === base.group;
+      // "decreased by 40%, from 16.2 in 2019 to 9.7 in 2020": over a year, it is of the last.
+      if (withinYear(from, to))
+        return same && draft.period === null && frame.at < base.at && base.at - frame.at < 12
+          ? { period: to }
+          : null;
       return same && Math.abs(frame.at - base.at) < 24 ? { period: `${from}/${to}` } : null;
     },
   ),
@@ -296,7 +294,10 @@ export const periods: readonly Refiner[] = [
       const base = time.resolve({
         now,
         future: false,
-        anchor: time.family === 'earlier' ? (draft.period ?? anchorOf(frame, whole)) : null,
+        anchor:
+          time.family === 'earlier'
+            ? (draft.period ?? anchorOf(frame, whole, anchorsOf(frame, whole, published)))
+            : null,
       });
       const end = draft.period ?? (now === null ? null : yearEdtf(now.year));
       if (base === null || end === null) return null;
@@ -338,115 +339,4 @@ function withinYear(base: Edtf, end: Edtf): boolean {
   if (fiscal !== null && Number(fiscal[2]) - Number(fiscal[1]) === 1)
     return (yearsOf(end)?.[1] ?? 0) - Number(fiscal[2]) <= 1;
   return from !== null && to !== null && to[0] - from[0] <= 12;
-}
-
-/** The period lies wholly after the date of the document. */
-function isAhead(period: Edtf, published: string | null): boolean {
-  return published !== null && isBefore(published, period);
-}
-
-/** "Hybrids make up 30% of sales" goes on about the sales told of; "which makes up half of output" is a remark. */
-const sharesOut = ({ group, segment }: Frame): boolean =>
-  group?.sharing === true && segment.opener !== 'which';
-
-const announces = ({ chain, passive }: Group): boolean =>
-  !passive && chain.at(-1)?.verb.classes.has('report') === true;
-
-/** "X announced first-quarter results. Sales were …", "It trimmed its 2024 outlook. It now sees …": the date of a sentence before that has no figures of its own. */
-function announced(
-  whole: Reading,
-  sentence: SentenceReading,
-  published: string | null,
-  future: boolean,
-): Edtf | null {
-  const before = whole.sentences[sentence.index - 1];
-  if (before === undefined || before.frames.length > 0) return null;
-  const { tokens, groups } = before;
-  // "Lot 212 was shown in 2023" announces nothing.
-  if (!future && !groups.some(announces)) return null;
-  if (future && !tokens.some(({ low }) => forecastNouns.has(low))) return null;
-  const time = tokens.find(
-    (token, k) =>
-      token.time !== null &&
-      token.time.family !== 'now' &&
-      token.time.family !== 'weekday' &&
-      useOf(before, k) === 'when',
-  )?.time;
-  return time?.resolve({ now: dayOf(published), future, anchor: null }) ?? null;
-}
-
-function carriedPeriod(
-  whole: Reading,
-  sentence: SentenceReading,
-  index: number,
-  published: string | null,
-): Edtf | null {
-  const frame = sentence.frames[index];
-  if (frame === undefined) return null;
-  const said = sentence.frames.findLast(
-    (other) => other.at < frame.at && other.draft.period !== null && !isHeld(other),
-  );
-  const looks = (modality: string | null): boolean => modality === 'target' || modality === 'forecast';
-  // "wants 8 GW by 2035 and has set aside $2bn": what is done is not of the day that something is wanted by.
-  if (
-    said !== undefined &&
-    isActual(frame) &&
-    frame.group !== said.group &&
-    (looks(said.draft.modality) || isAhead(said.draft.period ?? '', published))
-  )
-    return null;
-  if (said !== undefined)
-    return isPresent(sentence, index) && frame.group !== said.group ? null : said.draft.period;
-  if (ofMarkets(frame)) return null;
-  // "Its board approved a buyback of up to $2bn": an act of its own, not of the quarter told about.
-  if (
-    frame.role === 'object' || frame.role === 'head'
-      ? /^(?:approve|authorise|authorize|sign|award|commission|sanction)$/u.test(
-          frame.group?.chain.at(-1)?.verb.lemma ?? '',
-        ) && !/dividend/u.test(frame.draft.indicator ?? '')
-      : false
-  )
-    return null;
-  // "never brought in more than": at no time.
-  if (frame.group !== null && /^(?:never|ever)$/u.test(sentence.tokens[frame.group.first - 1]?.low ?? ''))
-    return null;
-  const outlook = isActual(frame) ? null : announced(whole, sentence, published, true);
-  if (outlook !== null) return outlook;
-  if (!isActual(frame)) return null;
-  if (!continues(whole, sentence)) return announced(whole, sentence, published, false);
-  const last = whole.frames.findLast(
-    (other) =>
-      other.sentence < sentence.index &&
-      other.sentence >= sentence.index - 2 &&
-      other.draft.period !== null &&
-      !isHeld(other) &&
-      looks(other.draft.modality) === looks(frame.draft.modality),
-  );
-  if (last === undefined) return announced(whole, sentence, published, false);
-  if (last === undefined) return null;
-  // A sentence that tells of several times is first of all about the first.
-  const first = whole.frames.find(
-    (other) =>
-      other.sentence === last.sentence &&
-      other.draft.period !== null &&
-      !isHeld(other) &&
-      looks(other.draft.modality) === looks(frame.draft.modality),
-  );
-  // "5 million in 2019 and 7 million in 2023": the same series comes up to the latest.
-  const grown =
-    first !== undefined &&
-    first.draft.indicator === last.draft.indicator &&
-    isBefore(first.draft.period ?? '', last.draft.period ?? '');
-  const period = (grown ? last : (first ?? last)).draft.period;
-  if (period === null || isAhead(period, published)) return null;
-  // "The agency has received 30%": up to now, whenever the rest was.
-  if (isPerfect(sentence, index)) return null;
-  const ahead = (modality: string | null): boolean => modality === 'target' || modality === 'forecast';
-  if (ahead(last.draft.modality) !== ahead(frame.draft.modality)) return null;
-  const [from, to] = yearsOf(period) ?? [0, 0];
-  // "We study firms between 2010 and 2022. Exposure lowers …": a span of study holds in the present tense, a date does not.
-  if (isPresent(sentence, index) && to - from < 2 && !sharesOut(frame)) return null;
-  // A span of growth is not the date of the next level.
-  if (to - from > 1 && /^(?:level|share)$/u.test(frame.draft.type ?? 'level')) return null;
-  return period;
 }
