@@ -528,6 +528,12 @@ export const enExamples: readonly Example[] = [
     expect: [{ period: '2024-01/2024-03' }, { period: '2023-01/2023-03' }],
   },
   {
+    rule: 'period/en-carried-base',
+    text: 'Marlo earned 19 million euros in the second quarter compared to 48 million euros, previous year. Sales were 5 million euros compared to 4 million euros.',
+    published: '2017-07-27',
+    expect: [{}, { period: '2016-04/2016-06' }, {}, { period: '2016-04/2016-06' }],
+  },
+  {
     rule: 'period/en-span-start',
     text: 'Between 2000 and 2022, prices fell from $953 to $267.',
     expect: [{ period: '2000' }, { period: '2022' }],

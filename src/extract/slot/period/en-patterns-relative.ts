@@ -26,7 +26,7 @@ export const relativePatterns: readonly Pattern[] = [
     family: 'earlier',
     example: 'the same period last year; the same quarter of 2022; the year-ago period',
     pattern: compile(
-      String.raw`\b(?:(?:the|that) )?(?:same|comparable|corresponding|equivalent|like|prior[- ]year|previous[- ]year|year[- ]ago|year[- ]earlier|year[- ]before) ?(?:reporting )?(?:period|quarter|month|months|half|week|season|year|time|day|point|stage)?(?: (?:of|in|a|one))? ?(?:(last year|(?:the )?(?:previous|prior) year|(?:the )?year (?:earlier|before|ago)|(${YEAR})))?`,
+      String.raw`\b(?:(?:the|that) )?(?:same|comparable|corresponding|equivalent|prior[- ]year|previous[- ]year|year[- ]ago|year[- ]earlier|year[- ]before) ?(?:reporting )?(?:period|quarter|month|months|half|week|season|year|time|day|point|stage)?(?: (?:of|in|a|one))? ?(?:(last year|(?:the )?(?:previous|prior) year|(?:the )?year (?:earlier|before|ago)|(${YEAR})))?`,
       'giu',
     ),
     resolve(match, when) {
@@ -35,7 +35,7 @@ export const relativePatterns: readonly Pattern[] = [
       if (
         at(match, 1) === '' &&
         at(match, 2) === '' &&
-        /^(?:the |that )?(?:same|corresponding|comparable|equivalent|like)/iu.test(match[0])
+        /^(?:the |that )?(?:same|corresponding|comparable|equivalent)/iu.test(match[0])
       )
         return when.anchor;
       const year = at(match, 2) === '' ? null : Number(at(match, 2));
