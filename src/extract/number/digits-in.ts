@@ -23,7 +23,7 @@ export const digitsIn: Finder = {
       )
         return [];
       // 4 in 10 is said; 5 in 23 countries is not
-      if (!all.includes('out of') && !/^(?:[2-9]|10|12|15|20|25|30|40|50|[1-9]\d?0{2,})$/u.test(under))
+      if (!/out of|every/u.test(all) && !/^(?:[2-9]|10|12|15|20|25|30|40|50|[1-9]\d?0{2,})$/u.test(under))
         return [];
       return [draftOf({ start: match.index, end: match.index + all.length, value, unit: '%' })];
     });

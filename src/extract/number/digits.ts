@@ -97,8 +97,9 @@ function readGroups(
  */
 function surelyGrouped(folded: string, text: string, space: number, end: number): boolean {
   if (text.charAt(space) !== ' ') return true;
-  const after = folded.slice(end, end + 3);
-  return /^(?:\.\s?\d|\s?(?![年月日时分秒号第至和])[\u3400-\u9fff])/u.test(after);
+  return /^(?:\.\s?\d|\s?(?![年月日时分秒号第至和])[\u3400-\u9fff]| (?:[mb]illion|trillion|thousand|tonnes|tons|hectares|ha)\b)/u.test(
+    folded.slice(end, end + 10),
+  );
 }
 
 /** How many digits stand at `at`, up to four. */

@@ -122,12 +122,19 @@ export const englishPoints: Finder = {
         if (here === null) return [];
         const end = quantity.numberEnd + here[0].length;
         const draft = { ...fromQuantity(scene, quantity), end };
-        if (ofPercentage(scene, quantity.at, quantity.value)) return [{ ...draft, unit: 'pp' }];
+        if (
+          !toLevel.test(scene.folded.slice(end, end + 24)) &&
+          ofPercentage(scene, quantity.at, quantity.value)
+        )
+          return [{ ...draft, unit: 'pp' }];
         return quantity.script === 'digits'
           ? [{ ...draft, unit: 'count', counter: scene.text.slice(end - here[0].length + 1, end) }]
           : [];
       }),
 };
+
+/** dipping 4.6 points to 5,352: what is moved to is no percentage. */
+const toLevel = /^ (?:higher |lower )?(?:to|at) (?:\d{1,3},)*\d{3}(?:\.\d+)?(?![\d%])/u;
 
 function ofPercentage(scene: Scene, at: number, value: number): boolean {
   const sentence = scene.sentences.find(({ start, end }) => start <= at && at < end);

@@ -78,10 +78,19 @@ export const timesOf = finder(
     isNumber(quantity) && quantity.unit?.kind === 'times' && !isFrequency(folded, quantity),
 );
 
+/** 40,000 12-inch wafers, 300mm wafers, 22/28 nm chips: the size is part of what the thing is called. */
+function isPartOfName(folded: string, { start, end, unit }: Quantity): boolean {
+  if (unit === null || !/^(?:in|ft|nm|mm)$/u.test(unit.code)) return false;
+  if (/^[ -](?:wafers?|chips?|fabs?|equivalent|containers?)\b/iu.test(folded.slice(end, end + 12)))
+    return true;
+  return unit.hyphen && /(?:\d|[mb]illion|thousand) $/u.test(folded.slice(Math.max(0, start - 9), start));
+}
+
 export const measure = finder(
   'number/measure',
   'A number of a physical unit: 1200萬畝, 682万千瓦',
-  (quantity) => isNumber(quantity) && quantity.unit?.kind === 'measure',
+  (quantity, { folded }) =>
+    isNumber(quantity) && quantity.unit?.kind === 'measure' && !isPartOfName(folded, quantity),
 );
 
 export const counted = finder(

@@ -13,23 +13,41 @@ export function nounBehind(folded: string, at: number): { start: number; end: nu
   let start = from;
   let found: { start: number; end: number; head: string } | null = null;
   for (let count = 0; count < longest; count++) {
-    const word = /^[A-Za-z]+(?:['&.-][A-Za-z]+)*/u.exec(folded.slice(start, start + 40))?.[0];
+    const word = wordAt(folded.slice(start, start + 40));
     if (word === undefined) break;
     const lower = word.toLowerCase();
     if (phraseEnds.has(lower)) break;
     const end = start + word.length;
     if (isPlural(lower)) {
       found = { start: from, end, head: lower };
+      const both = /^ and (?:women|men|boys|girls|children)\b/u.exec(folded.slice(end, end + 14))?.[0] ?? '';
+      if (people.has(lower) && both !== '') return { ...found, end: end + both.length };
       // "sales staff", "women workers": the next word may be the head
       const next = /^ ([A-Za-z]+)/u.exec(folded.slice(end, end + 24))?.[1]?.toLowerCase();
       if (next === undefined || !irregularPlurals.has(next) || participles.has(next)) break;
     } else if (found !== null) break;
-    const gap = /^\s{1,2}(?=[A-Za-z])/u.exec(folded.slice(end, end + 3))?.[0];
+    const gap = /^\s{1,2}(?=[A-Za-z\d])/u.exec(folded.slice(end, end + 3))?.[0];
     if (gap === undefined) break;
     start = end + gap.length;
   }
   return found;
 }
+
+/** 5G base stations, 20-foot equivalent units: a kind told by a number. */
+const numbered =
+  /^\d{1,3}(?:[GDK]|-?(?:inch|foot|feet|metre|meter|mm|ton|tonne|litre|seat|bed|storey))(?= [A-Za-z])/u;
+/** U.S. shops */
+const initials = /^(?:[A-Z]\.){2,3}(?= [A-Za-z])/u;
+/** small- to medium-size panels, battery-only cars */
+const plain = /^[A-Za-z]+(?:['&.-][A-Za-z]+)*(?:- (?:to|and|or) [A-Za-z]+(?:-[A-Za-z]+)*)?/u;
+
+/** A word of a noun phrase at the beginning of a stretch of text. */
+function wordAt(text: string): string | undefined {
+  return (numbered.exec(text) ?? initials.exec(text) ?? plain.exec(text))?.[0];
+}
+
+/** 18 million men and women: counted together. */
+const people = new Set(['men', 'women', 'boys', 'girls']);
 
 /** Nouns only right behind a number (35 injured); behind another noun they say what happened to it. */
 const participles = new Set(['injured', 'wounded', 'dead', 'poor', 'unemployed', 'homeless']);
@@ -41,7 +59,7 @@ export function isPlural(lower: string): boolean {
   return (
     last.length > 2 &&
     last.endsWith('s') &&
-    !/(?:ss|us|is|'s)$/u.test(last) &&
+    !/(?:ss|us|is|'s|\.s)$/u.test(last) &&
     !notPlurals.has(last) &&
     !notPlurals.has(lower)
   );

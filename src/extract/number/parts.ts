@@ -55,6 +55,8 @@ function parts(scene: Scene, fits: (denominator: number) => boolean): Draft[] {
     const ranges =
       far !== undefined &&
       far.unit === null &&
+      !far.implicit &&
+      over(folded, far.numberEnd) === null &&
       far.script === upper.script &&
       far.value > upper.value &&
       /^\s?[至到~]\s?$/u.test(folded.slice(upper.numberEnd, far.at)) &&

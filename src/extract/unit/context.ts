@@ -90,7 +90,7 @@ export const perBefore: Refiner = {
       if (!physical || value === null) continue;
       const slash = draft.unit.indexOf('/');
       const sentence = sentenceAt(scene, draft.start);
-      if (slash > 0 && currency.test(draft.unit.slice(0, slash))) {
+      if (slash > 0 && (currency.test(draft.unit.slice(0, slash)) || scene.lang === 'en')) {
         last = {
           per: draft.unit.slice(slash + 1),
           base: draft.unit.slice(0, slash),
@@ -112,7 +112,10 @@ export const perBefore: Refiner = {
       }
       // 比前一年上涨5元; 45,500 cedis per tonne, or $2,910
       const same =
-        last !== null && currency.test(draft.unit) && draft.start < last.end && Math.abs(value) < 1e5;
+        last !== null &&
+        (currency.test(draft.unit) || draft.unit === last.base) &&
+        draft.start < last.end &&
+        Math.abs(value) < 1e5;
       if (!same || last === null) continue;
       // in the same clause, or in one that begins with the comparison
       const from = clauseStart(scene, draft.start);
@@ -275,7 +278,7 @@ function nounBefore(folded: string, start: number): { start: number; end: number
 function lends(draft: Draft): boolean {
   if (draft.unit === 'count') return draft.counter !== null;
   return (
-    !['%', 'pp', 'bp', 'x'].includes(draft.unit) && !currency.test(draft.unit) && !draft.unit.includes('/')
+    !['%', 'pp', 'bp', 'x'].includes(draft.unit) && !currency.test(draft.unit) && (!draft.unit.includes('/') || draft.unit === 'bbl/d')
   );
 }
 

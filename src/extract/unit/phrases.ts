@@ -15,7 +15,7 @@ export class Phrases<T> {
 
   /** The longest phrase that starts at `at`. */
   at(folded: string, at: number): { phrase: string; value: T; end: number } | null {
-    let word = initialsAt(folded, at) ?? wordAt(folded, at);
+    let word = spelt(folded, at);
     if (word === null || !this.#heads.has(word.text)) return null;
     let phrase = '';
     let found: { phrase: string; value: T; end: number } | null = null;
@@ -23,17 +23,21 @@ export class Phrases<T> {
       phrase = phrase === '' ? word.text : `${phrase} ${word.text}`;
       const value = this.#words.get(phrase);
       if (value !== undefined) found = { phrase, value, end: word.end };
-      word = nextWord(folded, word.end);
+      // sq. ft: the stop belongs to the abbreviation
+      word = nextWord(folded, folded.startsWith('. ', word.end) ? word.end + 1 : word.end);
     }
     return found;
   }
 }
 
-/** "U.S. dollars": initials with their points are one word. */
-function initialsAt(folded: string, at: number): { text: string; start: number; end: number } | null {
-  if (folded.charAt(at + 1) !== '.' || folded.charAt(at + 3) !== '.') return null;
-  const text = `${folded.charAt(at)}${folded.charAt(at + 2)}`;
-  return /^[A-Z]{2}$/u.test(text) ? { text: text.toLowerCase(), start: at, end: at + 4 } : null;
+/** A word, or initials with their stops read as one: U.S. */
+function spelt(folded: string, at: number): { text: string; end: number } | null {
+  const word = wordAt(folded, at);
+  if (word?.text.length !== 1 || folded.charAt(word.end) !== '.') return word;
+  const initials = /^(?:[A-Z]\.){2,3}/u.exec(folded.slice(at, at + 6))?.[0];
+  return initials === undefined
+    ? word
+    : { text: initials.replaceAll('.', '').toLowerCase(), end: at + initials.length };
 }
 
 /** Regular English plural: "euro" → "euros"; a word ending in "=" has none. */

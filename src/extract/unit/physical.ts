@@ -64,7 +64,12 @@ export const measures: readonly Measure[] = [
   row('ML', '兆升', 'megaliter,megalitre', 'ML'),
   row('gal', '加仑', 'gallon', 'gal'),
   row('bbl', '桶', 'barrel,bbl=,bbls=', ''),
-  row('bbl/d', '桶/日 桶/天', 'bpd=', 'b/d bpd bbl/d'),
+  row(
+    'bbl/d',
+    '桶/日 桶/天',
+    'bpd=,barrel per day=,barrels per day=,barrel a day=,barrels a day=',
+    'b/d bpd bbl/d',
+  ),
   row('pint', '品脱', 'pint', ''),
   row('quart', '夸脱', 'quart', ''),
   row('bushel', '蒲式耳', 'bushel', ''),

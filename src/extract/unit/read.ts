@@ -202,7 +202,11 @@ export function denominated(scene: Scene, end: number, kind: UnitKind): Per | nu
   const symbol = /^per /iu.test(word[0])
     ? symbolDenominators.at(folded, at + word[0].length, (to) => wholeWord(folded, to))
     : null;
-  const found = symbol ?? englishDenominators.at(folded, at + word[0].length);
+  const from = at + word[0].length;
+  // per harvested acre
+  const manner = /^[a-z]{3,12}ed (?=[a-z])/u.exec(folded.slice(from, from + 14))?.[0].length ?? 0;
+  const found =
+    symbol ?? englishDenominators.at(folded, from) ?? englishDenominators.at(folded, from + manner);
   return found === null || found.value.time ? null : { code: found.value.code, end: found.end };
 }
 
@@ -227,7 +231,8 @@ function fromLetters(
     : phrase === null
       ? null
       : { value: phrase.value, end: phrase.end, word: phrase.phrase };
-  if (chosen === null) return null;
+  // 69,540 PCT applications: by the treaty of that name
+  if (chosen === null || (chosen.value.kind === 'percent' && folded.startsWith('PCT', at))) return null;
   const unit = chosen.value;
   let end = chosen.end;
   let code = unit.code;

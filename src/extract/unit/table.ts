@@ -50,6 +50,8 @@ symbols.set('NT', unit('money', 'TWD'));
 for (const code of ['EUR', 'USD', 'GBP', 'SEK', 'NOK', 'DKK', 'CHF', 'AUD', 'CAD', 'CNY'])
   symbols.set(`M${code}`, unit('money', code, 1e6));
 symbols.set('BTC', unit('money', 'XBT'));
+symbols.set('kb/d', unit('measure', 'bbl/d', 1e3));
+for (const word of ['mb/d', 'mbpd', 'mmb/d', 'mmbpd']) symbols.set(word, unit('measure', 'bbl/d', 1e6));
 for (const { code, symbols: marks } of measures) {
   for (const mark of marks) if (!symbols.has(mark)) symbols.set(mark, unit('measure', code));
 }

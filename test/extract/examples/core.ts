@@ -439,6 +439,55 @@ export const core: readonly Example[] = [
   },
   { ...zh, rule: 'refuse/slogan', text: '推行“四张网”建设。', expect: [] },
   { ...zh, rule: 'refuse/idiom', text: '三元锂电池热销。', expect: [] },
+  {
+    ...en,
+    rule: 'number/money',
+    text: 'Trade reached 7.04 billion U.S. dollars in January.',
+    expect: [{ quote: '7.04 billion U.S. dollars', value: 7.04e9, unit: 'USD' }],
+  },
+  {
+    ...en,
+    rule: 'number/measure',
+    text: 'Cereal output is put at 3 410 million tonnes, at a yield of 162 bushels per planted acre.',
+    expect: [
+      { quote: '3 410 million tonnes', value: 3.41e9 },
+      { value: 162, unit: 'bushel/acre' },
+    ],
+  },
+  {
+    ...en,
+    rule: 'number/measure',
+    text: 'Output fell by 410 kb/d in May and by 1.2 mb/d in June; exports were 90,000 barrels per day.',
+    expect: [
+      { value: -410000, unit: 'bbl/d' },
+      { value: -1200000, unit: 'bbl/d' },
+      { value: 90000, unit: 'bbl/d' },
+    ],
+  },
+  {
+    ...en,
+    rule: 'number/english-noun',
+    text: 'The plant made 32,000 12-inch wafers and 5 million 5G handsets on 300mm wafers and 28 nm chips.',
+    expect: [{ counter: '12-inch wafers' }, { counter: '5G handsets' }],
+  },
+  {
+    ...en,
+    rule: 'number/english-noun',
+    text: 'Some 17.2 million men and women work in 640 U.S. plants; 52,110 PCT applications were filed.',
+    expect: [{ counter: 'men and women' }, { counter: 'U.S. plants' }, { counter: 'PCT applications' }],
+  },
+  {
+    ...en,
+    rule: 'number/digits-in',
+    text: 'That is 1 in every 80 people.',
+    expect: [{ value: 1.25, unit: '%' }],
+  },
+  {
+    ...en,
+    rule: 'number/english-points',
+    text: 'Shares dipped 5.2 points to 6,410, but closed the year 12 percent higher.',
+    expect: [{ unit: 'count', counter: 'points' }, {}, { unit: '%' }],
+  },
   { ...en, rule: 'refuse/address', text: 'Go to https://www.test.com/search?q=30%25', expect: [] },
   // units said away from the number
   {
