@@ -101,4 +101,65 @@ export const zhWire: readonly Example[] = [
     text: '海岳银行指，计及该行公布的30亿元股份回购计划，该行回馈股东之总额达76亿元。',
     expect: [{ attribution: '海岳银行' }, { attribution: '海岳银行' }],
   },
+  {
+    rule: 'period/zh-carried',
+    text: '春节黄金周期间，全省共接待游客203万人次。\n接待的游客中，一日游游客为155万人次。',
+    published: '2024-02-25',
+    expect: [{ period: '2024-02-10/2024-02-17' }, { period: '2024-02-10/2024-02-17' }],
+  },
+  {
+    rule: 'period/zh-each-year',
+    text: '2021年到2023年，我省城镇新增就业人数分别为131万人、132万人、135万人。',
+    published: PUBLISHED,
+    expect: [{ period: '2021' }, { period: '2022' }, { period: '2023' }],
+  },
+  {
+    rule: 'period/zh-join',
+    text: '7月失业率为3.4%，为近6年同期最低（2018年7月平均为3.9%），较去年同期下降0.2个百分点。',
+    published: PUBLISHED,
+    expect: [{ period: '2024-07' }, { period: '2018-07' }, { period: '2024-07' }],
+  },
+  {
+    rule: 'period/zh-join',
+    text: '去年全年售价指数上升14.8%，较2022年全年7.9%的升幅高出6.9个百分点。',
+    published: PUBLISHED,
+    expect: [{ period: '2023' }, { period: '2022' }, {}],
+  },
+  {
+    rule: 'period/zh-trading-day',
+    text: '财新网8月20日电：多数板块下跌，沪指休报3028.04点。',
+    published: PUBLISHED,
+    expect: [{ period: PUBLISHED, subject: null }],
+  },
+  {
+    rule: 'subject/zh-named',
+    text: '三大银行净利润共91亿元。在上述银行中最后披露年报的建行，净利润22亿元。',
+    expect: [{}, { subject: '建行' }],
+  },
+  {
+    rule: 'subject/zh-named',
+    text: '2023年我国新发病例9.3万例，低于印度（220万例）和印度尼西亚（100万例）。',
+    published: PUBLISHED,
+    expect: [{ subject: '我国' }, { subject: '印度' }, { subject: '印度尼西亚' }],
+  },
+  {
+    rule: 'subject/zh-named',
+    text: '台湾产出超过2万片，全球比重达24%；北京、天津、三亚等39个城市，共接待7643万人次。',
+    expect: [{ subject: '台湾' }, { subject: '台湾' }, {}, { subject: '台湾' }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '海岳科技披露，第二季产能利用率超过预期，销售额增长7.2%。',
+    expect: [{ attribution: '海岳科技', modality: 'actual' }],
+  },
+  {
+    rule: 'attribution/zh-in-a-report',
+    text: '省知识产权局官网消息，全年授权发明专利35.9万件。此次公布的数据显示，新申请110万件。',
+    expect: [{ attribution: '省知识产权局' }, { attribution: '省知识产权局' }],
+  },
+  {
+    rule: 'indicator/zh-carried',
+    text: '移动电话用户中，5G用户净增8399万户，达到21241万户。',
+    expect: [{}, { indicator: '5G用户' }],
+  },
 ];

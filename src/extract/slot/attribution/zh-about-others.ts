@@ -9,7 +9,7 @@ const HOUSES =
   /(?:咨询|顾问|投顾|投行|资讯|数据|大数据|指数|证券|券商|期货|评级|信评|研究|调研|市调|民调|报告|报导|报道|统计|财经|日报|晚报|时报|周刊|[报网社师]|研究[室部]|研调|机构|平台|大行|汇理|中原地产|美联物业|利嘉阁|仲量联行|戴德梁行|世邦魏理仕|莱坊|第一太平戴维斯|高力国际|永庆房屋|信义房屋|地产研究|测量师行|物业代理|地产代理|经纪行)$/u;
 const PERSONS = /(?:负责人|发言人|同仁|工作人员|官员|人士|业者|专家|学者|委员|议员)$/u;
 const KNOWN =
-  /^(?:.*信通院|中指院|艾瑞.*|艾媒.*|易观.*|赛迪.*|奥维.*|弗若斯特沙利文|清科.*|投中.*|烯牛数据|企查查|天眼查|猎豹移动|QuestMobile|SNE.*|BNEF|高盛|摩根.*|大摩|小摩|瑞银|瑞信|花旗|汇丰环球|里昂|大和|野村|麦格理|杰富瑞|中金|巴克莱|德银|法巴|安永|德勤|毕马威|普华永道|麦肯锡|贝恩|彭博|路透|万得|标普|穆迪|惠誉|世界?银?行?|联合国.*|灯塔.*|猫眼.*|艺恩.*|克而瑞|贝壳研究院|同花顺|智联招聘|前程无忧|猎聘|BOSS直聘|携程|去哪儿|同程旅行|飞猪|乘联会|中汽协|AC尼尔森|尼尔森|益普索|盖洛普|IDC|Wind|Gartner|PitchBook|Counterpoint|TrendForce|Canalys|CINNO|SEMI|IEA|IMF|OECD|WTO|WHO|ADB|DBS|UNICEF|FAO|IATA)$/u;
+  /^(?:.*信通院|中指院|艾瑞.*|艾媒.*|易观.*|赛迪.*|奥维.*|弗若斯特沙利文|清科.*|投中.*|烯牛数据|企查查|天眼查|猎豹移动|QuestMobile|SNE.*|BNEF|高盛|摩根.*|大摩|小摩|瑞银|瑞信|花旗|汇丰环球|里昂|大和|野村|麦格理|杰富瑞|中金|巴克莱|德银|法巴|安永|德勤|毕马威|普华永道|麦肯锡|贝恩|彭博|路透|万得|标普|穆迪|惠誉|世界?银?行?|联合国.*|灯塔.*|猫眼.*|艺恩.*|克而瑞|贝壳研究院|同花顺|智联招聘|前程无忧|猎聘|BOSS直聘|携程|去哪儿|同程旅行|飞猪|乘联会|中汽协|AC尼尔森|尼尔森|益普索|盖洛普|ILZSG|ICSG|INSG|WBMS|OPEC|EIA|USDA|CONAB|UNICA|WGC|WSTS|SIA|GSMA|GWEC|IRENA|UNCTAD|UNDP|UNEP|UNHCR|UNESCO|UNWTO|WTTC|ICAO|ACI|IMO|ITU|IFR|OICA|ACEA|KAMA|JAMA|SMMT|MPOB|NOPA|CFTC|Drewry|Alphaliner|Clarksons|IHS.*|Omdia|Strategy Analytics|comScore|Kantar|GfK|Nielsen|Forrester|Statista|DIGITIMES|Digitimes|IDC|Wind|Gartner|PitchBook|Counterpoint|TrendForce|Canalys|CINNO|SEMI|IEA|IMF|OECD|WTO|WHO|ADB|DBS|UNICEF|FAO|IATA)$/u;
 
 /** Without a name of its own it belongs to what was spoken of: 组委会, 联盟. */
 const BARE =

@@ -16,6 +16,8 @@ function add(
   page: Page,
   origin: Pick<Origin, 'start' | 'end' | 'name' | 'rule'> & {
     forecast?: boolean;
+    own?: boolean;
+    of?: string | null;
     until?: number;
   },
 ): void {
@@ -277,6 +279,22 @@ const FROM_WHOM = /从([\u3400-\u9fff]{2,20})处?(?:获悉|了解到|得知|获�
 /** 江苏省统计局数据，: whose data follow. */
 const HOUSE_DATA = /^([\u3400-\u9fffA-Za-z]{2,20}?)(?:的|最新|初步)*(?:统计数据|数据|统计|资料|快报)$/u;
 
+/** 海岳集成电路有限公司(HYIC)官网消息，: what somebody puts on a site of his own. */
+const SITE = /(?:官网|官方(?:网站|微博|微信)|公众号|官微)(?:最新)?(?:消息|公告|信息)$/u;
+const longestSite = 120;
+
+/** Who puts something on a site of his own, told in a clause; null when it tells of none. */
+function ownerOf(page: Page, clause: Clause): { name: string; own: boolean } | null {
+  if (clause.mark !== ',' || clause.end - clause.start > longestSite) return null;
+  const text = page.flat.slice(clause.start, clause.end);
+  if (!/[息告]$/u.test(text)) return null;
+  const at = SITE.exec(text)?.index ?? -1;
+  if (at < 2) return null;
+  const bracket = text.indexOf('(');
+  const name = organisationIn(page, clause.start, clause.start + (bracket > 1 ? Math.min(bracket, at) : at));
+  return name === null ? null : { name: name.text, own: !speaksOfOthers(name.text) };
+}
+
 export const inReport: Refiner = {
   name: 'attribution/zh-in-a-report',
   slot: 'attribution',
@@ -300,6 +318,19 @@ export const inReport: Refiner = {
       add(page, { start: match.index, end: match.index + match[0].length, name: text, rule: inReport.name });
     }
     for (const clause of page.clauses) {
+      const owner = ownerOf(page, clause);
+      if (owner !== null) {
+        const { name, own } = owner;
+        add(page, {
+          start: clause.start,
+          end: clause.end,
+          name,
+          own,
+          of: own ? name : null,
+          rule: inReport.name,
+        });
+        continue;
+      }
       const house = HOUSE_DATA.exec(page.flat.slice(clause.start, Math.min(clause.end, clause.start + 30)));
       if (house?.[1] === undefined || clause.mark !== ',') continue;
       const name = organisationIn(page, clause.start, clause.start + house[1].length);

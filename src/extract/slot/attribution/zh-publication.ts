@@ -35,7 +35,7 @@ export function publication(
   // 首批12个街区已公布, 名单公布: what was put out, not who did.
   const short =
     /^[\u3400-\u9fffA-Za-z·「」“”&. -]{2,12}$/u.test(subjectText) &&
-    !/^(?:[是有这那由从被并]|在(?!线))|[的和已均未将待刚首]|(?:名单|结果|方案|数据|细则|清单|时间|日期|消息|议程|榜单)$/u.test(
+    !/^(?:[是有这那由从被并此]|[本今上]次|近期|同[时日期]|[当昨今]日|在(?!线))|中最[先后早晚]|[的和已均未将待刚首]|(?:名单|结果|方案|数据|细则|清单|时间|日期|消息|议程|榜单)$/u.test(
       subjectText,
     );
   const whoText = who?.text ?? (short ? literal(page, subject.start, subject.end) : null);

@@ -84,6 +84,14 @@ function isVerb(page: Page, verb: Hit<Report>): boolean {
   )
     return false;
   if (OFFICE_VERBS.test(verb.word) && isInOffice(page, verb)) return false;
+  // 产能利用率超过预期，: held against what was expected
+  if (
+    /^预[期计测估料]$/u.test(verb.word) &&
+    /(?:超[过出越]?|不[如及]|[高低优好差逊胜强弱快慢]于|符合|合乎|未达|未及|[胜逊])(?:市场)?$/u.test(
+      page.flat.slice(Math.max(0, verb.start - 5), verb.start),
+    )
+  )
+    return false;
   // 恕不回应, 未透露, 拒绝评论: nothing is said
   if (
     /(?:[不未没拒]|拒绝|没有|尚未|无法|不愿|不便|未能|暂不)$/u.test(

@@ -136,6 +136,26 @@ export const rangeEnds: Refiner = {
   },
 };
 
+// 2013年到2015年，新增就业分别为1310万人、1322万人、1312万人
+//                                ^^^^^^^^  ^^^^^^^^  ^^^^^^^^ one of each year
+/** Gives as many figures in a row behind 分别 as a span has years one each. */
+function eachOf(page: Page, run: readonly Spot[]): boolean {
+  const [first] = run;
+  const [, from, to] = /^(\d{4})\/(\d{4})$/u.exec(first?.draft.period ?? '') ?? [];
+  if (first === undefined || from === undefined || to === undefined) return false;
+  if (
+    Number(to) - Number(from) + 1 !== run.length ||
+    run.some(({ draft }) => draft.period !== first.draft.period)
+  )
+    return false;
+  if (!/分别|依次|各年/u.test(page.flat.slice(first.clause.start, first.start))) return false;
+  run.forEach((spot, i) => {
+    spot.draft.period = String(Number(from) + i);
+    spot.draft.rules.push(eachYear.name);
+  });
+  return true;
+}
+
 // 今明两年经济增速分别为5.0%和4.2%
 //                       ^^^^  ^^^^ one of each year
 export const eachYear: Refiner = {
@@ -146,7 +166,9 @@ export const eachYear: Refiner = {
     const page = pageOf(scene);
     for (const run of runsOf(page)) {
       const [first, second] = run;
-      if (first === undefined || second === undefined || run.length !== 2) continue;
+      if (first === undefined || second === undefined) continue;
+      if (eachOf(page, run)) continue;
+      if (run.length !== 2) continue;
       const years = /^(\d{4})\/(\d{4})$/u.exec(first.draft.period ?? '');
       if (
         years === null ||

@@ -30,7 +30,7 @@ function ordered(page: Page): Token[] {
 }
 
 const COMPARE =
-  /(?:(?<![占之环同配])比|较|较之|相较|相较于|相比|对比|高于|低于|多于|少于|优于|快于|慢于|好于|强于)$/u;
+  /(?:(?<![占之配])比|较|较之|相较|相较于|相比|对比|高于|低于|多于|少于|优于|快于|慢于|好于|强于)$/u;
 const EXCEED = /(?:超过|超越|[超逾与和同跟]|突破|赶超|追平)$/u;
 const FROM = /(?:从|由)$/u;
 /** 为2019年的31.5%, 是上年的3倍: the time is what the figure is held against. */
@@ -120,6 +120,14 @@ function roleOf(page: Page, start: number, end: number, units: ReadonlyMap<numbe
     )
   )
     return 'base';
+  // (97年1至8月平均为3.93%): an aside
+  if (/[(（]$/u.test(before) && /^[^()（）\uE004]{0,16}\uE004+[)）]/u.test(after)) return 'local';
+  // 较2016年全年7.9%的升幅, 较98年1017公吨增幅43%: the number of the time it is held against
+  if (
+    COMPARE.test(before) &&
+    /^(?:全年|同期|的)*[约近逾]?\uE004+(?:的|[\u3400-\u9fff]{0,3}[增减升降涨跌高低多少缩扩])/u.test(after)
+  )
+    return 'local';
   // (2024年:1205.2亿元)
   if (/[(（]$/u.test(before) && /^[:：]?(?:[为约近超逾]|超过)?\uE004+[)）]/u.test(after)) return 'local';
   if (COMPARE.test(before)) return ownsNumber || RESULT.test(after) ? 'local' : 'base';
@@ -253,9 +261,10 @@ export const join: Refiner = {
       let start = begin;
       const before = page.flat.slice(Math.max(0, begin - 4), begin);
       const asOf = /(?:截[至止]到?|截止至|到了?|至)$/u.exec(before);
-      const since = /^(?:[^,，。；;\d]{0,8}以来|来(?=[,，])|起(?=[,，至])|至今|以后)/u.exec(
-        page.view.slice(end, end + 12),
-      );
+      const since =
+        /^(?:(?![^,，。；;]{0,6}有史)[^,，。；;\d]{0,8}以来|来(?=[,，])|起(?=[,，至])|至今|以后)/u.exec(
+          page.view.slice(end, end + 12),
+        );
       if (period !== null && /^-\d/u.test(period)) {
         // 五年前: counted back from the measured year, which the rule for bases knows.
         role = 'base';

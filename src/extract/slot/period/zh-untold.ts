@@ -1,8 +1,9 @@
 import type { Refiner } from '../../rule.ts';
-import { pageOf } from '../reading/zh-page.ts';
+import { saidBefore } from '../reading/zh-joined.ts';
+import { pageOf, type Page } from '../reading/zh-page.ts';
 import { carriedPeriod, settled } from './zh-carry.ts';
 import { lastBefore } from './zh-nearest.ts';
-import { endOf, startOf } from './zh-time.ts';
+import { endOf, startOf, type Time } from './zh-time.ts';
 
 /** Series that an annual report gives for the year before. */
 const ANNUAL =
@@ -28,7 +29,7 @@ export const annual: Refiner = {
       if (draft.period !== null || settled.has(spot) || (draft.modality ?? 'actual') !== 'actual') continue;
       if (!ANNUAL.test(draft.indicator ?? '')) continue;
       const before = page.flat.slice(spot.from, spot.start);
-      if (/^[\s\S]*从[\s\S]{0,4}$/u.test(before) || /年均|累计|复合|平均每年/u.test(before)) continue;
+      if (/^[\s\S]*从[\s\S]{0,4}$/u.test(before) || /年均|累计|复合|平均每年/u.test(before + saidBefore(page, spot))) continue;
       draft.period = year;
       draft.rules.push(annual.name);
     }
@@ -62,6 +63,10 @@ export const planUndated: Refiner = {
   },
 };
 
+/** 财新网1月12日电: when it was written. */
+const isDateline = (page: Page, time: Time): boolean =>
+  page.datelines.some(({ start, end }) => time.start >= start && time.end <= end);
+
 // 加权指数终场上涨356.23点 (no date)
 export const tradingDay: Refiner = {
   name: 'period/zh-trading-day',
@@ -89,8 +94,8 @@ export const tradingDay: Refiner = {
         next.draft.period = draft.period;
       }
     }
-    if (!/终场|收盘|盘中|收报|早盘|尾盘|午盘|开盘/u.test(page.flat)) return;
-    if (page.times.some((time) => time.role === 'frame')) return;
+    if (!/终场|收盘|盘中|[收休]报|早盘|尾盘|午盘|开盘|收市|半日|午间/u.test(page.flat)) return;
+    if (page.times.some((time) => time.role === 'frame' && !isDateline(page, time))) return;
     for (const { draft } of page.spots) {
       if (draft.period !== null) continue;
       draft.period = scene.published;

@@ -236,7 +236,7 @@ export const listedPlaces: Refiner = {
     for (const match of matchesIn(page.view, LISTED)) {
       let at = match.index;
       for (const part of match[0].split('、')) {
-        if (page.named[at] !== 1)
+        if (page.named[at] !== 1 && !/^[比较与和同在从对向]/u.test(part))
           addName(page, {
             start: at,
             end: at + part.length,

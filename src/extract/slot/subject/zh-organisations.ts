@@ -170,7 +170,7 @@ export const knownName: Refiner = {
 const isCompany = (page: Page, at: number): boolean => {
   const rest = page.view.slice(at, at + 24);
   return (
-    /^(?:[\uE001\uE003，,、。;则和与及的在也已将升跌涨挫收报]|[下上大小急][跌涨升挫]|重挫|走[高低升跌]|集团|公司|汽车|电子|中国|方面|股份|控股|[售卖]出|交付|销量|一家)/u.test(
+    /^(?:[\uE001\uE003，,、。;则和与及的在也已将升跌涨挫收报]|[下上大小急][跌涨升挫]|重挫|走[高低升跌]|集团|公司|汽车|电子|中国|全球|手机|智能手机|平板|电视|电动车|新能源|方面|股份|控股|[售卖]出|交付|销量|一家)/u.test(
       rest,
     ) || doesBusiness(rest)
   );

@@ -78,6 +78,8 @@ function isPartOfWord(flat: string, start: number, end: number, kind: string): b
   const word = flat.slice(start, end);
   const after = flat.slice(end, end + 5);
   if (AFTER[word]?.test(after) === true) return true;
+  // 创业板指: an index
+  if (kind === 'market' && /^(?:[综成]?指(?![出引示])|指数)/u.test(after)) return true;
   // 其中海外, 其中环保: two words meet.
   if (word.startsWith('中') && flat.charAt(start - 1) === '其') return true;
   // 新华社福州电, 马尼拉消息: where the news was written.

@@ -2,6 +2,7 @@ import type { Refiner } from '../../rule.ts';
 import { isOffice } from '../attribution/zh-about-others.ts';
 import { governedSpots } from '../attribution/zh-governed.ts';
 import {
+  BRACKET,
   hasOrigin,
   literal,
   nameIndex,
@@ -21,7 +22,7 @@ const OBJECT =
   /(?:[占对向赴较比与和同到往飞]|(?<![甚乃以])至|占到|通达|连接|抵达|前往|进入|通往|开往|送往|援助|收购|落户|入驻|登陆|进军|远销|畅销|覆盖到|扩展到|拓展到|卖给|售予|出售给|出口|进口|外销|内销|销往|销售到|发往|输往|[输除距离]|来自|除了|超过|低于|高于|超越|仅次于|距离|布局|面向|辐射|覆盖)$/u;
 /** What follows a name that only says what kind of thing is spoken of: 美国投资者, 全球最大. */
 const KIND =
-  /^(?:一[所家名位个座间处栋条]|[某籍式首]|选手|球员|跑者|客(?![流运户单座场机车])|陆客|投资者|投资人|投资方|买家|卖家|访客|消费者|用户|车主|船东|学生|雇主|企业家|游客|旅客|客户|人士|生(?![产猪物活态意长育效])|资本|货币|产(?![业量能品值])|制(?![造药])|最大|最高|最早|第[一二三四五六七八九十\d](?![届次季]|[一二三四五六七八九十\d][届次季])|领先|唯一|经济学家|专家|学者|媒体|总统|总理|政府债|国债|前[十二三五\d]|\d+强|百强|纪录|价值链|运动员|生产比)/u;
+  /^(?:一[所家名位个座间处栋条]|[某籍式首]|选手|球员|跑者|客(?![流运户单座场机车])|陆客|投资者|投资人|投资方|买家|卖家|访客|消费者|用户|车主|船东|学生|雇主|企业家|游客|旅客|客户|人士|生(?![产猪物活态意长育效])|资本|货币|产(?![业量能品值出销地区线])|制(?![造药])|最大|最高|最早|第[一二三四五六七八九十\d](?![届次季]|[一二三四五六七八九十\d][届次季])|领先|唯一|经济学家|专家|学者|媒体|总统|总理|政府债|国债|前[十二三五\d]|\d+强|百强|纪录|价值链|运动员|生产比)/u;
 /** 国内旅游 is a kind of travel; 北岭市旅游收入 is what the place takes. */
 const TRAVEL = /^旅游(?:(?:综合|总|业)?[收消投支花人])?/u;
 
@@ -59,8 +60,25 @@ function isBesideObject(page: Page, name: Name, from: number): boolean {
   return false;
 }
 
+/** What is a part of a whole, not of the place: 全球比重, 全国排名. */
+const OF_WHOLE = /^(?:市场|总量|产量)?(?:比重|占比|份额|市占|占有率|排名|排行)/u;
+
+/** 北京、天津、三亚等39个城市: names told one after the other to be counted. */
+const isEnumerated = (page: Page, name: Name): boolean =>
+  page.flat.charAt(name.end) === '、' &&
+  /^(?:、[^,，。；、\uE004]{1,10}){1,6}等?(?:[国地省市县区]|国家|地区|城市)?\uE004/u.test(
+    page.view.slice(name.end, name.end + 60),
+  );
+
 function isSubject(page: Page, name: Name, from: number): boolean {
   if (name.kind === 'kind') return false;
+  // 国内(不含港澳台)有效发明: an aside
+  if (page.view.charAt(name.start) === BRACKET || isEnumerated(page, name)) return false;
+  if (
+    /^(?:全球|世界|全国|全台|全港|国内)$/u.test(page.flat.slice(name.start, name.end)) &&
+    OF_WHOLE.test(page.flat.slice(name.end, name.end + 6))
+  )
+    return false;
   const before = page.flat.slice(Math.max(from, name.start - 4), name.start);
   if (OBJECT.test(before) && name.start > from && page.named[name.start - before.length] !== 1) return false;
   if (isBesideObject(page, name, from)) return false;
@@ -149,7 +167,32 @@ const DECIDES =
 const INDEX =
   /^(?:港股|[恒沪道纳深日]指|恒生指数|大盘|大市|[沪深]市|上证|深证|深成|创业板指|科创|北证|加权指数|台指|标普|道琼|纳斯达克|那斯达克|费城半导体|费半|日经|科指|国指|国企指数|科技指数|柜买|[\u3400-\u9fff]{0,4}指数)/u;
 
+/** 三星，苹果，华为，OPPO分列前五名: a clause that is a name and nothing else, in a row of such. */
+function isListed(page: Page, clause: Clause, name: Name): boolean {
+  if (page.flat.charAt(name.end) === '、') return true;
+  if (clause.mark !== ',') return false;
+  const bare = (each: Clause | undefined): boolean =>
+    each !== undefined &&
+    each.sentence === clause.sentence &&
+    each.end - each.start <= 10 &&
+    each.mark === ',';
+  return (
+    name.end >= clause.end && (bare(page.clauses[clause.index - 1]) || bare(page.clauses[clause.index + 1]))
+  );
+}
+
+// 位列印度(220万)和印度尼西亚(100万)之后
+//     ^^^^      ^^^^^^^^^^
+/** The name right before the bracket that a figure alone stands in. */
+function beforeBracket(page: Page, spot: Spot): Name | null {
+  const { clause } = spot;
+  if (clause.mark !== ')' || spot.from !== clause.start || spot.start - clause.start > 3) return null;
+  return nameIn(page, Math.max(0, clause.start - 16), clause.start, (name) => name.end === clause.start - 1);
+}
+
 function inSentence(page: Page, spot: Spot): Name | null {
+  const bracketed = beforeBracket(page, spot);
+  if (bracketed !== null) return bracketed;
   if (isTheirs(page, spot)) return null;
   // 宣布在全美范围内指定31个…: where it is done.
   const within = nameIn(
@@ -179,7 +222,7 @@ function inSentence(page: Page, spot: Spot): Name | null {
     // 行政院拍板，最低工资…: who decides is not what it is about
     if (name?.kind === 'organisation' && DECIDES.test(page.flat.slice(name.end - 1, name.end + 4)))
       return null;
-    if (name !== null && name.kind !== 'actor') return name;
+    if (name !== null && name.kind !== 'actor' && !isListed(page, clause, name)) return name;
     index ||= INDEX.test(page.flat.slice(headOf(page, clause), clause.end).slice(0, 10));
   }
   const inner = innerName(page, spot.clause.start, spot.start);
@@ -229,7 +272,7 @@ export const named: Refiner = {
 
 const isIndex = (page: Page, spot: Spot): boolean =>
   /^[点點]$/u.test(spot.draft.counter ?? '') &&
-  /指数|[沪恒道纳]指|大盘|标普/u.test(
+  /指数|[沪深恒道纳国科板综成台日]指|大盘|标普|道琼|日经/u.test(
     page.flat.slice(Math.max(page.sentences[spot.clause.sentence]?.start ?? 0, spot.start - 80), spot.start),
   );
 
@@ -454,6 +497,8 @@ export const looseSubject: Refiner = {
         behind,
         (each) =>
           !inSource(page, each) &&
+          !isEnumerated(page, each) &&
+          page.view.charAt(each.start) !== BRACKET &&
           // 国内旅游 is a kind of travel
           !(isWeak(each) && page.flat.startsWith('旅游', each.end)) &&
           !KIND.test(page.flat.slice(each.end, each.end + 5)),
