@@ -28,14 +28,18 @@ export function lexicon<T>(rows: Iterable<readonly [T, string]>): Lexicon<T> {
   };
   return {
     at(text, i, end = text.length) {
-      for (const length of openings.lengths(text.charCodeAt(i), text.charCodeAt(i + 1))) {
+      const first = text.charCodeAt(i);
+      if (!openings.admits(first, text.charCodeAt(i + 1))) return null;
+      for (const length of openings.lengths(first)) {
         const hit = i + length > end ? null : lookUp(text, i, i + length);
         if (hit !== null) return hit;
       }
       return null;
     },
     before(text, i, start = 0) {
-      for (const length of closings.lengths(text.charCodeAt(i - 1), text.charCodeAt(i - 2))) {
+      const last = text.charCodeAt(i - 1);
+      if (!closings.admits(last, text.charCodeAt(i - 2))) return null;
+      for (const length of closings.lengths(last)) {
         const hit = i - length < start ? null : lookUp(text, i - length, i);
         if (hit !== null) return hit;
       }
@@ -44,9 +48,11 @@ export function lexicon<T>(rows: Iterable<readonly [T, string]>): Lexicon<T> {
   };
 }
 
-/** What the outermost character of a word and the one beside it tell: lengths of the words that may stand here, the longest first. */
 interface Gate {
-  lengths(outer: number, inner: number): readonly number[];
+  /** May a word stand here, by its outermost character and the one beside it? */
+  admits(outer: number, inner: number): boolean;
+  /** Lengths of the words with this outermost character, the longest first. */
+  lengths(outer: number): readonly number[];
 }
 
 const none: readonly number[] = [];
@@ -71,10 +77,10 @@ function gateOf(words: Iterable<string>, outer: number, inner: number): Gate {
   }
   const sorted = new Map([...byOuter].map(([one, set]) => [one, [...set].sort((a, b) => b - a)]));
   return {
-    lengths(one, other) {
+    admits(one, other) {
       const kind = open[one];
-      if (kind === undefined || kind === 0 || (kind === 1 && pairs[pair(one, other)] === 0)) return none;
-      return sorted.get(one) ?? none;
+      return kind === 2 || (kind === 1 && pairs[pair(one, other)] === 1);
     },
+    lengths: (one) => sorted.get(one) ?? none,
   };
 }
