@@ -3,6 +3,60 @@ import type { Example } from './example.ts';
 /** Who is spoken of and who says so, across the sentences of a passage. Invented places, people and companies. */
 export const zhWho: readonly Example[] = [
   {
+    rule: 'attribution/zh-according',
+    text: '根據最新用水供需報告，去年全市用水量為21億噸。',
+    lang: 'zh-Hant',
+    expect: [{ attribution: '用水供需報告' }],
+  },
+  {
+    rule: 'attribution/zh-according',
+    text: '据2018年全县茶叶产业统计，茶园共有32万亩。',
+    expect: [{ attribution: null }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '江海日报记者通过梳理88份公告发现，去年全市有17家企业上市。',
+    expect: [{ attribution: '江海日报' }, { attribution: '江海日报' }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '望海市统计局召开新闻发布会，公布了一季度经济运行情况。全市实现生产总值726亿元。',
+    expect: [{ attribution: '望海市统计局' }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '最后披露年报的云津银行，去年净利润为228亿元。',
+    expect: [{ attribution: '云津银行' }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '元衡投顧指，山海電商上季收入升一成。該行引述公司指，今年客戶將增加2萬名。',
+    lang: 'zh-Hant',
+    expect: [{ attribution: '元衡投顧' }, { attribution: '元衡投顧' }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '稻米生产恢复好于预期，全县早稻产量达到24万吨。',
+    expect: [{ attribution: null }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '青禾光學表示，產能吃緊。但有LED模組廠透漏，下月將漲價一成。',
+    lang: 'zh-Hant',
+    expect: [{ attribution: 'LED模組廠' }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '2021年的预算草案显示，全市支出为178亿元。',
+    expect: [{ attribution: '预算草案' }],
+  },
+  {
+    rule: 'attribution/zh-governs',
+    text: '海岳地產收市後公布全年業績，盈利為16.8億元。',
+    lang: 'zh-Hant',
+    expect: [{ attribution: '海岳地產' }],
+  },
+  {
     rule: 'attribution/zh-continued',
     text: '望海市统计局昨日发布数据，前三季度全市客运量为4200万人次。\n其中，水路客运量310万人次，下降2.5%。',
     expect: [

@@ -3,7 +3,7 @@ import { pageOf, type Clause, type Page, type Spot } from '../reading/zh-page.ts
 import type { Origin } from './zh-origin.ts';
 import { governedSpots } from './zh-governed.ts';
 
-const TRADED = /市值|股价|该股|收报|终场|收市|盘中|早盘|午盘|尾盘/u;
+const TRADED = /市值|股价|该股|收报|终场|收市(?!后)|盘中|早盘|午盘|尾盘/u;
 
 // 花旗预期，收入增长可达一成二；股价今日收报18.36元，升4.1%
 //                                ^^^^

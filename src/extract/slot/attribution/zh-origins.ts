@@ -36,9 +36,15 @@ function add(
 // ^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^  ^^^^^^
 const ON = /根据|依据|另据|据|按照|按(?=《)|参照|援引|引述|引用|来自|经/gu;
 const CUE =
-  /统计(?![局处学署])|数据(?!中心|局|交易|集团|公司|港)|资料(?!库)|测算|预测(?!中心)|预计|预估|估计|估算|核算|报告|调查(?!局|总队|队|中心)|调研|研究(?!中心|[院所会员部]|机构|总监)|介绍|透露|公布|发布|披露|消息|显示|报道|公告|财报|年报|通报|规定|分析(?![师员人])|监测(?!中心|站)|快报|公报|表示|规划|方案|悉|了解|文件/u;
+  /统计(?![局处学署])|大?数据(?!中心|局|交易|集团|公司|港)|资料(?!库)|测算|预测(?!中心)|预计|预估|估计|估算|核算|报告|调查(?!局|总队|队|中心)|调研|研究(?!中心|[院所会员部]|机构|总监)|介绍|透露|公布|发布|披露|消息|显示|报道|公告|财报|年报|通报|规定|分析(?![师员人])|监测(?!中心|站)|快报|公报|表示|规划|方案|悉|了解|文件/u;
 const CUE_END =
   /^(?:的?(?:最新)?(?:统计|数据|资料|报告|消息|结果|信息|预测|测算|公告|财报|年报|快报|公报))?(?:显示|表明|指出|[称，,])?/u;
+
+/** Papers that are a source by what they are about, when nobody's name stands with them. */
+const PAPER = /^(?:报告|方案|规划|文件|公报|公告)$/u;
+/** The field or the time of numbers, not who counted: 教育事业统计, 月度数据. */
+const FIELD_ONLY =
+  /(?:事业|行业|产业|领域|市场|经济|人口|运行|情况|工作|业务|普查|样本|[年季月]度|快报|年报|月报|初步|抽样|有关|相关|现有|历史|公开|上述|此前)$/u;
 
 /** A law or a rule, and the article of it. */
 const LAW =
@@ -119,9 +125,25 @@ export const according: Refiner = {
       const name = bare ? null : sourceName(page, begin, begin + middle.length);
       if (name === null && !bare) {
         const trimmed = trimSource(page, begin, begin + middle.length);
-        const text = literal(page, trimmed.start, trimmed.end);
+        // 根据最新电力供需报告: the paper is all that is named
+        const paper =
+          PAPER.test(cue) && trimmed.end - trimmed.start >= 2 && !FIELD_ONLY.test(middle) ? cue : '';
+        const text = literal(page, trimmed.start, trimmed.end + paper.length).replace(
+          /(?<=..)[记記]者$/u,
+          '',
+        );
+        // 根据2018年全国教育事业统计: of what, not whose
+        if (paper === '' && (FIELD_ONLY.test(middle) || trimmed.end <= trimmed.start)) {
+          add(page, { start: match.index, end: match.index + all.length, name: null, rule: according.name });
+          continue;
+        }
         // 按照不变价格…, 根据需要…: no source, unless it is short and ends with a word for one.
-        if (first === '按照' || text.length > 16 || text.length < 2 || /[我你们各其的要需]/u.test(text))
+        if (
+          first === '按照' ||
+          text.length > 16 ||
+          text.length < 2 ||
+          /[我你们各其的要]|需(?!求|$|[报報])/u.test(text)
+        )
           continue;
         add(page, { start: match.index, end: match.index + all.length, name: text, rule: according.name });
         continue;

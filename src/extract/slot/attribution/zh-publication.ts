@@ -7,12 +7,26 @@ import {
 } from '../../locale/zh-report.ts';
 import type { Hit } from '../reading/lexicon.ts';
 import { literal, NUMBER, type Clause, type Page } from '../reading/zh-page.ts';
+import { actorBefore } from './zh-actor-before.ts';
 import type { Said } from './zh-said.ts';
 import { organisationIn, trimSource } from './zh-source-name.ts';
+
+/** What is told when it is put out. */
+const TELLS = /数据|情况|结果|业绩|财报|年报|季报|报告|指标|数字|统计|公告|成绩单|名单|快报|消息/u;
 
 /** A company by the end of its name. */
 const COMPANY_NAME =
   /(?:公司|集[团團]|股份|科技|物流|生物|電子|电子|銀行|银行|汽[车車]|[钢鋼][铁鐵]|能源|半[导導][体體]|地[产產]|置[业業]|控股|[制製][药藥]|保[险險])$/u;
+
+/** 此次公布的数据: what was put out by whoever was told of. */
+const ATTEMPT = /^(?:[此本这该今]次|[此本]轮|[此本]期|此番|这里)$/u;
+
+/** 晒出亮眼成绩单: brought about rather than told. */
+const BROUGHT = /^(?:交出|晒出|推出|发出|出台|更新)$/u;
+
+/** 最后披露年报的建行: who it was that did. */
+const WHO_DID =
+  /(?:年报|财报|业绩|半年报|中报|季报|成绩单|公告|预告|快报|报告)的([\u3400-\u9fffA-Za-z·]{2,10})$/u;
 
 /** 星巴克公布了第二季度财报; 国务院印发《…规划》; 《…方案》释出; 安永发表报告 */
 export function publication(
@@ -25,6 +39,10 @@ export function publication(
   let end = verb.end;
   if ('了的'.includes(page.flat.charAt(end))) end++;
   const object = page.flat.slice(end, clause.end);
+  if (BROUGHT.test(verb.word) && page.flat.charAt(verb.end) === '的') return null;
+  const did = WHO_DID.exec(object)?.[1];
+  if (did !== undefined)
+    return { verb, name: literal(page, clause.end - did.length, clause.end), end: clause.end, own: true };
   const subject = trimSource(page, clause.start, verb.start);
   const subjectText = page.flat.slice(subject.start, subject.end);
   if (/》$/u.test(subjectText)) {
@@ -38,6 +56,7 @@ export function publication(
     !/^(?:[是有这那由从被并此]|[本今上]次|近期|同[时日期]|[当昨今]日|在(?!线))|中最[先后早晚]|[的和已均未将待刚首]|(?:名单|结果|方案|数据|细则|清单|时间|日期|消息|议程|榜单)$/u.test(
       subjectText,
     );
+  if (ATTEMPT.test(subjectText)) return last === null ? null : { verb, name: last, end, own: false };
   const whoText = who?.text ?? (short ? literal(page, subject.start, subject.end) : null);
   const title = /《[^《》]{2,60}》/u.exec(object);
   if (title !== null) {
@@ -62,7 +81,13 @@ export function publication(
     };
   if (sourceAnaphors.has(subjectText))
     return last === null ? null : { verb, name: last, end, own: ownResults.test(object) };
-  if (whoText === null) return null;
+  if (whoText === null) {
+    // 统计局召开新闻发布会，公布了一季度经济运行情况: who headed the clause before
+    const before = subjectText === '' && TELLS.test(object) ? actorBefore(page, clause) : null;
+    return before === null
+      ? null
+      : { verb, name: before.text, end, own: ownResults.test(object), person: before.kind === 'person' };
+  }
   const own =
     ownResults.test(object) ||
     /盈喜|盈警|预告|预警|^公告/u.test(verb.word) ||

@@ -12,6 +12,7 @@ import { titles } from '../../locale/zh-titles.ts';
 import { lexicon, type Hit } from '../reading/lexicon.ts';
 import { literal, type Clause, type Page } from '../reading/zh-page.ts';
 import { speaksOfOthers } from './zh-about-others.ts';
+import { actorBefore } from './zh-actor-before.ts';
 import { publication } from './zh-publication.ts';
 import { sourceName, trimSource, type SourceName } from './zh-source-name.ts';
 
@@ -73,6 +74,11 @@ const OFFICE_VERBS = /^(?:统计|调查|监测|分析|预测|预报|预警|评�
 
 const GENERIC_VERBS = /^(?:[称说指料估]|统计|调查|监测)$/u;
 
+/** 好于预期, 发展不如预期: what something is measured by, nobody's word. */
+const EXPECTS = /^预[期计测估料]$/u;
+const MEASURED_BY =
+  /(?:[高低优好差强弱快慢多少大小逊胜佳][于过]|超[出过越]?|[胜逊较]|不[如及]|未[达及]|符合|合乎|吻合|[达贴接][到近])(?:了|市场|外界|分析师|机构|原先|此前|先前|普遍|的)*$/u;
+
 /** Is a verb of one character really one? 称, not 称为 or 简称; 指, not 指数. */
 function isVerb(page: Page, verb: Hit<Report>): boolean {
   const before = page.flat.charAt(verb.start - 1);
@@ -99,6 +105,8 @@ function isVerb(page: Page, verb: Hit<Report>): boolean {
     )
   )
     return false;
+  if (EXPECTS.test(verb.word) && MEASURED_BY.test(page.flat.slice(Math.max(0, verb.start - 10), verb.start)))
+    return false;
   if (!GENERIC_VERBS.test(verb.word)) return true;
   if (verb.word === '估') return !/[评高低预粗重被]/u.test(before) && !/[值计算价量损产]/u.test(after);
   if (verb.word === '称') return !/[简下俗号名堪被全又]/u.test(before) && !/[为作号呼得]/u.test(after);
@@ -114,13 +122,15 @@ function isVerb(page: Page, verb: Hit<Report>): boolean {
 export function saidIn(page: Page, clause: Clause, told: Told): Said | null {
   const { last, title: lastTitle } = told;
   const stop = Math.min(clause.end, clause.start + 120);
+  const paper = paperThatCounts(page, clause);
+  if (paper !== null) return paper;
   let relative: Said | null = null;
   for (let i = clause.start; i < stop; i++) {
     const verb = verbs.at(page.flat, i, clause.end);
     if (verb === null) continue;
     i = verb.end - 1;
     if (!isVerb(page, verb) || (nounsToo.has(verb.word) && verb.end < clause.end)) continue;
-    const trimmed = trimSource(page, clause.start, verb.start);
+    const trimmed = citing(page, trimSource(page, clause.start, verb.start));
     const subject = page.flat.slice(trimmed.start, trimmed.end);
     if (ownDocuments.test(subject) && verb.value !== 'lay-down') {
       // 公司招股书披露: the company's; 该公告 of an office is the office's.
@@ -197,22 +207,42 @@ export function saidIn(page: Page, clause: Clause, told: Told): Said | null {
   return relative;
 }
 
-/** How far into a clause the one who acts is looked for. */
-const longestActor = 22;
+/** 第一财经记者, 《远望周刊》记者, 财新记者 and what one who writes for a paper does to know a number. */
+const REPORTER = /^(?:另?据|经)?([\d\u3400-\u9fffA-Za-z《》]{0,12}?)(?:见习)?记者(?![会节站协证问:：])/u;
+const COUNTS =
+  /(?:统计|梳理|盘点|查询|查阅|计算|测算|调查|汇总|了解|整理|综合)(?:后|到|得知|发现|显示|得出|看到)*/u;
 
-// 医管局昨日向立法会提交文件，透露公立医院…
-// ^^^^^^                      ^^^^
-/** The office or the person that headed the clause before, in the same sentence. */
-function actorBefore(page: Page, clause: Clause): SourceName | null {
-  const before = page.clauses[clause.index - 1];
-  if (before === undefined || before.sentence !== clause.sentence) return null;
-  for (let end = Math.min(before.end, before.start + longestActor); end >= before.start + 3; end--) {
-    const found = sourceName(page, before.start, end);
-    if (found === null || found.kind === 'bare' || found.kind === 'document') continue;
-    // 在杭州举行的会议上: where, not who
-    return /[的在于]/u.test(found.text) ? null : found;
-  }
-  return null;
+// 第一财经记者通过对29个重点城市的统计发现，…
+// ^^^^^^^^
+/** A paper named with its reporter, who has counted himself. */
+function paperThatCounts(page: Page, clause: Clause): Said | null {
+  const text = page.flat.slice(clause.start, Math.min(clause.end, clause.start + 60));
+  if (!text.includes('记者')) return null;
+  const at = REPORTER.exec(text);
+  const name = at?.[1];
+  if (at === null || name === undefined || text.includes('从')) return null;
+  const counts = COUNTS.exec(text.slice(at[0].length));
+  if (counts === null) return null;
+  const start = clause.start + at[0].indexOf(name);
+  const end = clause.start + at[0].length + counts.index + counts[0].length;
+  return {
+    verb: { start: end, end, word: '统计', value: 'show' },
+    name: name === '' || OWN_PAPER.test(name) ? null : literal(page, start, start + name.length),
+    end,
+    own: false,
+  };
+}
+
+/** The paper itself, or nobody's: 本报记者, 有记者. */
+const OWN_PAPER =
+  /^(?:本[报刊网台社]|[\u3400-\u9fff]*(?:[有名位的向对让和与等答我]|告诉|跟随)|新华社|中新社|中新网|央视|人民日报|新华网)$/u;
+
+// 该行引述公司指, 路透引述知情人士报道
+// ^^
+/** Who cites somebody else, without whom he cites. */
+function citing(page: Page, at: { start: number; end: number }): { start: number; end: number } {
+  const cites = /引述|援引|转述|引用/u.exec(page.flat.slice(at.start, at.end))?.index ?? 0;
+  return cites < 2 ? at : trimSource(page, at.start, at.start + cites);
 }
 
 /** Whoever stands alone before 表示，or 介绍说： speaks, known or not. */

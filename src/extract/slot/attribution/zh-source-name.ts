@@ -1,7 +1,7 @@
 import { lexicon } from '../reading/lexicon.ts';
 import { literal, NUMBER, TIME, type Page } from '../reading/zh-page.ts';
 import { titles } from '../../locale/zh-titles.ts';
-import { bareSources, documentEndings } from '../../locale/zh-report.ts';
+import { bareSources, documentEndings, namesItself } from '../../locale/zh-report.ts';
 import { knownOrganisations, organisationSuffixes } from '../../locale/zh-organisations.ts';
 
 const titleWords = lexicon([[true, titles.join(' ')]]);
@@ -11,13 +11,13 @@ const documents = lexicon([[true, documentEndings.join(' ')]]);
 
 // What may stand before the name of a source, and behind it.
 const LEAD =
-  /^(?:[的,，、“"”「」『』\s但而并又还也则按由据]|然而|不过|可是|此外|同时|另外|另据|对此|其中|日前|近日|最近|此前|随后|目前|最新|早前|刚刚|经(?![济营贸销])|来自|根据|依据|综合|截至|在(?!线)|有(?=[^,，]{0,6}(?:[人师商]|学者|专家|机构|分析|媒体|券商|大行|业者))|(?:外资)?券商|投行|大行|外媒|消息|计及|考虑到|鉴于|有鉴于|连同|包括)+/u;
+  /^(?:[的,，、“"”「」『』\s但而并又还也则按由据]|然而|不过|可是|此外|同时|另外|另据|对此|其中|日前|近日|最近|此前|随后|目前|最新|早前|刚刚|经(?![济营贸销])|来自|根据|依据|综合|截至|在(?!线)|有(?=[^,，]{0,8}(?:[人师商厂]|学者|专家|机构|分析|媒体|券商|大行|业者|公司|企业|官员|团体|网友|民众|立委|议员))|(?:外资)?券商|投行|大行|外媒|消息|计及|考虑到|鉴于|有鉴于|连同|包括)+/u;
 const TOLD =
   /^(?:总部|位于|地处|坐落|来自|成立于|创立于|主打|主营|专注|从事|号称)[^,，的]{1,16}的(?=[\u3400-\u9fffA-Za-z])/u;
 const trailWords = lexicon<true>([
   [
     true,
-    '先前 早先 刚 甫 才 已 已经 正 的 方面 质询 受访 受访时 会后 致词 致词时 致辞时 也 还 并 则 均 就 曾 最新 乐观 保守 初步 粗略 大略 预先 普遍 一致 晚 晚间 早间 午间 盘后 盘前 凌晨 傍晚 清晨 上午 中午 下午 当天 当日 当晚 翌日 次日 昨 昨天 昨晚 昨早 昨午 前天 前日 今 今天 今晚 今早 今午 今晨 日内 稍早 稍后 稍晚 其后 事后 率先 再度 再次 进一步 则 却 亦 仍 又 再 一再 多次 屡次 曾经 刚刚 私下 公开 坦率 直接 明确 详细 具体 书面 口头 电话中 电邮 透过脸书 在脸书 早前 另外 连续 近日 日前 昨日 今日 最近 此前 随后 同时 首次 再次 正式 联合 共同 日',
+    '先前 早先 刚 甫 才 已 已经 正 的 方面 质询 受访 受访时 会后 致词 致词时 致辞时 也 还 并 则 均 就 曾 最新 乐观 保守 初步 粗略 大略 预先 普遍 一致 晚 晚间 早间 午间 盘后 盘前 收市后 收盘后 收市前 开市前 开盘前 闭市后 午市后 休市后 凌晨 傍晚 清晨 上午 中午 下午 当天 当日 当晚 翌日 次日 昨 昨天 昨晚 昨早 昨午 前天 前日 今 今天 今晚 今早 今午 今晨 日内 稍早 稍后 稍晚 其后 事后 率先 再度 再次 进一步 则 却 亦 仍 又 再 一再 多次 屡次 曾经 刚刚 私下 公开 坦率 直接 明确 详细 具体 书面 口头 电话中 电邮 透过脸书 在脸书 早前 另外 连续 近日 日前 昨日 今日 最近 此前 随后 同时 首次 再次 正式 联合 共同 日',
   ],
 ]);
 
@@ -179,7 +179,7 @@ const FIELD =
 const speakers = lexicon<true>([
   [
     true,
-    `局 处 署 厅 部 院 委 司 行 所 府 社 办 会 师 中心 机构 平台 企业 公司 园方 馆方 校方 院方 警方 官方 业者 业主 原厂 厂商 厂方 店家 商家 主办方 主办单位 承办方 券商 投行 大行 人士 负责人 官员 学者 专家 律师 村民 居民
+    `局 处 署 厅 部 院 委 司 行 所 府 社 办 会 师 中心 机构 平台 企业 公司 园方 馆方 校方 院方 警方 官方 业者 业主 原厂 厂商 厂方 店家 商家 主办方 主办单位 承办方 券商 投行 大行 人士 负责人 官员 学者 专家 律师 村民 居民 厂 团体 网友 民众 供应商 经销商 代理商 制造商 开发商 发展商 运营商
      商会 协会 学会 总会 联盟 部门 总处 市府 县府 党团 智库 网站 媒体 海关 报告书`,
   ],
 ]);
@@ -192,7 +192,8 @@ const alone = new Set(
 /** Someone who speaks, known by the last word: an office, or one who has no other name. */
 function isSpeaker(text: string): boolean {
   if (alone.has(text)) return true;
-  if (text.length < 3 || text.length > 24 || !/^[\u3400-\u9fff·「」]+$/u.test(text)) return false;
+  if (text.length < 3 || text.length > 24 || !/^[A-Za-z]{0,6}[\u3400-\u9fff·「」]+$/u.test(text))
+    return false;
   if (/增长|下降|达到|实现|其中|同比|环比|占比|[这那我你]/u.test(text)) return false;
   const last = speakers.before(text, text.length);
   return last !== null && last.start >= 2 && !'全各本上一'.includes(text.charAt(last.start - 1));
@@ -249,7 +250,7 @@ function documentIn(page: Page, start: number, end: number): SourceName | null {
   if (page.view.slice(start, end).includes(NUMBER)) return { text: '', kind: 'bare' };
   // 描述性统计表明: what kind of statistics, not whose.
   if (
-    before === '' ||
+    (before === '' && !namesItself.test(text)) ||
     /[性化式类型]$/u.test(before) ||
     /^(?:[该此有某]|[此本这今上首]次|此前|日前|近日|昨日|今日|最近|当日|同日|随后|上述|这份|这项|一份|一项|多项|相关|有关)$/u.test(before)
   )
