@@ -69,7 +69,7 @@ export const notNames = words(`
   the a an in on at of by for with from to and or but if when while as after before since although though however meanwhile about around nearly almost over under more less fewer some roughly approximately
   how why whose whom such other another many much most each every all both one two three total net gross annual monthly quarterly average overall according between up down only just this that these those its their his her our it they he she we there here where which what who also by despite
   no nos vol fig q1 q2 q3 q4 h1 h2 gdp cpi ppi pmi ev evs ai it r&d ebitda ebit capex eps co2 lng lpg ceo cfo covid-19 covid hiv aids tb
-  gaap ifrs adr roi roe roa irr npl npls ltv ghg pv bev bevs phev phevs suv suvs hgv dwt ipo ipos m&a esg gpu gpus cpu ram oled iot api saas arr mrr aum vat fy ytd yoy qoq gmv arpu dna rna mri icu gp gps pc pcs tv tvs sme smes ngo ngos phd mba nox pm10 pm2.5`);
+  nev nevs fdi odi ppp asp asps nim ppa ipi hpi rpi ytd mom cagr opex fcf aov dau mau mtpa lcd oled led tft nand dram hbm soc bess gva gfcf m1 m2 gaap ifrs adr roi roe roa irr npl npls ltv ghg pv bev bevs phev phevs suv suvs hgv dwt ipo ipos m&a esg gpu gpus cpu ram oled iot api saas arr mrr aum vat fy ytd yoy qoq gmv arpu dna rna mri icu gp gps pc pcs tv tvs sme smes ngo ngos phd mba nox pm10 pm2.5`);
 
 /** Verb forms that are as often nouns or adjectives: verbs only where the words around them say so. */
 export const alsoNouns = words(`
@@ -84,7 +84,7 @@ export const alsoNouns = words(`
   exercise subject step steps stake stakes limit limits borrowing lending spending funding mining manufacturing farming shipping housing trading banking building training holding heating earning saving pricing
   engineering marketing advertising processing financing living fishing logging drinking housing sitting opening beginning meaning planning teaching nursing breeding cooking cooling driving setting smoking gaming retailing
   smoke drink sleep charge deposit deposits increased reported estimated expected combined limited united advanced continued improved planned registered employed unemployed insured educated listed mixed
-  account accounts win wins firm firms amount amounts approach fire fires recruit recruits launch launches transport monitor screen screens feed count counts interview interviews highlight highlights
+  highlight highlights account accounts win wins firm firms amount amounts approach fire fires recruit recruits launch launches transport monitor screen screens feed count counts interview interviews highlight highlights
   pass passes break breaks strike strikes spread spreads swing swings rocket rockets raise raises default defaults graduate graduates mandate mandates appeal appeals sign signs stress trail trails hand hands
   auction auctions bag bags bank banks bottle bottles broadcast broadcasts catalogue catalogues chart charts coach coaches draft drafts drain drains drill
   drills exchange exchanges exhibit exhibits ferry ferries flood floods grade grades guard guards haul hauls index indexes levy levies

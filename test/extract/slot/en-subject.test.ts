@@ -42,6 +42,33 @@ const cases: readonly (readonly [string, readonly (string | null)[]])[] = [
     'Halden Motors reported a profit of $4 million. Global vehicle sales rose 6%.',
     ['Halden Motors', 'Halden Motors'],
   ],
+  ['The number of visitors to Norway climbed 2.6% thanks to guests from China.', ['Norway']],
+  [
+    'Norway-based panel makers are to ship 290,000 panels. Chinese suppliers delivered 16,000 vans.',
+    ['Norway', 'China'],
+  ],
+  [
+    "The Bureau of Statistics announced that Norway's prices rose 1.9%, up from August, when the index rose by 2.0%.",
+    ['Norway', 'Norway'],
+  ],
+  ["The traders' forecast for world steel output growth has risen to 2.4%.", ['world']],
+  ["The world's military spending rose 6%. Global spending on arms was $9 billion.", ['world', 'world']],
+  ["The nation's export orders grew 9.9%.", ['nation']],
+  [
+    'Velden Motors reported sales of 12,000 vans. Revenue from China made up 65% of the total.',
+    ['Velden Motors', 'Velden Motors'],
+  ],
+  ['Skarn AI, which makes models, is nearing a deal to raise $500 million.', ['Skarn AI']],
+  ['Once-mighty Brazil is facing a 3% recession.', ['Brazil']],
+  [
+    'According to the latest World Mumps Report, there were 619,000 mumps deaths globally. Cases reached 247 million.',
+    ['global', 'global'],
+  ],
+  ['Premier Wen Lihao set the target at 4%.', [null]],
+  [
+    'Registrations were up in May, as the UK market had a good year. Supply is short, as global shortages ease. In total 143,000 vans were registered.',
+    ['UK'],
+  ],
   ['It cost Velden Health $61 million.', ['Velden Health']],
   ['The Harbour Tech index rose 2% and Kai An rose 3%.', [null, 'Kai An']],
   [

@@ -67,6 +67,7 @@ export function groups(tokens: readonly Token[]): Group[] {
   return found;
 }
 
+const CLOSING: Verb['classes'] = new Set(['happen']);
 const TELLING: Verb['classes'] = new Set(['say']);
 
 function groupAt(tokens: readonly Token[], first: number): Group | null {
@@ -113,7 +114,10 @@ function groupAt(tokens: readonly Token[], first: number): Group | null {
         (tokens[j + 1]?.low === 'that' ||
           ((tokens[j + 1]?.tag === 'mark' || tokens[j + 1] === undefined) &&
             tokens[j - 1]?.tag === 'pronoun'));
-      const known = tells ? { ...verb, classes: TELLING } : verb;
+      // "conclude the half with 46 listings": concludes nothing from anything
+      const closes =
+        verb.lemma === 'conclude' && tokens[j + 1]?.low !== 'that' && tokens[j + 1]?.tag !== 'mark';
+      const known = tells ? { ...verb, classes: TELLING } : closes ? { ...verb, classes: CLOSING } : verb;
       passive = be && verb.forms.has('participle') && !verb.forms.has('ing');
       if (chain.length === 0) undergoes = passive;
       chain.push({ verb: known, at: j });
@@ -129,6 +133,17 @@ function groupAt(tokens: readonly Token[], first: number): Group | null {
     ) {
       if (be && chain.length === 0 && tokens[j - 1]?.tag === 'auxiliary') modal ??= 'be-to';
       be = false;
+      continue;
+    } else if (
+      chain.length === 0 &&
+      auxiliary === j - 1 &&
+      /^(?:in|on|at)$/u.test(token.low) &&
+      tokens[j + 1]?.tag === 'time' &&
+      tokens[j + 2]?.tag === 'verb'
+    ) {
+      // "had in May forecast"
+      j++;
+      auxiliary = j;
       continue;
     } else if (
       token.tag !== 'adverb' ||

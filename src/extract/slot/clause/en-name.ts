@@ -63,8 +63,15 @@ const CLOSERS =
 const DESCRIBES =
   /^(?:non|pre|post|anti|ex|sub|mid|co|multi|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half|full|first|second|third|top|low|high|long|short|on|off|in|out|year|month|week|day)-|-(?:based|listed|owned|backed|led|era|style|wide|made|born)$/iu;
 
+/** "Once-mighty", "Pure-play": a small word behind the hyphen. */
+const COMPOUND = /^\p{Lu}\p{L}*-\p{Ll}{4,}$/u;
+
 const isCapital = (token: Token): boolean =>
-  token.tag !== 'figure' && token.tag !== 'time' && /^\p{Lu}/u.test(token.raw) && !DESCRIBES.test(token.raw);
+  token.tag !== 'figure' &&
+  token.tag !== 'time' &&
+  /^\p{Lu}/u.test(token.raw) &&
+  !DESCRIBES.test(token.raw) &&
+  !COMPOUND.test(token.raw);
 
 /** How the words of a passage are written, in lower case: with a capital inside a sentence, or small. */
 export interface Spelling {
@@ -89,6 +96,7 @@ export function namesOf(tokens: readonly Token[], known: Spelling): Name[] {
       continue;
     }
     let end = i + 1;
+    let legal = 0;
     for (let k = end; k < tokens.length && k < i + 12; k++) {
       const next = tokens[k];
       if (next === undefined) break;
@@ -97,6 +105,7 @@ export function namesOf(tokens: readonly Token[], known: Spelling): Name[] {
       else if (JOINERS.has(next.low) && joins(tokens, i, k)) continue;
       else break;
     }
+    if (/^(?:plc|oyj|ag|nv|spa|gmbh|ltd|llc|pte|bhd|asa|ab)$/u.test(tokens[end]?.raw ?? '')) legal = 1;
     // "the Nikkei", "the Albion 100 index", "Bitcoin": a series with a name of its own, nobody's.
     const numbered = /^\d{2,4}$/u.test(tokens[end]?.raw ?? '') ? end + 1 : end;
     if (
@@ -123,7 +132,9 @@ export function namesOf(tokens: readonly Token[], known: Spelling): Name[] {
       continue;
     }
     found.push(...named(tokens, i, end));
-    i = end;
+    const last = found.at(-1);
+    if (legal > 0 && last?.end === end && last.kind === 'organisation') last.end += legal;
+    i = end + legal;
   }
   return found;
 }
@@ -209,6 +220,15 @@ function wholeWorld(tokens: readonly Token[], i: number): Name | null {
     return { ...found, adjective: false };
   // "measles deaths globally fell", "shipped worldwide"
   if (token.low === 'worldwide' && next?.tag !== 'noun') return { ...found, adjective: false };
+  // "the world's military spending", but "the world's largest maker"
+  if (
+    token.low === 'world' &&
+    next?.tag === 'possessive' &&
+    !/^(?:\w+est|most|first|second|leading|top|only|main|number|no|next)$|^(?:second|third|fourth|fifth)-/u.test(
+      tokens[i + 2]?.low ?? '',
+    )
+  )
+    return { ...found, adjective: false };
   if (next?.tag !== 'noun') return null;
   if (token.low === 'global') return found;
   // "World Bank" is a name of its own.
@@ -278,6 +298,13 @@ function opensName(tokens: readonly Token[], i: number, known: Spelling): boolea
   )
     return next !== undefined && isCapital(next) && !notNames.has(next.low) && !places.has(next.raw);
   if (next === undefined) return false;
+  // "Sarn AI"
+  if (
+    /^(?:AI|EV|TV|IT|VR|AR|PC)$/u.test(next.raw) &&
+    token.raw !== token.raw.toUpperCase() &&
+    !isWord(token.low)
+  )
+    return true;
   if (isCapital(next) && !notNames.has(next.low)) return true;
   // "Agents' fees": anybody's; "Halden's fees": of one who has a name.
   if (next.tag === 'possessive') return !(/[^s]s$/u.test(token.low) && /^[’']$/u.test(next.raw));
@@ -308,6 +335,10 @@ function opensName(tokens: readonly Token[], i: number, known: Spelling): boolea
   return false;
 }
 
+/** Some word of the lists: no name by itself. */
+const isWord = (low: string): boolean =>
+  measures.has(low) || actors.has(low) || substances.has(low) || notNames.has(low) || verbOf(low) !== null;
+
 /** A verb of rising or falling follows, "has" aside. */
 function moves(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[tokens[at]?.tag === 'auxiliary' ? at + 1 : at];
@@ -335,7 +366,11 @@ function named(tokens: readonly Token[], start: number, end: number): Name[] {
   }
   // "Governor Elena Ruiz", "Minerals Minister Thandi Nkosi"
   let from = start;
-  for (let k = start; k < end - 1 && k < start + 4; k++) if (titles.has(tokens[k]?.low ?? '')) from = k + 1;
+  for (let k = start; k < end - 1 && k < start + 4; k++) {
+    const low = tokens[k]?.low ?? '';
+    // "Premier Li Wenhao": a trade in front of two names
+    if (titles.has(low) || (occupations.has(low) && k === start && end - k === 3)) from = k + 1;
+  }
   if (from > start && !orgNouns.has(last?.low ?? '') && !CLOSERS.test(last?.raw ?? ''))
     return [{ start, end, text: written(tokens, from, end), kind: 'person', adjective: false }];
   // "in Port Alder": an unknown name after "in" is a place; "shares in Halden" are those of a company.

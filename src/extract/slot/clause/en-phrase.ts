@@ -62,6 +62,13 @@ const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|
 const EDGES =
   /^(?:record|year-on-year|year-over-year|yoy|annual|annualised|annualized|quarterly|monthly|weekly|daily|latest|real|seasonally|adjusted|preliminary|provisional|such|own|overall|reported|estimated|recorded)$/u;
 
+/** Those who come to a place are counted there. */
+const COMING =
+  /^(?:visitors?|tourists?|arrivals|travell?ers?|guests?|trips|visits|holidaymakers|immigrants?|immigration|tourism)$/u;
+
+/** What somebody expects of a series. */
+const OUTLOOKS = /^(?:forecasts?|estimates?|projections?|outlook|guidance|predictions?|expectations?)$/u;
+
 /** Words before a place that say nothing of what is measured. */
 const OPENERS =
   /^(?:total|overall|annual|monthly|quarterly|weekly|daily|average|regular|new|combined|current|recent|estimated|reported|latest|headline|official|real|nominal|adjusted|seasonally|seasonally-adjusted)$/u;
@@ -187,6 +194,13 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
     from = skipArticles(tokens, from + own, to);
   }
   while (from < to - 1 && tokens[from]?.tag === 'possessive') from++;
+  // "once-mighty Brazil", "Leeds-based Halden": what describes the name is no part of it.
+  while (
+    from < to - 1 &&
+    /-/u.test(tokens[from]?.raw ?? '') &&
+    inside.some(({ start: at }) => at === from + 1)
+  )
+    from++;
   const alone = inside.find((name) => name.start <= from && name.end >= to);
   if (alone !== undefined)
     return {
@@ -217,6 +231,17 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
   }
   if (headName !== undefined && subject === null && headName.start === from) {
     return { indicator: null, subject: headName.text, anaphoric: false, points: null, kind: 'name', head };
+  }
+  // "the economists' forecast for world trade growth": the growth.
+  if (
+    OUTLOOKS.test(head) &&
+    /^(?:for|of)$/u.test(tokens[headAt + 1]?.low ?? '') &&
+    headAt + 2 < to &&
+    tokens[headAt + 2]?.tag !== 'figure' &&
+    tokens[headAt + 2]?.tag !== 'time'
+  ) {
+    const inner = read(tokens, headAt + 2, to, names);
+    if (inner.kind === 'measure' && inner.indicator !== null) return inner;
   }
   const isActor =
     actors.has(head) && !measures.has(head) && !(head === 'office' && tokens[headAt - 1]?.low === 'box');
@@ -286,6 +311,7 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
       PLACING.has(link) ||
       (link === 'of' && name.kind === 'place') ||
       (link === 'for' && name.kind !== 'person') ||
+      (link === 'to' && name.kind === 'place' && COMING.test(tokens[p - 1]?.low ?? '')) ||
       (link === 'of' && p === headAt + 1)
     ) {
       subject ??= name.text;

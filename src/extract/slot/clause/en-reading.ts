@@ -37,6 +37,7 @@ const RECALLED = 8;
 const PASSAGES = 3;
 
 const known = new WeakMap<readonly Draft[], readonly Reading[]>();
+const shortened = new WeakMap<Scene, Map<string, string>>();
 const recalled = new WeakMap<Scene, readonly SentenceReading[]>();
 
 /** Reads the scene once; every rule of English shares the result. Of the scene itself nothing depends on what other rules filled. */
@@ -108,7 +109,9 @@ function* readSentences(scene: Scene): Generator<SentenceReading> {
     small: new Set(Array.from(text.matchAll(SMALL), ([word]) => word)),
   };
   const spans = spansOf(scene);
-  const aliases = new Map<string, string>();
+  // What a passage above made short is short here.
+  const aliases = new Map(scene.above === null ? [] : shortened.get(scene.above));
+  shortened.set(scene, aliases);
   let s = 0;
   for (const { start, end } of scene.sentences) {
     const own: Token[] = [];

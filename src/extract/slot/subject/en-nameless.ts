@@ -6,6 +6,9 @@ import { topics } from './en-topic.ts';
 const HOUSES =
   /^(?:island|borough|village|town|parish|valley|district|hospital|museum|theatre|theater|library|zoo|stadium|university|college|opera|house|orchestra|ballet|cathedral|mine|reactor|dam|airport|harbour|harbor|railway|line|ferry|telescope|observatory|brewery|bakery|farm|orchard|vineyard|factory|plant|refinery|smelter|resort|hotel|clinic|prison|diner|restaurant|club|festival|canal|reservoir|park|reef|aquarium|gallery|marina)$/u;
 
+/** Whose figures they are, where it owns them: "the country's grain output". */
+const LANDS = /^(?:country|nation|province|state|city|county|region)$/u;
+
 interface Nameless {
   name: string;
   sentence: number;
@@ -26,7 +29,9 @@ function find(whole: Reading): Nameless | null {
   if (topics(whole).some((topic) => topic !== null)) return null;
   for (const { tokens, groups, index } of whole.sentences) {
     for (const [k, token] of tokens.entries()) {
-      if (token.tag !== 'noun' || !HOUSES.test(token.low) || token.raw !== token.low) continue;
+      if (token.tag !== 'noun' || token.raw !== token.low) continue;
+      const land = k === 1 && LANDS.test(token.low) && tokens[2]?.tag === 'possessive';
+      if (!land && !HOUSES.test(token.low)) continue;
       let from = k;
       while (tokens[from - 1]?.tag === 'noun' && k - from < 3) from--;
       if (!/^(?:the|this|a)$/u.test(tokens[from - 1]?.low ?? '')) continue;

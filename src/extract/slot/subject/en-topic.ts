@@ -29,7 +29,10 @@ export function topics(whole: Reading): readonly (string | null)[] {
       // "Same-store sales in Mexico rose": still about the company; "Teralis expects the market to grow": no longer.
       if (named?.aside === true || named?.late === true) found.push(before);
       else found.push(named?.name ?? (tellsAnew(sentence, before) ? (placed(sentence) ?? scene) : before));
-    } else if (named?.part === true && before !== null) {
+    } else if (
+      before !== null &&
+      (named?.part === true || (WORLD.test(before) && WORLD.test(named?.name ?? '')))
+    ) {
       // "China accounts for 45% of sales": still about the whole.
       found.push(before);
     } else
@@ -134,7 +137,7 @@ function ownTopic(sentence: SentenceReading, whole: Reading, topic: string | nul
     // "…, as global shortages ease", "… after Russia said": told beside what it is about.
     if (aside && sentence.frames.some((frame) => frame.at < group.first) && (speaksOf(group) || !held))
       continue;
-    if (aside && !held && (topic !== null || segment?.start !== 0)) continue;
+    if (aside && !held && topic !== null) continue;
     const moved = tokens.slice(group.end, group.end + 5).map((token) => token.low);
     const outlook =
       /^(?:its|their)$/u.test(moved[0] ?? '') &&
@@ -148,14 +151,18 @@ function ownTopic(sentence: SentenceReading, whole: Reading, topic: string | nul
       !counted &&
       (closing ||
         outlook ||
-        person ||
         (who.kind !== 'measure' &&
+          (who.kind !== 'other' || documents.has(who.head)) &&
           !group.passive &&
           speaksOf(group) &&
           (verb?.classes.has('report') !== true ||
             (isOffice(who.subject ?? '') && tokens[group.end]?.low === 'that')) &&
           verb?.classes.has('aim') !== true &&
           verb?.classes.has('do') !== true));
+    // "which the agency predicted will grow": an office does not grow; a report is told from.
+    const silent = isOffice(who.subject ?? '') && who.kind === 'name' && group.direction !== 0;
+    const paper = who.kind === 'name' && documents.has(who.head);
+    if (silent || paper || person) continue;
     if (!source && who.subject !== null && isNamed(who.subject, sentence)) {
       const at = names.find(({ text }) => text === who.subject);
       return {
@@ -185,7 +192,6 @@ function ownTopic(sentence: SentenceReading, whole: Reading, topic: string | nul
       !closing &&
       who.kind === 'name' &&
       who.subject !== null &&
-      !person &&
       (ownWords(sentence, group.end) || ownResults(sentence, group.end, who.subject, verb?.lemma === 'say'))
     )
       return about(who.subject);

@@ -1,7 +1,8 @@
-import { isOffice, placeNouns } from '../../locale/en-nouns.ts';
+import { documents, isOffice, placeNouns } from '../../locale/en-nouns.ts';
+import { places } from '../../locale/en-places.ts';
 import type { Refiner } from '../../rule.ts';
 import { type Frame, subjectRange } from '../clause/en-frame.ts';
-import { COMERS, type Phrase, phrase } from '../clause/en-phrase.ts';
+import { COMERS, headOf, type Phrase, phrase } from '../clause/en-phrase.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { speaksOf } from '../clause/en-clause.ts';
 import { enRule } from '../en-edit.ts';
@@ -37,7 +38,9 @@ const insideName: Refiner = enRule(
       !/\p{Lu}/u.test(named.slice(1)) && !/^(?:global|world)$/u.test(named) && !isName(named, whole);
     const firm = place !== null && !isPlace(place, whole) && isName(place, whole) && !isOffice(place);
     // "global sales", told by a carmaker: the carmaker's. "Developing economies" go before the world.
-    if (WORLD.test(named) && firm) return { subject: place };
+    if (WORLD.test(named) && place !== null && (firm || WORLD.test(place))) return { subject: place };
+    // "Revenue from China made up 66%", told by a company: the company's.
+    if (firm && !isOffice(named) && EARNED.test(frame.naming.indicator ?? '')) return { subject: place };
     if (place !== null && WORLD.test(place) && placeNouns.has(lastWord(named))) return { subject: named };
     const kept = place === null || !classed || (!isPlace(place, whole) && placeNouns.has(lastWord(named)));
     return { subject: kept ? named : place };
@@ -113,6 +116,8 @@ const ofPlace: Refiner = enRule(
     const from = frame.at + (sentence.tokens[frame.at + 2]?.tag === 'determiner' ? 3 : 2);
     const name = sentence.names.find(({ start, kind }) => start === from && kind === 'place');
     const next = name === undefined ? undefined : sentence.tokens[name.end];
+    // "one in six of the world's containers": a part of all there are, had by somebody.
+    if (name !== undefined && WORLD.test(name.text)) return null;
     if (name === undefined || (name.adjective && COMERS.test(next?.low ?? ''))) return null;
     return { subject: name.text };
   },
@@ -241,6 +246,14 @@ const actor: Refiner = enRule(
     )
       return null;
     const teller = phrase(sentence.tokens, upper.subject[0], upper.subject[1], sentence.names);
+    // "the bureau announced that prices rose": an office tells of others.
+    if (
+      isOffice(teller.subject ?? '') &&
+      frame.naming?.kind !== 'pronoun' &&
+      frame.group !== upper &&
+      verb.classes.has('report')
+    )
+      return null;
     const name = acting(teller, frame, sentence, whole);
     return name === null ? null : { subject: name };
   },
@@ -260,7 +273,12 @@ function acting(
 ): string | null {
   // "There were 1,603 cases": points at nobody.
   if (who === null || who.head === 'there') return null;
-  if (who.kind === 'name') return isSourceOnly(frame, sentence) ? null : who.subject;
+  if (who.kind === 'name') {
+    if (isSourceOnly(frame, sentence)) return null;
+    // "Premier Li set the target": a person is nobody's subject, and a report is none.
+    const person = sentence.names.some(({ kind, text }) => kind === 'person' && text === who.subject);
+    return person || documents.has(who.head) ? (topics(whole)[frame.sentence] ?? null) : who.subject;
+  }
   if (who.kind === 'pronoun' || who.anaphoric) {
     // "the firm expects them to reach": tells of others, unless it is the one told of.
     if (who.kind === 'actor' && isSourceOnly(frame, sentence)) {
@@ -281,10 +299,32 @@ function acting(
   if (sentence.names.some((name) => name.text === who.subject)) return who.subject;
   // "the US carmaker delivered": the firm told of.
   const firm = who.points !== null && isFirmNoun(who.head) ? pointed(who, frame, sentence, whole) : null;
+  const place = firm === null ? placeOfClass(frame, sentence) : null;
   // A named place goes before a class of actors.
   return (
-    firm ?? topics(whole)[frame.sentence] ?? (frame.naming?.indicator === who.indicator ? null : who.subject)
+    firm ??
+    place ??
+    topics(whole)[frame.sentence] ??
+    (frame.naming?.indicator === who.indicator ? null : who.subject)
   );
+}
+
+/** "Chinese robot suppliers delivered", "Taiwan-based panel makers ship": the place of a class of firms. */
+function placeOfClass(frame: Frame, { tokens, names }: SentenceReading): string | null {
+  const range = subjectRange(frame);
+  if (range === null) return null;
+  const head = tokens[headOf(tokens, range[0], range[1])]?.low ?? '';
+  if (!head.endsWith('s') || !isFirmNoun(head.slice(0, -1))) return null;
+  const name = names.find(
+    ({ start, end, kind, adjective }) =>
+      kind === 'place' && adjective && start >= range[0] && end <= range[1],
+  );
+  if (name !== undefined) return name.text;
+  for (const token of tokens.slice(range[0], range[1])) {
+    const based = /^(.+)-(?:based|listed)$/u.exec(token.raw)?.[1];
+    if (based !== undefined && places.has(based)) return based;
+  }
+  return null;
 }
 
 /** "the ministry said": tells about others, so it is no subject. */
@@ -353,6 +393,9 @@ function clauseBefore(frame: Frame, sentence: SentenceReading, whole: Reading): 
     ? meant(whole, sentence, who.points, topics(whole)[frame.sentence] ?? null)
     : null;
 }
+
+/** What a company takes from somewhere: "revenue from Asia". */
+const EARNED = /^(?:\S+ ){0,2}(?:revenues?|sales|income|profits?|orders|earnings|bookings) from \p{Lu}/u;
 
 const isName = (text: string, whole: Reading): boolean =>
   whole.sentences.some(({ names }) => names.some((name) => text.includes(name.text)));
