@@ -99,4 +99,73 @@ export const enWho: readonly Passage[] = [
     published: '2024-09-30',
     expect: [{ subject: 'Thornvale' }, {}],
   },
+  {
+    text: 'Northport is expected to sell 46 plots this year.',
+    published: '2015-06-24',
+    expect: [{ attribution: null }],
+  },
+  {
+    text: 'Car sales rose 14.9%, the Daily Post reported, quoting the National Car Guild.',
+    published: '2024-06-18',
+    expect: [{ attribution: 'National Car Guild' }],
+  },
+  {
+    text: 'Rents rose 4% as per the data of the housing ministry. Wages rose 2%, as reported by the Labour Bureau.',
+    published: '2024-06-18',
+    expect: [{ attribution: 'housing ministry' }, { attribution: 'Labour Bureau' }],
+  },
+  {
+    text: 'The jobless rate was 11.7%. These figures are published by Eurostat.',
+    published: '2024-06-18',
+    expect: [{ attribution: 'Eurostat' }],
+  },
+  {
+    text: 'Rice output reached 135 million tonnes. These estimates, provided by the Ministry of Agriculture, are final.',
+    published: '2024-06-18',
+    expect: [{ attribution: 'Ministry of Agriculture' }],
+  },
+  {
+    text: "UNHCR's yearly report recorded displacement at 65.3 million people.",
+    published: '2024-06-18',
+    expect: [{ attribution: 'UNHCR' }],
+  },
+  {
+    text: 'Skelda is near a deal at $4.2 billion, according to people with knowledge of the talks.',
+    published: '2024-06-18',
+    expect: [{ attribution: 'people with knowledge of the talks' }],
+  },
+  {
+    text: 'Measles cases dropped 58%, according to new data released by WHO.',
+    published: '2024-06-18',
+    expect: [{ attribution: 'WHO' }],
+  },
+  {
+    text: 'The Vehicle Makers Guild (VMG) said sales rose 28%.\n\nThe VMG expects a share of 23% next year.',
+    published: '2023-08-04',
+    expect: [{ attribution: 'Vehicle Makers Guild' }, { attribution: 'Vehicle Makers Guild' }],
+  },
+  {
+    text: 'Harlan Motors said profit rose 5%. Analysts polled by Finbridge expected the company to report a rise of 3%. Sales came to $14 billion.',
+    published: '2024-06-18',
+    expect: [
+      { attribution: 'Harlan Motors' },
+      { attribution: 'Analysts polled by Finbridge' },
+      { attribution: 'Harlan Motors' },
+    ],
+  },
+  {
+    text: 'Harlan Motors is recalling 18,400 vans because a connector may corrode, the safety regulator said on Tuesday.',
+    published: '2024-06-18',
+    expect: [{ attribution: 'safety regulator' }],
+  },
+  {
+    text: 'Harlan Motors published its results. Japan’s largest carmaker also expected a profit of $1.4 billion.',
+    published: '2024-06-18',
+    expect: [{ attribution: 'Harlan Motors' }],
+  },
+  {
+    text: 'The agency raises forecasts for wheat by 7.5 million tonnes, the Grain Board said in a note.',
+    published: '2024-06-18',
+    expect: [{ attribution: 'Grain Board' }],
+  },
 ];

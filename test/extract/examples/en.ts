@@ -528,6 +528,16 @@ export const enExamples: readonly Example[] = [
     expect: [{ period: '2024-01/2024-03' }, { period: '2023-01/2023-03' }],
   },
   {
+    rule: 'attribution/en-consensus',
+    text: 'Harlan Motors reported a loss of $13 million, well above the consensus estimate of $9 million.',
+    expect: [{ attribution: 'Harlan Motors' }, { attribution: 'consensus estimate', modality: 'forecast' }],
+  },
+  {
+    rule: 'attribution/en-quoted',
+    text: '“We added 23 GW in five months. No other nation did that,” Rosa Okafor stated.',
+    expect: [{ attribution: 'Rosa Okafor' }],
+  },
+  {
     rule: 'period/en-carried-base',
     text: 'Marlo earned 19 million euros in the second quarter compared to 48 million euros, previous year. Sales were 5 million euros compared to 4 million euros.',
     published: '2017-07-27',

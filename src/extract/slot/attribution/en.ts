@@ -8,7 +8,11 @@ import { topics } from '../subject/en-topic.ts';
 import { continues, ofMarkets } from '../period/en-continues.ts';
 import { timeOf } from '../period/en-choice.ts';
 import { expecters } from './en-expected.ts';
-import { governing, type Source, sourceIn, sourcesOf } from './en-source.ts';
+import { holderOf, isMarkets } from './en-consensus.ts';
+import { speakerOfQuote } from './en-quote.ts';
+import { governing, sourcesOf } from './en-source.ts';
+import { sourceIn } from './en-source-name.ts';
+import type { Source } from './en-told.ts';
 
 const stated = (via: Source['via'], about: string): Refiner =>
   enRule('attribution', `attribution/en-${via}`, about, (frame, sentence, whole) => {
@@ -98,6 +102,18 @@ export const attributions: readonly Refiner[] = [
       return name === null ? null : { attribution: name };
     },
   ),
+  // the median estimate for a 10.4% rise · missing forecasts of $580 million in a Finbridge poll
+  //     ^^^^^^^^^^^^^^^                                                         ^^^^^^^^^^^^^
+  enRule(
+    'attribution',
+    'attribution/en-consensus',
+    '"the consensus estimate of $0.46", "the average estimate of analysts polled by X": what the market expected is not the company\'s.',
+    (frame, sentence) => {
+      if (frame.draft.attribution !== null || frame.draft.modality !== 'forecast') return null;
+      const name = holderOf(frame, sentence);
+      return name === null ? null : { attribution: name };
+    },
+  ),
   // …, the China Passenger Car Association said on Thursday.
   //        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   stated('said', '"the association said": who says it has it, to the end of the sentence.'),
@@ -113,6 +129,18 @@ export const attributions: readonly Refiner[] = [
   // the IMF expects growth of 3%
   //     ^^^
   stated('expects', '"X expects", "X forecasts": who looks ahead.'),
+  // "We added 23 GW. No other nation did that," Joshi stated.
+  //                                             ^^^^^
+  enRule(
+    'attribution',
+    'attribution/en-quoted',
+    'A quotation that runs over several sentences is whose it is when it closes.',
+    (frame, sentence, whole) => {
+      if (frame.draft.attribution !== null) return null;
+      const name = speakerOfQuote(sentence, whole);
+      return name === null ? null : { attribution: name };
+    },
+  ),
   // Western Europe reached 267 robots. This is according to the World Robotics report …
   {
     slot: 'attribution',
@@ -187,7 +215,11 @@ export const attributions: readonly Refiner[] = [
           // What a person said is over once others are told of.
           if (last !== null && spoken.has(last.name) && sentence.frames.length === 0 && first === undefined)
             last = null;
-          const said = sources.findLast((source) => !person(sentence, source)) ?? first;
+          // What the market expected does not end the report.
+          const lasting: readonly Source[] =
+            last === null ? sources : sources.filter((source) => !isMarkets(source, sentence));
+          const said: Source | undefined =
+            lasting.findLast((source) => !person(sentence, source)) ?? lasting[0];
           if (said !== undefined && (person(sentence, said) || isPerson(said.name))) spoken.add(said.name);
           for (const source of sources) if (source.via !== 'expects') told.add(source.name);
           last =

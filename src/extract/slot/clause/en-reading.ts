@@ -37,8 +37,9 @@ const RECALLED = 8;
 const PASSAGES = 3;
 
 const known = new WeakMap<readonly Draft[], readonly Reading[]>();
-const shortened = new WeakMap<Scene, Map<string, string>>();
 const recalled = new WeakMap<Scene, readonly SentenceReading[]>();
+/** Short names that a passage, or one above it, gave: "the Vehicle Guild (VG)". */
+const shortened = new WeakMap<Scene, Map<string, string>>();
 
 /** Reads the scene once; every rule of English shares the result. Of the scene itself nothing depends on what other rules filled. */
 export function readings(scene: Scene): readonly Reading[] {

@@ -101,7 +101,8 @@ function initialsEnd(last: Token | undefined, at: number): boolean {
 }
 
 function word(raw: string, start: number): Token {
-  const low = raw.toLowerCase().replace(/’/gu, "'");
+  // "WHO" and "IT" are no pronouns.
+  const low = raw === 'WHO' || raw === 'IT' ? `${raw.toLowerCase()}.` : raw.toLowerCase().replace(/’/gu, "'");
   const tag: Tag = low === "'s" || low === "'" ? 'possessive' : /[\p{L}\p{N}]/u.test(raw) ? 'noun' : 'mark';
   return { tag, start, end: start + raw.length, raw, low, figure: -1, time: null };
 }
