@@ -42,12 +42,23 @@ export const commodities = words(`
 const ADJECTIVES = words(`
   rare sudden unexpected surprise further second third fourth fifth straight consecutive notable big small large steep sharp modest slight strong weak robust solid healthy rapid slow fast brisk steady
   huge massive dramatic double-digit single-digit similar marked significant substantial considerable mere net gross total average overall annual yearly monthly quarterly weekly daily record biggest largest
-  smallest fastest slowest sharpest steepest first last latest initial additional new year month percentage year-on-year quarter-on-quarter month-on-month cumulative combined estimated expected projected seasonal`);
+  smallest fastest slowest sharpest steepest first last latest initial additional new year month percentage year-on-year quarter-on-quarter month-on-month cumulative combined estimated expected projected seasonal
+  sequential on-year on-month on-quarter year-over-year month-over-month quarter-over-quarter week-on-week day-on-day yoy mom qoq subtle tiny small moderate gradual hefty healthy stellar bumper tidy paltry meagre meager scant
+  whopping staggering stunning astonishing astounding surprising eye-popping eye-watering jaw-dropping mind-boggling disappointing encouraging record-breaking record-setting record-high record-low
+  highest lowest best worst previous prior current earlier recent sheer full minimal dismal abysmal unprecedented anaemic anemic sluggish`);
+
+/** What ends as such an adjective does and names something: "the corn harvest", "the jobless rate". */
+const NAMING = words(`
+  harvest interest forest request contest protest arrest guest conquest inquest bequest manifest tempest jobless wireless stainless homeless cordless cashless driverless contactless seamless
+  automotive executive incentive initiative archive narrative native objective perspective derivative cooperative co-operative locomotive directive additive preservative adhesive detective fugitive relative
+  renewable vegetable receivable payable disposable portable wearable recyclable reusable deliverable perishable consumable collectible edible convertible indigenous ferrous non-ferrous porous explosive defensive`);
 
 /** An adjective before a change noun that names nothing: "a rare decline", "an unexpected rise". */
 export const qualifies = (low: string): boolean =>
-  ADJECTIVES.has(low) ||
-  /(?:[a-z]{3}(?:ous|ful|less|ible|able|ive|est)|-(?:digit|fold|point|year|month|week))$/u.test(low);
+  ADJECTIVES.has(low) || (!NAMING.has(low) && LIKE_AN_ADJECTIVE.test(low));
+
+const LIKE_AN_ADJECTIVE =
+  /(?:[a-z]{3}(?:ous|ful|less|ible|able|ive|est)|-(?:digit|fold|point|year|month|week|day|quarter|decade|ever|than-expected))$/u;
 
 /** Plural or collective nouns that act: "Donors pledged", "aid groups aim". */
 export const actors = words(`

@@ -1,3 +1,4 @@
+import { qualifies } from '../../locale/en-nouns.ts';
 import { hedges } from '../../locale/en-words.ts';
 import { phraseStart, saysNothing } from './en-phrase.ts';
 import type { Token } from './en-token.ts';
@@ -61,8 +62,8 @@ export function withHedges(tokens: readonly Token[], at: number): number {
       if (token.low === 'up' && tokens[k + 1]?.low !== 'to') break;
     } else if (token.low === 'at') {
       if (tokens[k + 1]?.low !== 'least' && tokens[k + 1]?.low !== 'most') break;
-    } else if (token.low === 'of' && /^(?:upwards?|north|south|excess)$/u.test(before)) {
-      // "upwards of $560m"
+    } else if (token.low === 'of' && /^(?:upwards?|north|south|excess|shy)$/u.test(before)) {
+      // "upwards of $560m", "just shy of 1 million"
       k--;
     } else if (token.low === 'between') {
       // "of between £150m and £160m"
@@ -76,7 +77,9 @@ export function withHedges(tokens: readonly Token[], at: number): number {
     } else if (token.low === 'below' || token.low === 'above' || token.low === 'under') {
       if (tokens[k - 1]?.tag === 'figure') break;
     } else if (!hedges.has(token.low) && token.tag !== 'adverb') {
-      if (!(token.tag === 'determiner')) break;
+      // "a remarkable 43.7 million tonnes", "by a significant 30.8 million": how it strikes the writer
+      const struck = /^an?$/u.test(before) && token.tag === 'noun' && qualifies(token.low);
+      if (token.tag !== 'determiner' && !struck) break;
     } else if (
       MORE.has(token.low) &&
       token.low !== 'more' &&
@@ -97,7 +100,8 @@ export function throughNothing(tokens: readonly Token[], left: number, from: num
   const start = phraseStart(tokens, left - 2, from, false);
   if (!saysNothing(tokens, start, left - 1) || tokens[start - 1]?.tag === 'mark' || start === from)
     return left;
-  return withHedges(tokens, start);
+  // "lower than the five-year average of": held against, not moved by
+  return tokens[start - 1]?.low === 'than' ? start : withHedges(tokens, start);
 }
 
 /** "from July's 5.2%", "against last year's 3%", "from the current 37": a time that owns the figure stands inside what the preposition governs. */

@@ -4,10 +4,11 @@ import {
   measures,
   orgNouns,
   placeNouns,
+  qualifies,
   transparent,
 } from '../../locale/en-nouns.ts';
 import { compass } from '../../locale/en-places.ts';
-import { hedges } from '../../locale/en-words.ts';
+import { hedges, numberWords } from '../../locale/en-words.ts';
 import type { Name } from './en-name.ts';
 import { written } from './en-name.ts';
 import type { Token } from './en-token.ts';
@@ -222,6 +223,13 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
     };
   while (to > from && /^(?:more|less|than|each|alone|together)$/u.test(tokens[to - 1]?.low ?? '')) to--;
   const headAt = headOf(tokens, from, to);
+  // "first in the world", "27.77 points": how it ranks, or another number, is no series.
+  if (
+    headAt < 0
+      ? tokens.slice(from, to).some(({ tag }) => tag === 'figure')
+      : describes(tokens, from, headAt, to)
+  )
+    return { indicator: null, subject, anaphoric, points, kind: 'other', head: tokens[headAt]?.low ?? '' };
   const head = tokens[headAt]?.low ?? '';
   const headName = inside.find((name) => headAt >= name.start && headAt < name.end);
   // "China's BYD", "the country's largest carmaker Velden Motors": the name, whoever owns it.
@@ -326,6 +334,9 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
           last = next.end;
         for (let k = p; k < last; k++) drop.add(k);
       }
+    } else if (link === 'to' && COMERS.test(tokens[p - 1]?.low ?? '')) {
+      // "spending by foreign visitors to Japan"
+      subject ??= name.text;
     } else if (link === 'by' || link === 'from' || link === 'among') {
       // "rates from Shanghai to Rotterdam" are of neither.
       if (name.kind === 'place' && link === 'from' && tokens[name.end]?.low !== 'to') subject ??= name.text;
@@ -388,6 +399,18 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
   };
 }
 
+/** Nothing but adjectives up to the head: "the highest", "best in class". */
+function describes(tokens: readonly Token[], from: number, head: number, to: number): boolean {
+  // "the two-year fixed mortgage rate" goes on.
+  if (head + 1 < to && tokens[head + 1]?.tag !== 'preposition') return false;
+  for (let k = from; k <= head; k++) {
+    const token = tokens[k];
+    if (token?.tag === 'noun' && !qualifies(token.low)) return false;
+    if (token?.tag === 'figure' || token?.tag === 'preposition') return false;
+  }
+  return !/^(?:year|month|percentage|net|gross|total|average)$/u.test(tokens[head]?.low ?? '');
+}
+
 /** "taken by German machinery builders" behind a head: the participle, "by", and a class of actors. */
 function agentIn(
   tokens: readonly Token[],
@@ -399,7 +422,9 @@ function agentIn(
     const start = skipArticles(tokens, k + 1, to);
     let end = start;
     while (end < to && tokens[end]?.tag === 'noun') end++;
-    return end > start + 1 && actors.has(tokens[end - 1]?.low ?? '') ? { from: head + 1, start, end } : null;
+    // "spending by foreign visitors": theirs, wherever they spend it
+    const last = tokens[end - 1]?.low ?? '';
+    return end > start + 1 && actors.has(last) && !COMERS.test(last) ? { from: head + 1, start, end } : null;
   }
   return null;
 }
@@ -496,6 +521,8 @@ export function saysNothing(tokens: readonly Token[], from: number, to: number):
       MONTHS.test(token.raw) ||
       transparent.has(token.low) ||
       hedges.has(token.low) ||
+      numberWords.has(token.low) ||
+      qualifies(token.low) ||
       token.raw === '-'
     )
       continue;

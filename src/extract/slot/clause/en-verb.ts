@@ -71,6 +71,12 @@ function build(): Map<string, Entry> {
       add(past, 'past', verb);
       add(participle, 'participle', verb);
       add(gerund(base, past), 'ing', verb);
+      // "totalled", "travelling" in Britain, "totaled", "traveling" in America
+      if (past === `${base}led` && base.endsWith('l') && !base.endsWith('ll')) {
+        add(`${base}ed`, 'past', verb);
+        add(`${base}ed`, 'participle', verb);
+        add(`${base}ing`, 'ing', verb);
+      }
     }
   }
   return table;
@@ -85,7 +91,9 @@ export function verbOf(low: string): Verb | null {
   if (known !== undefined) return known;
   if (
     /^[a-z-]{3,}ed$/u.test(low) &&
-    !/(?:eed|hundred|-based|-led|-backed|-related|-owned|-old|sacred|kindred|naked|-sized)$/u.test(low)
+    !/(?:eed|hundred|sacred|kindred|naked)$/u.test(low) &&
+    // "seasonally-adjusted", "state-owned" are adjectives, "co-founded" is none.
+    (!low.includes('-') || /^(?:re|co|over|under|out|pre|de|up|off|down)-/u.test(low))
   ) {
     return {
       lemma: low,

@@ -1,6 +1,7 @@
+import { qualifies } from '../../locale/en-nouns.ts';
 import type { Refiner } from '../../rule.ts';
 import type { Frame } from '../clause/en-frame.ts';
-import { headOf, type Phrase, phrase, phraseStart } from '../clause/en-phrase.ts';
+import { headOf, type Phrase, phrase, phraseStart, saysNothing } from '../clause/en-phrase.ts';
 import type { SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
 import { whatIsForecast } from './en-object.ts';
@@ -71,6 +72,7 @@ export const nounBefore: Refiner = enRule(
           named.indicator !== null &&
           (named.kind !== 'actor' || part) &&
           headOf(tokens, start, before + 1) >= 0 &&
+          !(qualifies(named.head) || (role === 'delta' && saysNothing(tokens, start, before + 1))) &&
           !/^(?:shade|touch|fraction|tad|whisker|notch|hair)$/u.test(named.head)
         ) {
           frame.naming = named;

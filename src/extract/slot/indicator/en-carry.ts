@@ -1,4 +1,5 @@
 import { flows, measures } from '../../locale/en-nouns.ts';
+import type { Draft } from '../../draft.ts';
 import type { Refiner } from '../../rule.ts';
 import { type Frame, subjectRange } from '../clause/en-frame.ts';
 import { headOf, phrase } from '../clause/en-phrase.ts';
@@ -252,7 +253,7 @@ export const sibling: Refiner = enRule(
 
 /** "…, a compound annual growth rate of 6.2%": of what the clause before told. */
 const PACE =
-  /^(?:compound(?:ed)? |average |annual ){0,3}(?:growth rate|cagr|rate of growth)$|^compound(?:ed)? (?:annual )?rate$/iu;
+  /^(?:compound(?:ed)? |average |annual ){0,3}(?:(?:growth|decline|expansion) (?:rates?|pace)(?: '?s .+)?|cagr|(?:rates?|pace) of (?:growth|decline|expansion))$|^compound(?:ed)? (?:annual )?rate$/iu;
 
 /** A rate in per cent stands beside another rate, not beside a number of people. */
 const ofRate = ({ draft, role }: Frame): boolean =>
@@ -290,9 +291,12 @@ export const bare: Refiner = enRule(
     // "added 2.3 million subscribers, taking the total to 61 million"
     const stock = /^(?:the )?(?:totals?|tally|number|count)$/u.test(own);
     const told = other?.draft.indicator ?? '';
+    // "while theirs were 52% and 54%": how fast
+    const growth: Partial<Draft> = PACE.test(own) && frame.draft.unit === '%' ? { type: 'growth' } : {};
     return other === undefined
       ? null
       : {
+          ...growth,
           indicator: stock
             ? told.replace(
                 / (?:added|gained|lost|shed|opened|closed|launched|acquired|hired|created|signed|won)$/u,

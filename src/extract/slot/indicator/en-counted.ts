@@ -114,7 +114,14 @@ export const counted: Refiner = enRule(
         other.at < frame.at && other.draft.indicator !== null && other.draft.counter === frame.draft.counter,
     );
     const generic = /^(?:units?|points?)$/u.test(frame.draft.counter ?? '');
-    if (frame.draft.counter === null || generic || (earlier && frame.role !== 'object')) return null;
+    // "sales totalled 2.1 million units, a decrease of 127,000 cars": of the same series
+    const moved =
+      frame.role === 'delta' &&
+      frame.via === 'noun' &&
+      sentence.frames.some(
+        (other) => other.at < frame.at && other.draft.unit === 'count' && other.draft.indicator !== null,
+      );
+    if (frame.draft.counter === null || generic || moved || (earlier && frame.role !== 'object')) return null;
     const text = counterPhrase(frame, sentence);
     return text === null ? null : { indicator: text };
   },

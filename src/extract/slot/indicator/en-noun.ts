@@ -28,6 +28,13 @@ export const ofHead: Refiner = enRule(
     )
       return null;
     const { tokens } = sentence;
+    // "EPS of $0.31 and $1.23 billion in revenues": the second has a name of its own
+    if (
+      tokens[frame.at + 1]?.low === 'in' &&
+      measures.has(tokens[tailEnd(tokens, frame.at + 2, frame.segment.end) - 1]?.low ?? '') &&
+      sentence.frames.some((other) => other.at > frame.prepositionAt && other.at < frame.at)
+    )
+      return null;
     // "their pledge of 60GW": of the series told of
     if (
       /^(?:pledge|promise|ambition|aim|objective|commitment|requirement)$/u.test(
@@ -231,7 +238,7 @@ export const nounAfter: Refiner = enRule(
   'indicator',
   'indicator/en-noun-after',
   '"a 27% market share": the nouns behind the figure name it.',
-  (frame, sentence) => {
+  (frame, sentence, whole) => {
     const { tokens } = sentence;
     const next = tokens[frame.at + 1];
     if (
@@ -260,6 +267,14 @@ export const nounAfter: Refiner = enRule(
       return null;
     let nouns = frame.at + 1;
     while (nouns < end && tokens[nouns]?.tag === 'noun') nouns++;
+    // "with a 36.8 percent share": of its market, where no whole has been told of
+    if (
+      next.low === 'share' &&
+      nouns === frame.at + 2 &&
+      tokens[nouns]?.low !== 'of' &&
+      !whole.frames.some((other) => other.at < frame.at && /\bshare\b/u.test(other.draft.indicator ?? ''))
+    )
+      return { indicator: 'market share' };
     if (saysNothing(tokens, frame.at + 1, nouns)) return null;
     if (/^(?:later|earlier|before|afterwards|tonight|overnight)$/u.test(next.low)) return null;
     frame.naming = named;
@@ -290,14 +305,16 @@ export const moneyIn: Refiner = enRule(
       if (!tokens.slice(from, next.at).every((token) => token.low === 'and' || token.raw === ',')) break;
       from = next.at + 1;
     }
+    // "891.4 billion yuan (US$136.7 billion) in group revenue"
+    if (tokens[from]?.raw === '(') {
+      const close = tokens.findIndex(({ raw }, k) => k > from && raw === ')');
+      if (close > 0 && close <= from + 5) from = close + 1;
+    }
     if (tokens[from]?.low === 'worth') from++;
-    if (
-      !/^(?:in|of)$/u.test(tokens[from]?.low ?? '') ||
-      from >= frame.segment.end ||
-      tokens[from + 1]?.tag === 'time'
-    )
-      return null;
-    const end = tailEnd(tokens, from + 1, frame.segment.end);
+    if (!/^(?:in|of)$/u.test(tokens[from]?.low ?? '') || tokens[from + 1]?.tag === 'time') return null;
+    const limit = sentence.segments[sentence.segmentOf[from] ?? -1]?.end ?? frame.segment.end;
+    if (from >= limit || (limit !== frame.segment.end && tokens[from - 1]?.raw !== ')')) return null;
+    const end = tailEnd(tokens, from + 1, limit);
     const named = phrase(tokens, from + 1, end, sentence.names);
     if (
       named.indicator === null ||

@@ -1,0 +1,87 @@
+import type { Passage } from './en-prose.ts';
+
+/** What a newspaper's number is a number of: the head of the table it would stand in. */
+export const enSeries: readonly Passage[] = [
+  {
+    text: 'Rice output in Vietnam has reached a remarkable 43.7 million tonnes, marking a substantial increase of 1.2 million tonnes.',
+    published: '2023-10-19',
+    expect: [
+      { indicator: 'rice output', type: 'level' },
+      { indicator: 'rice output', type: 'change' },
+    ],
+  },
+  {
+    text: 'Harmon expects third-quarter revenue of $2.1 billion, representing a 7.4% sequential increase. Retail sales showed a subtle 0.4 percent increase in April.',
+    published: '2023-07-19',
+    expect: [
+      { indicator: 'revenue' },
+      { indicator: 'revenue', type: 'growth' },
+      { indicator: 'retail sales', type: 'growth' },
+    ],
+  },
+  {
+    text: 'Inflation in Ghana hit a 22-month peak of 5.4 percent. Barley yields averaged 6.1 tonnes per hectare, lower than the five year average of 6.4 tonnes per hectare.',
+    published: '2023-07-19',
+    expect: [
+      { indicator: 'inflation', type: 'growth' },
+      { indicator: 'barley yields' },
+      { indicator: 'barley yields', type: 'level', value: 6.4 },
+    ],
+  },
+  {
+    text: 'Separate labour force data put the jobless rate at 4.4%. The corn harvest rose 2%.',
+    published: '2023-07-19',
+    expect: [{ indicator: 'jobless rate' }, { indicator: 'corn harvest' }],
+  },
+  {
+    text: 'Vehicle sales under the new badge totaled 2,114,000 units, marking a decrease of more than 127,000 cars. Export orders totaling $41 million were canceled.',
+    published: '2015-08-04',
+    expect: [
+      { indicator: 'vehicle sales under the new badge' },
+      { indicator: 'vehicle sales under the new badge', type: 'change', value: -127_000 },
+      { indicator: 'export orders' },
+    ],
+  },
+  {
+    text: 'The benchmark Loden index fell 0.12 percent, or 27.77 points to end at 23,991.03 points.',
+    published: '2015-08-14',
+    expect: [
+      { type: 'growth' },
+      { indicator: 'benchmark Loden index', type: 'change' },
+      { indicator: 'benchmark Loden index', type: 'level' },
+    ],
+  },
+  {
+    text: 'In August, the Euro area seasonally-adjusted unemployment rate was 7.5 per cent.',
+    published: '2021-10-05',
+    expect: [{ indicator: 'seasonally-adjusted unemployment rate', subject: 'Euro area' }],
+  },
+  {
+    text: 'Norvik reported 891.4 billion yuan (US$136.7 billion) in group revenue. The results compare with estimates for EPS of $0.31 and $1.23 billion in revenues.',
+    published: '2021-03-31',
+    expect: [
+      { indicator: 'group revenue' },
+      { indicator: 'group revenue' },
+      { value: 0.31 },
+      { indicator: 'revenues', value: 1.23e9 },
+    ],
+  },
+  {
+    text: "Bel's revenue grew 16.1 percent, while the growth rates of its two rivals were lower. Tanza's growth rate was 52.1 percent. It ranked first in the world with a 36.8 percent share.",
+    published: '2021-11-30',
+    expect: [
+      { indicator: 'revenue' },
+      { indicator: 'revenue', type: 'growth' },
+      { indicator: 'market share', type: 'share' },
+    ],
+  },
+  {
+    text: 'Spending by foreign visitors to Japan came to about 8 trillion yen. Demand for cement is forecast to grow by 920,000 tonnes this year and just shy of 1 million tonnes in 2025.',
+    published: '2024-07-19',
+    expect: [
+      { indicator: 'spending by foreign visitors to Japan', subject: 'Japan' },
+      { indicator: 'demand for cement' },
+      { indicator: 'demand for cement' },
+    ],
+  },
+];
