@@ -79,7 +79,7 @@ export const enSeries: readonly Passage[] = [
     text: 'Spending by foreign visitors to Japan came to about 8 trillion yen. Demand for cement is forecast to grow by 920,000 tonnes this year and just shy of 1 million tonnes in 2025.',
     published: '2024-07-19',
     expect: [
-      { indicator: 'spending by foreign visitors to Japan', subject: 'Japan' },
+      { indicator: 'spending by foreign visitors', subject: 'Japan' },
       { indicator: 'demand for cement' },
       { indicator: 'demand for cement' },
     ],

@@ -334,9 +334,6 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
           last = next.end;
         for (let k = p; k < last; k++) drop.add(k);
       }
-    } else if (link === 'to' && COMERS.test(tokens[p - 1]?.low ?? '')) {
-      // "spending by foreign visitors to Japan"
-      subject ??= name.text;
     } else if (link === 'by' || link === 'from' || link === 'among') {
       // "rates from Shanghai to Rotterdam" are of neither.
       if (name.kind === 'place' && link === 'from' && tokens[name.end]?.low !== 'to') subject ??= name.text;
