@@ -13,6 +13,7 @@ import * as part from './indicator/zh-part.ts';
 import * as price from './indicator/zh-price.ts';
 import * as total from './indicator/zh-total.ts';
 import * as modality from './modality/zh-modality.ts';
+import { stillForetold } from './modality/zh-still-foretold.ts';
 import { backwards, compound, respective } from './parallel/zh-respective.ts';
 import { carriedPeriod } from './period/zh-carry.ts';
 import * as against from './period/zh-against.ts';
@@ -59,6 +60,7 @@ export const zh: readonly Refiner[] = [
   parts.half,
   parts.quarter,
   parts.quarterEnd,
+  parts.shortQuarter,
   parts.monthRange,
   parts.month,
   parts.yearEnd,
@@ -153,6 +155,7 @@ export const zh: readonly Refiner[] = [
   modality.marked,
   modality.goalBehind,
   modality.likelyBehind,
+  stillForetold,
   carriedPeriod,
   between.rangeEnds,
   between.eachYear,

@@ -37,6 +37,7 @@ for (const [marks, role] of [
   for (const mark of marks) roles[mark.charCodeAt(0)] = role;
 }
 
+const hanDigits = '零〇○一二三四五六七八九';
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
@@ -47,7 +48,13 @@ function endsSentence(text: string, i: number): boolean {
   while (next < text.length && trailing.includes(text.charAt(next))) next++;
   if (next < text.length && !isSpace(text.charCodeAt(next))) {
     // A full stop in Chinese text, written half-width: 增长5.3%.其中
-    return text.charCodeAt(next) > 0x2e7f && i > 0 && !isDigit(text.charCodeAt(i - 1));
+    // but a point between Chinese digits: 二.二八亿
+    return (
+      text.charCodeAt(next) > 0x2e7f &&
+      i > 0 &&
+      !isDigit(text.charCodeAt(i - 1)) &&
+      !(hanDigits.includes(text.charAt(next)) && hanDigits.includes(text.charAt(i - 1)))
+    );
   }
   while (next < text.length && isSpace(text.charCodeAt(next))) next++;
   let from = i;

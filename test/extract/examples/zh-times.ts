@@ -5,6 +5,80 @@ const PUBLISHED = '2025-06-18';
 /** Sentences of our own about when something was, and about what is planned or foretold. */
 export const zhTimes: readonly Example[] = [
   {
+    rule: 'modality/zh-forecast-source',
+    text: '元衡投顧預測，全球光罩產能2028年增至32萬片。台灣2028年產能為5.4萬片。',
+    lang: 'zh-Hant',
+    published: '2025-03-19',
+    expect: [{ modality: 'forecast' }, { modality: 'forecast' }],
+  },
+  {
+    rule: 'period/zh-short-quarter',
+    text: '24Q4新增光伏装机42吉瓦；1H24为30吉瓦。',
+    published: '2025-02-13',
+    expect: [{ period: '2024-10/2024-12' }, { period: '2024-01/2024-06' }],
+  },
+  {
+    rule: 'period/zh-year-end',
+    text: '海岳科技股份今日上涨3%，年内累计涨幅已超四成。',
+    published: '2025-02-13',
+    expect: [{}, { period: '2025' }],
+  },
+  {
+    rule: 'period/zh-same-stretch',
+    text: '10月1日至8日，望海市开启文化周。官方估计，期间游客将达7.1万人次。',
+    published: '2024-10-02',
+    expect: [{ period: '2024-10-01/2024-10-08' }],
+  },
+  {
+    rule: 'period/zh-near-date',
+    text: '今(13日)上午抽出農遊券22萬份。',
+    lang: 'zh-Hant',
+    published: '2021-10-13',
+    expect: [{ period: '2021-10-13' }],
+  },
+  {
+    rule: 'period/zh-each-year',
+    text: '一季度、二季度全市进出口分别达到9.7亿元和10.3亿元。',
+    published: '2023-07-25',
+    expect: [{ period: '2023-01/2023-03' }, { period: '2023-04/2023-06' }],
+  },
+  {
+    rule: 'period/zh-average-undated',
+    text: '2024年机器人销量达1.7万台，较2020年增长3倍，年均增速高达33.1%。',
+    published: '2025-11-01',
+    expect: [{ period: '2024' }, { period: '2020/2024' }, { period: '2020/2024' }],
+  },
+  {
+    rule: 'period/zh-governed',
+    text: '截至9月29日14时，2024年国庆档预售票房突破1亿元。',
+    published: '2024-09-29',
+    expect: [{ period: '2024-09-29', modality: 'actual' }],
+  },
+  {
+    rule: 'period/zh-against-last-year',
+    text: '全县学前教育毛入园率为81.7%，比上年提高2.1个百分点。',
+    published: '2019-02-27',
+    expect: [{ period: '2018' }, { period: '2018' }],
+  },
+  {
+    rule: 'modality/zh-still-foretold',
+    text: '县旅发中心预计2023年游客为45万人次。实现旅游收入4亿元。',
+    published: '2023-03-19',
+    expect: [{ modality: 'forecast' }, { modality: 'forecast', period: '2023' }],
+  },
+  {
+    rule: 'modality/zh-still-foretold',
+    text: '预计2023年全县收入为13亿元，增长5%；但支出为17亿元。',
+    published: '2023-01-19',
+    expect: [{ modality: 'forecast' }, { modality: 'forecast' }, { modality: 'forecast' }],
+  },
+  {
+    rule: 'type/zh-difference',
+    text: '首日录得涨幅的有16只新股。',
+    published: '2023-01-19',
+    expect: [{ type: 'level' }],
+  },
+  {
     rule: 'period/zh-carried',
     text: '9月青川市二手房价格指数为98.4点，前9个月累计跌幅为2.2%。\n面积小于60平方米的住房下跌0.9%。',
     published: '2024-10-20',

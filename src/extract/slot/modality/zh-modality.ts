@@ -288,7 +288,12 @@ export const fromActual: Refiner = {
       if (
         !/[到至为]/u.test(page.flat.slice(spot.end, next.start)) ||
         /预测|预期|预估|目标价|目标(?=[由从])|[从由](?:原[先来订定]|规划|计[划画]|目标)/u.test(
-          page.flat.slice(spot.clause.start, spot.start),
+          page.flat.slice(
+            /[上下]修|[上下]调|修正|修订/u.test(page.flat.slice(spot.end, next.start))
+              ? (page.sentences[spot.clause.sentence]?.start ?? spot.clause.start)
+              : spot.clause.start,
+            spot.start,
+          ),
         )
       )
         continue;

@@ -86,10 +86,12 @@ export const againstLast: Refiner = {
         continue;
       const base = baseOf(page, spot);
       if (base?.year !== year - 1 || !base.rule.includes('relative')) continue;
-      draft.period = String(year);
-      draft.rules.push(againstLast.name);
       // 比上年 measures a year, 较去年同期 a stretch of it that is not told.
       const whole = /[上去]一?年度?$/u.test(page.flat.slice(base.start, base.end));
+      // 比上年提高2.1个百分点, told in February: of the year that has ended
+      const early = /^\d{4}-0[12]/u.test(scene.published ?? '') && page.flat.charAt(base.start) === '上';
+      draft.period = String(whole && early ? year - 1 : year);
+      draft.rules.push(againstLast.name);
       const framed = page.times.find((time) => time.role === 'frame');
       if (whole && (framed === undefined || framed.start > spot.end)) datesAll(page, spot, framed?.start);
     }

@@ -156,6 +156,32 @@ function eachOf(page: Page, run: readonly Spot[]): boolean {
   return true;
 }
 
+// 一季度、二季度分别达到9.76万亿元和10.34万亿元
+//                        ^^^^^^^^^^  ^^^^^^^^^^^ one of each
+/** Gives as many figures in a row behind 分别 as times stand in a row before them one each. */
+function eachTime(page: Page, run: readonly Spot[]): boolean {
+  const [first] = run;
+  if (first === undefined || !/分别|依次|各自?/u.test(page.flat.slice(first.clause.start, first.start)))
+    return false;
+  const at = lastBefore(page, first.start);
+  const times = page.times.slice(Math.max(0, at - run.length + 1), at + 1);
+  if (times.length !== run.length || (times[0]?.start ?? 0) < first.clause.start - 12) return false;
+  const inRow = times.every(({ period, end, role }, i) => {
+    const next = times[i + 1];
+    return (
+      period !== null &&
+      role !== 'base' &&
+      (next === undefined || /^[、,和与及以]{1,2}$/u.test(page.flat.slice(end, next.start)))
+    );
+  });
+  if (!inRow) return false;
+  run.forEach((spot, i) => {
+    spot.draft.period = times[i]?.period ?? null;
+    spot.draft.rules.push(eachYear.name);
+  });
+  return true;
+}
+
 // 今明两年经济增速分别为5.0%和4.2%
 //                       ^^^^  ^^^^ one of each year
 export const eachYear: Refiner = {
@@ -167,7 +193,7 @@ export const eachYear: Refiner = {
     for (const run of runsOf(page)) {
       const [first, second] = run;
       if (first === undefined || second === undefined) continue;
-      if (eachOf(page, run)) continue;
+      if (eachOf(page, run) || eachTime(page, run)) continue;
       if (run.length !== 2) continue;
       const years = /^(\d{4})\/(\d{4})$/u.exec(first.draft.period ?? '');
       if (
@@ -221,7 +247,7 @@ export const fromUndated: Refiner = {
       if (
         /[上下]调|调[高低升降整]|修订|修正/u.test(page.view.slice(spot.end, next.start)) &&
         /预[测期估计]|估[计算值]?|指引|展望|目标|规划|计[划画]|原[先订定]/u.test(
-          page.flat.slice(spot.clause.start, spot.start),
+          page.flat.slice(page.sentences[spot.clause.sentence]?.start ?? spot.clause.start, spot.start),
         )
       )
         continue;
@@ -249,7 +275,11 @@ export const averageUndated: Refiner = {
       if (draft.type !== 'growth' || draft.period === null || draft.period.includes('/')) continue;
       const said = saidBefore(page, spot);
       if (!/年均|复合|平均每年/u.test(said) || /[\d两三四五]年平均/u.test(said)) continue;
-      draft.period = null;
+      // 较2020年增长近3倍，年均增速高达33.1%: between the same two years
+      const last = page.spots[spot.index - 1];
+      const years = /^\d{4}\/\d{4}$/u.test(last?.draft.period ?? '');
+      const same = last?.clause.sentence === spot.clause.sentence && last.draft.indicator === draft.indicator;
+      draft.period = years && same && last.draft.type !== 'level' ? last.draft.period : null;
       draft.rules.push(averageUndated.name);
     }
   },

@@ -122,7 +122,9 @@ function storyTime(page: Page): Time | null {
   if (before === null || told === undefined || before.heading !== page.scene.heading) return null;
   const [first] = page.origins;
   const goesOn =
-    first === undefined ? pageOf(before).origins.length === 0 : first.person || first.rule === continued.name;
+    first === undefined
+      ? pageOf(before).origins.every(({ name }) => name === null)
+      : first.person || first.rule === continued.name;
   return goesOn ? { ...told, start: 0, end: 0 } : null;
 }
 

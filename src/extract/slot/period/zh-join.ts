@@ -77,7 +77,7 @@ function roleOf(page: Page, start: number, end: number, units: ReadonlyMap<numbe
   if (ownsNumber && !COMPARE.test(before) && RATIO.test(units.get(end + after.indexOf(NUMBER)) ?? ''))
     return 'base';
   // 4月当月下降13.7%；全省…: an aside within the months that are spoken of
-  if (/^(?:当月|单月)/u.test(after) && page.times.at(-1)?.role === 'frame') return 'local';
+  if (/^(?:当月|单月)/u.test(after) && page.times.at(-1)?.period?.includes('/') === true) return 'local';
   // 约为2018年同期三成: what it is a part of
   if (
     /(?:[为是达]|相当于|相等于)(?:[约近逾]|超过|不到)?$/u.test(
@@ -427,13 +427,14 @@ function toldFrom(page: Page, word: string): string | null {
     if (frame?.role !== 'frame' || frame.period === null || frame.kind === 'now') continue;
     const { period } = frame;
     // 期内 is over, 下半年 in a forecast is not.
-    if (word.includes('期') && endOf(period) > endOf(page.scene.published ?? period)) continue;
+    if (word.includes('期') && !word.endsWith('间') && endOf(period) > endOf(page.scene.published ?? period))
+      continue;
     const [, year = '', month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(period) ?? [];
     if (/[次翌]/u.test(word)) {
       if (day !== undefined)
         return edtf(later({ year: Number(year), month: Number(month), day: Number(day) }, 1));
     } else if (/期末/u.test(word)) return endOf(period);
-    else if (word.includes('期')) {
+    else if (word.includes('期') || word.endsWith('间')) {
       if (frame.kind === 'stretch') return period;
     } else if (/[日天]/u.test(word)) {
       if (day !== undefined) return period;

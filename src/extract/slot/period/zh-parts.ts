@@ -135,9 +135,37 @@ export const yearEnd = partRule(
     const word = match[0];
     if (/[末底]/u.test(word)) return { part: (year) => point(dayOf(year, 12, 31)), latest: 'ended' };
     if (word.includes('初')) return { part: (year) => point(dayOf(year, 1, 1)), latest: 'begun' };
-    return { part: (year) => stretch(String(year)), latest: 'ended' };
+    // 年内涨幅已超四成, told in February: of the year that has begun
+    return { part: (year) => stretch(String(year)), latest: word === '年内' ? 'begun' : 'ended' };
   },
 );
+
+// 24Q4，2Q25，1H25，4Q 2024
+// ^^^^  ^^^^  ^^^^
+const SHORT =
+  /(?<![A-Za-z\d.])(?:(?:20)?([1-4]\d)([QH])([1-4])|([1-4])([QH]) ?'?(?:20)?([1-4]\d))(?![A-Za-z\d])/gu;
+
+export const shortQuarter: Refiner = {
+  name: 'period/zh-short-quarter',
+  slot: 'period',
+  about: 'A quarter or a half as analysts write it, with two digits of its year: 24Q4, 2Q25, 1H25.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const match of matchesIn(page.flat, SHORT)) {
+      const half = (match[2] ?? match[5]) === 'H';
+      const nth = Number(match[3] ?? match[4]);
+      if (half && nth > 2) continue;
+      const length = half ? 6 : 3;
+      const year = 2000 + Number(match[1] ?? match[6]);
+      tokensOf(page).push({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: shortQuarter.name,
+        whole: { period: months(year, nth * length - length + 1, nth * length), kind: 'stretch' },
+      });
+    }
+  },
+};
 
 // 中期业绩，半年度报告；年报
 // ^^^^^^^^  ^^^^^^^^^^  ^^^^

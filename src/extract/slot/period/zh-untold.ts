@@ -29,7 +29,11 @@ export const annual: Refiner = {
       if (draft.period !== null || settled.has(spot) || (draft.modality ?? 'actual') !== 'actual') continue;
       if (!ANNUAL.test(draft.indicator ?? '')) continue;
       const before = page.flat.slice(spot.from, spot.start);
-      if (/^[\s\S]*从[\s\S]{0,4}$/u.test(before) || /年均|累计|复合|平均每年/u.test(before + saidBefore(page, spot))) continue;
+      if (
+        /^[\s\S]*从[\s\S]{0,4}$/u.test(before) ||
+        /年均|累计|复合|平均每年/u.test(before + saidBefore(page, spot))
+      )
+        continue;
       draft.period = year;
       draft.rules.push(annual.name);
     }

@@ -266,6 +266,9 @@ export const difference = typeRule(
   'An amount behind a verb of increase or decrease is a difference, unless it is what was reached.',
   (page, spot) => {
     if (spot.draft.unit === '%') return null;
+    // 首日录得涨幅的有16只: how many did
+    if (/的(?:[共仅只也还各]?有|共|计)[约近逾]?$/u.test(page.flat.slice(spot.from, spot.start)))
+      return 'level';
     if (direction(page, spot) !== null) return 'change';
     return /(?:增额|增量|减量|差额)$/u.test(topicOf(page, spot)) ? 'change' : null;
   },
