@@ -8,6 +8,7 @@ import { again, continued } from './attribution/zh-memory.ts';
 import { standsFor } from './attribution/zh-stands.ts';
 import * as basis from './basis/zh-basis.ts';
 import * as counted from './indicator/zh-counted.ts';
+import { indexPoints } from './indicator/zh-index.ts';
 import * as indicator from './indicator/zh-indicators.ts';
 import * as part from './indicator/zh-part.ts';
 import * as price from './indicator/zh-price.ts';
@@ -131,6 +132,7 @@ export const zh: readonly Refiner[] = [
   groupSubject,
   subjects.looseSubject,
   price.sharePrice,
+  indexPoints,
   indicator.support,
   price.atPrice,
   counted.countedNoun,

@@ -162,4 +162,47 @@ export const zhWire: readonly Example[] = [
     text: '移动电话用户中，5G用户净增8399万户，达到21241万户。',
     expect: [{}, { indicator: '5G用户' }],
   },
+  {
+    rule: 'indicator/zh-index',
+    text: '沪指盘中震荡，几度失守3000点。深证成指一度下跌超过600点，收盘报12217.27点。',
+    published: PUBLISHED,
+    expect: [{ indicator: '沪指' }, { indicator: '深证成指' }, { indicator: '深证成指' }],
+  },
+  {
+    rule: 'attribution/zh-stands-for',
+    text: '捷海股份 计算机行业\n事项：公司公布2023年三季报，实现营收28.4亿元。',
+    published: PUBLISHED,
+    expect: [{ attribution: '捷海股份' }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '1月14日，省知识产权局召开新闻发布会，公布了2023年全省授权量等数据。2023年，专利申请首次超过10万件。',
+    published: PUBLISHED,
+    expect: [{ attribution: '省知识产权局' }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '市調機構海岳科技指出，單晶模組價格走跌。\n海岳科技預期，明年單晶市場可望達14.5GW。',
+    lang: 'zh-Hant',
+    published: PUBLISHED,
+    expect: [{ subject: null, attribution: '海岳科技' }],
+  },
+  {
+    rule: 'subject/zh-carried',
+    text: '国家统计局发布公报，总结了我国农业概况。去年粮食产量6071万吨。',
+    published: PUBLISHED,
+    expect: [{ subject: '我国' }],
+  },
+  {
+    rule: 'subject/zh-group',
+    text: '去年五大行共实现净利润9185亿元。在海岳会排队的企业有806家，光伏电站装机容量671万千瓦。',
+    published: PUBLISHED,
+    expect: [{ subject: '五大行' }, {}, { subject: null }],
+  },
+  {
+    rule: 'period/zh-join',
+    text: '售价指数自2023年4月开始上升，累升约29%。',
+    published: PUBLISHED,
+    expect: [{ period: '2023-04/2024-08' }],
+  },
 ];

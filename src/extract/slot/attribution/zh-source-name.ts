@@ -252,7 +252,9 @@ function documentIn(page: Page, start: number, end: number): SourceName | null {
   if (
     (before === '' && !namesItself.test(text)) ||
     /[性化式类型]$/u.test(before) ||
-    /^(?:[该此有某]|[此本这今上首]次|此前|日前|近日|昨日|今日|最近|当日|同日|随后|上述|这份|这项|一份|一项|多项|相关|有关)$/u.test(before)
+    /^(?:[该此有某]|[此本这今上首]次|此前|日前|近日|昨日|今日|最近|当日|同日|随后|上述|这份|这项|一份|一项|多项|相关|有关)$/u.test(
+      before,
+    )
   )
     return { text: '', kind: 'bare' };
   // 国家统计局数据 is the office; 战略性新兴产业科技成果转化前景分析报告 is a document.

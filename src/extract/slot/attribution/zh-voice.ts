@@ -22,6 +22,20 @@ function heldBy(name: string): string | undefined {
 const GENERIC =
   /(?:长|主席|总裁|总监|经理|法人|外资)$|^(?:主办方|主办单位|厂[方商家]|原厂|店家|商家|董事长|总裁|总经理|集团主席|负责人|村民|居民|发言人|创始人|老板|主席|公司|集团|该.*|[局署处院校园馆警官]方)$/u;
 
+/** 市调机构集邦, 研调机构某某: what stands before the name of a house that speaks about others, here or a paragraph above. */
+const STUDY =
+  /(?:[市研民]调|调研|研究|咨询|分析|统计|数据|第三方|信评|评级|监测|智库)(?:机构|公司|单位|平台|中心|组织)?[的"“「]?$/u;
+
+/** Is a source introduced as one that studies a market? */
+function isHouseOfStudy(page: Page, name: string): boolean {
+  const known = fold(name);
+  for (const text of [page.flat, page.scene.before?.folded ?? '']) {
+    const at = text.indexOf(known);
+    if (at > 0 && STUDY.test(text.slice(Math.max(0, at - 8), at))) return true;
+  }
+  return false;
+}
+
 /** For whom a source speaks: the company that speaks, or whose officer does; a noun to look up when it is not named there. */
 export function ownVoice(
   page: Page,
@@ -30,6 +44,7 @@ export function ownVoice(
 ): { of: string | null; stands: string | null } {
   const none = { of: null, stands: null };
   if (said.name === null || /^《/u.test(said.name) || policyEndings.test(said.name)) return none;
+  if (said.person !== true && isHouseOfStudy(page, said.name)) return none;
   const held = heldBy(said.name);
   if (held !== undefined) return { of: held, stands: null };
   // 智邦光学董事会通过…; 董事会决议…: the company it is the board of.

@@ -141,6 +141,17 @@ export const carried = indicatorRule(
   'A figure that names nothing goes on about the one before it.',
   (page, spot) => {
     const { unit, type } = spot.draft;
+    // 3G用户净增8399.1万户，达到21241.5万户: of the same
+    const grown = page.spots[spot.index - 1];
+    if (
+      (type ?? 'level') === 'level' &&
+      grown?.draft.type === 'change' &&
+      grown.draft.unit === unit &&
+      grown.draft.counter === spot.draft.counter &&
+      grown.clause.sentence === spot.clause.sentence &&
+      grown.draft.indicator !== null
+    )
+      return grown.draft.indicator.replace(/(?:累[计計])?(?:[净淨]?增[加长長]?|新增)$/u, '');
     const points = unit === 'pp' || unit === 'bp';
     // 来台旅客652万人次…；每人每日消费179美元。今年目标上看1200万人次: of what was counted so before
     const sameCounter =
@@ -159,17 +170,6 @@ export const carried = indicatorRule(
           )
         : null;
     if (sameCounter !== null) return sameCounter.draft.indicator;
-    // 3G用户净增8399.1万户，达到21241.5万户: of the same
-    const grown = page.spots[spot.index - 1];
-    if (
-      (type ?? 'level') === 'level' &&
-      grown?.draft.type === 'change' &&
-      grown.draft.unit === unit &&
-      grown.draft.counter === spot.draft.counter &&
-      grown.clause.sentence === spot.clause.sentence &&
-      grown.draft.indicator !== null
-    )
-      return grown.draft.indicator.replace(/(?:累[计計])?(?:[净淨]?增[加长長]?|新增)$/u, '');
     const inSentence = (mate: Spot): boolean => mate.clause.sentence === spot.clause.sentence;
     const last = points
       ? headBefore(page, spot, (mate) => mate.draft.unit === '%')

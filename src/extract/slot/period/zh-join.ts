@@ -293,6 +293,16 @@ export const join: Refiner = {
                 monthOf(published.year, published.month),
               )
             : span(period.split('/')[0] ?? period, String(published.year));
+      } else if (
+        role !== 'base' &&
+        published !== null &&
+        period !== null &&
+        /[自从由]$/u.test(before) &&
+        /^[份初底]?(?:开始|起步)/u.test(page.flat.slice(end, end + 4))
+      ) {
+        // 自2016年4月开始上升，累升约29%
+        period = span(startOf(period).slice(0, 7), monthOf(published.year, published.month));
+        role = 'frame';
       } else if (asOf !== null && /截/u.test(asOf[0])) {
         start = begin - asOf[0].length;
         if (period !== null && role !== 'local') {

@@ -1,6 +1,6 @@
 import { speaksOfOthers } from '../attribution/zh-about-others.ts';
 import { fold } from '../../text/fold.ts';
-import { SOURCE, type Page } from '../reading/zh-page.ts';
+import { pageOf, SOURCE, type Page } from '../reading/zh-page.ts';
 
 /** Somebody or something of the passage that a word further on can stand for. */
 interface Entity {
@@ -81,6 +81,29 @@ function lastBefore(page: Page, at: number, wish: (each: Entity) => boolean): st
 // ^^^^^^^^        ^^^^      ^^^^^^^^    ^^^^                ^^^^^^^^^^^^^^    ^^
 /** What a noun stands for (folded, without 该 or 本) by what was named before it; null when nothing of its kind was. */
 export function entityFor(page: Page, noun: string, at: number): string | null {
+  const here = entityOn(page, noun, at);
+  if (here !== null) return here;
+  // The paragraph above, or the line that heads a note: 捷海股份 计算机行业 ¶ 事项：公司公布三季报
+  const { before, heading } = page.scene;
+  const above = before?.lang.startsWith('zh') === true ? pageOf(before) : null;
+  const told = above === null ? null : entityOn(above, noun, above.flat.length);
+  if (told !== null || !/^(?:公司|集团|企业)$/u.test(noun)) return told;
+  const line = before === null ? heading : before.drafts.length === 0 ? before.text : null;
+  return line === null ? null : firmIn(line);
+}
+
+/** The firm that a short line without figures begins with. */
+function firmIn(line: string): string | null {
+  if (line.length > 40) return null;
+  const first = line.trim().split(/[\s(（:：，,]/u, 1)[0] ?? '';
+  return /(?:公司|集[团團]|股份|科技|[银銀]行|[证證]券|控股|生物|[电電]子|[电電][气氣]|[医醫][药藥]|[药藥][业業]|制[药藥]|能源|汽[车車]|[钢鋼][铁鐵]|化工|半[导導][体體]|地[产產]|[传傳]媒|[环環]保|机械|重工|食品|[乳酒][业業]|信息|智能|通信|[软軟]件|[网網][络絡]|光[电電]|材料|新材|精密|[航電电][空力])$/u.test(
+    first,
+  )
+    ? first
+    : null;
+}
+
+function entityOn(page: Page, noun: string, at: number): string | null {
   if (/(?:公司|集团|企业)$/u.test(noun)) {
     // 机场集团, 港口集团: of the airport, the port named before
     const stem = noun.slice(0, -2);
@@ -107,7 +130,7 @@ export function entityFor(page: Page, noun: string, at: number): string | null {
   if (found !== undefined) {
     const same = lastBefore(page, at, ({ kind, folded }) => kind === 'organisation' && found.test(folded));
     // 该工厂 of a company that is called otherwise
-    return same ?? (/[厂店]$/u.test(noun) ? entityFor(page, '公司', at) : null);
+    return same ?? (/[厂店]$/u.test(noun) ? entityOn(page, '公司', at) : null);
   }
   return /^(?:平台|品牌|机构|项目|基金会)$/u.test(noun)
     ? lastBefore(page, at, ({ kind }) => kind === 'organisation')

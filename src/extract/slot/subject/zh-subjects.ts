@@ -5,6 +5,7 @@ import {
   BRACKET,
   hasOrigin,
   literal,
+  NUMBER,
   nameIndex,
   pageOf,
   SOURCE,
@@ -19,7 +20,7 @@ import { headOf } from './zh-head.ts';
 
 /** What a name behind these is not the subject of: 占全球, 出口美国, 较北京. */
 const OBJECT =
-  /(?:[占对向赴较比与和同到往飞]|(?<![甚乃以])至|占到|通达|连接|抵达|前往|进入|通往|开往|送往|援助|收购|落户|入驻|登陆|进军|远销|畅销|覆盖到|扩展到|拓展到|卖给|售予|出售给|出口|进口|外销|内销|销往|销售到|发往|输往|[输除距离]|来自|除了|超过|低于|高于|超越|仅次于|距离|布局|面向|辐射|覆盖)$/u;
+  /(?:[占对向赴较比与和同到往飞受]|(?<![甚乃以])至|占到|通达|连接|抵达|前往|进入|通往|开往|送往|援助|收购|落户|入驻|登陆|进军|远销|畅销|覆盖到|扩展到|拓展到|卖给|售予|出售给|出口|进口|外销|内销|销往|销售到|发往|输往|[输除距离]|来自|除了|超过|低于|高于|超越|仅次于|距离|布局|面向|辐射|覆盖)$/u;
 /** What follows a name that only says what kind of thing is spoken of: 美国投资者, 全球最大. */
 const KIND =
   /^(?:一[所家名位个座间处栋条]|[某籍式首]|选手|球员|跑者|客(?![流运户单座场机车])|陆客|投资者|投资人|投资方|买家|卖家|访客|消费者|用户|车主|船东|学生|雇主|企业家|游客|旅客|客户|人士|生(?![产猪物活态意长育效])|资本|货币|产(?![业量能品值出销地区线])|制(?![造药])|最大|最高|最早|第[一二三四五六七八九十\d](?![届次季]|[一二三四五六七八九十\d][届次季])|领先|唯一|经济学家|专家|学者|媒体|总统|总理|政府债|国债|前[十二三五\d]|\d+强|百强|纪录|价值链|运动员|生产比)/u;
@@ -65,10 +66,11 @@ const OF_WHOLE = /^(?:市场|总量|产量)?(?:比重|占比|份额|市占|占�
 
 /** 北京、天津、三亚等39个城市: names told one after the other to be counted. */
 const isEnumerated = (page: Page, name: Name): boolean =>
-  page.flat.charAt(name.end) === '、' &&
-  /^(?:、[^,，。；、\uE004]{1,10}){1,6}等?(?:[国地省市县区]|国家|地区|城市)?\uE004/u.test(
-    page.view.slice(name.end, name.end + 60),
-  );
+  (page.flat.charAt(name.start - 1) === '、' && /^等\uE004/u.test(page.view.slice(name.end, name.end + 2))) ||
+  (page.flat.charAt(name.end) === '、' &&
+    /^(?:、[^,，。；、\uE004]{1,10}){1,6}等?(?:[国地省市县区]|国家|地区|城市)?\uE004/u.test(
+      page.view.slice(name.end, name.end + 60),
+    ));
 
 function isSubject(page: Page, name: Name, from: number): boolean {
   if (name.kind === 'kind') return false;
@@ -82,6 +84,8 @@ function isSubject(page: Page, name: Name, from: number): boolean {
   const before = page.flat.slice(Math.max(from, name.start - 4), name.start);
   if (OBJECT.test(before) && name.start > from && page.named[name.start - before.length] !== 1) return false;
   if (isBesideObject(page, name, from)) return false;
+  // 在证监会排队的企业: where they are
+  if (name.kind === 'organisation' && name.start > from && /在$/u.test(before)) return false;
   // 集团主席称，计划在泰国增建两座仓库: where a company does it, not what it is about
   if (
     /[在于]$/u.test(before) &&
@@ -400,7 +404,7 @@ function headBefore(page: Page, spot: Spot): string | null {
       // 百度、三六零、…: a list is no topic.
       if (name !== null && page.flat.charAt(name.end) !== '、') return name.text;
     }
-    const told = lastIn(page, spot, s);
+    const told = lastIn(page, spot, s) ?? introduced(page, s);
     if (told !== null) return told;
   }
   const last = page.spots[spot.index - 1];
@@ -415,6 +419,23 @@ function headBefore(page: Page, spot: Spot): string | null {
   return last === undefined || last.draft.rules.includes(traderName.name) || isSurveyed(page, last, spot)
     ? null
     : last.draft.subject;
+}
+
+// 国家统计局发布公报，总结了我国农业概况。《公报》称，粮食产量60710万吨
+//                           ^^^^
+/** The whole that a sentence without figures brings up on its way: 我国, 全省. */
+function introduced(page: Page, sentence: number): string | null {
+  const { start, end } = page.sentences[sentence] ?? { start: 0, end: 0 };
+  if (page.view.slice(start, end).includes(NUMBER)) return null;
+  return (
+    nameIn(
+      page,
+      start,
+      end,
+      (name) =>
+        name.kind === 'generic' && /^(?:我国|全[国省市县港台])$/u.test(page.flat.slice(name.start, name.end)),
+    )?.text ?? null
+  );
 }
 
 /** A game of a company, a town of the province spoken of: told of on the way, the whole stays the topic. */
