@@ -260,4 +260,24 @@ export const enWhen: readonly Passage[] = [
     published: '2025-02-21',
     expect: [{ period: '2024' }, { period: '2023' }],
   },
+  {
+    text: 'Harlan previously estimated fourth-quarter revenue at $18.8 billion. The board has plans to add 62 GW. The target of attracting 60 million visitors is near.',
+    published: '2023-11-10',
+    expect: [{ modality: 'forecast' }, { modality: 'target' }, { modality: 'target' }],
+  },
+  {
+    text: 'Spending by visitors is estimated to come to 8 trillion yen this year. The lender expected a first-quarter profit of 6.6 trillion won.',
+    published: '2024-04-19',
+    expect: [{ modality: 'forecast' }, { modality: 'forecast' }],
+  },
+  {
+    text: 'The results compare with the consensus estimates for earnings of $0.31 and $1.23 billion in revenues.',
+    published: '2015-02-12',
+    expect: [{ modality: 'forecast' }, { modality: 'forecast' }],
+  },
+  {
+    text: 'Arrivals in Norland rebounded, recording an 8.4-percent increase to 671 million.',
+    published: '2018-01-18',
+    expect: [{ type: 'growth' }, { type: 'level' }],
+  },
 ];

@@ -538,6 +538,24 @@ export const enExamples: readonly Example[] = [
     expect: [{ attribution: 'Rosa Okafor' }],
   },
   {
+    rule: 'modality/en-hanging',
+    text: 'Harlan expects sales of $19 billion, representing an 11.1% rise.',
+    expect: [{ modality: 'forecast' }, { modality: 'forecast' }],
+  },
+  {
+    rule: 'type/en-apart',
+    text: 'Stocks were 21 million tonnes (1.5%) below the 2014 record.',
+    expect: [
+      { type: 'change', value: -2.1e7 },
+      { type: 'growth', value: -1.5 },
+    ],
+  },
+  {
+    rule: 'sign/en-apart',
+    text: 'Stocks were 21 million tonnes short of the 2014 record.',
+    expect: [{ type: 'change', value: -2.1e7 }],
+  },
+  {
     rule: 'period/en-carried-base',
     text: 'Marlo earned 19 million euros in the second quarter compared to 48 million euros, previous year. Sales were 5 million euros compared to 4 million euros.',
     published: '2017-07-27',

@@ -85,11 +85,21 @@ export function accordingTo(sentence: SentenceReading, from: number, whole: Read
   return sourceIn(sentence, from, to, whole);
 }
 
-/** The last public body or association named before. */
-const earlierBody = (whole: Reading, { index }: SentenceReading, at: number): string | null =>
-  mentions(whole).findLast(
+/** The last public body or association named before; where none is known for one, the last name that spoke: "VDMA said … The federation". */
+function earlierBody(whole: Reading, { index }: SentenceReading, at: number): string | null {
+  const body = mentions(whole).findLast(
     ({ kind, sentence, end }) => kind === 'body' && (sentence < index || (sentence === index && end <= at)),
-  )?.name ?? null;
+  );
+  if (body !== undefined) return body.name;
+  for (let k = index - 1; k >= 0 && k >= index - 4; k--) {
+    const earlier = whole.sentences[k];
+    const source =
+      earlier === undefined ? undefined : told.get(earlier)?.findLast(({ via }) => via !== 'expects');
+    const person = earlier?.names.some(({ kind, text }) => kind === 'person' && text === source?.name);
+    if (source !== undefined && person === false && /\p{Lu}/u.test(source.name)) return source.name;
+  }
+  return null;
+}
 
 /** A source told before whose name ends in the same noun. */
 function spokenBefore(sentence: SentenceReading, whole: Reading, noun: string): string | null {

@@ -248,6 +248,8 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   )
     return true;
   if (prev?.tag === 'figure') {
+    // "an 8.4% increase to 671 million"
+    if (ambiguous && /^an?$/u.test(tokens[i - 2]?.low ?? '') && next?.tag === 'preposition') return false;
     // "8.6 million went home"; "5 million displaced people"
     // "41 sectors reported growth"
     if (

@@ -45,6 +45,9 @@ function before({ at, segment }: Frame, tokens: readonly Token[]): number {
   for (let k = at - 1; k >= segment.start && k >= at - 14; k--) {
     const token = tokens[k];
     if (token === undefined) return -1;
+    // "estimates for earnings of $0.31 and $1.23 billion in revenues"
+    if (token.tag === 'figure' && k < at - 1 && tokens[at - 1]?.low === 'and') continue;
+    if (token.low === 'and' && k === at - 1) continue;
     const next = tokens[k + 1];
     const opens = next?.tag === 'preposition' ? /^(?:of|for|at)$/u.test(next.low) : k + 1 === at;
     // "the consensus estimate of": read as a verb elsewhere

@@ -31,13 +31,25 @@ function isStart(frame: Frame, sentence: SentenceReading, published: string | nu
   if (asOfNow(sentence, frame.at, dated)) return true;
   const time = sentence.tokens[dated]?.time;
   if (now === null || time == null) return false;
+  // "51 deals raised HK$64 billion in the same period last year"
+  if (time.family === 'earlier') return true;
   const period = time.resolve({ now, future: true, anchor: null });
   const end = period === null ? null : monthsOf(period);
+  // Of a quarter just over, before its results are out, people still say what they expect.
+  const latest = now.year * 12 + (now.month ?? 1) - (time.family === 'quarter' ? 4 : 1);
   return (
-    end !== null &&
-    end[1] < now.year * 12 + (now.month ?? 1) - 1 &&
-    /^(?:year|relative-year|month|quarter|fiscal-year)$/u.test(time.family)
+    end !== null && end[1] < latest && /^(?:year|relative-year|month|quarter|fiscal-year)$/u.test(time.family)
   );
+}
+
+/** The time of a figure ends after the document: "previously estimated fourth-quarter sales at", "is estimated to come to 8 trillion this year". */
+function liesAhead(frame: Frame, sentence: SentenceReading, published: string | null): boolean {
+  const now = dayOf(published);
+  const time = sentence.tokens[timeOf(sentence, frame)]?.time;
+  if (now === null || time == null || time.family === 'earlier') return false;
+  const period = time.resolve({ now, future: true, anchor: null });
+  const end = period === null ? null : monthsOf(period);
+  return end !== null && end[1] >= now.year * 12 + (now.month ?? 1) - 1;
 }
 
 /** "Taxes will rise, adding $168 to the bill": a participle looks where the verb before it looks. */
@@ -64,8 +76,14 @@ function above(
     .map(({ verb }, index) => ({
       lemma: verb.lemma,
       infinitive: index < group.chain.length - 1,
-      passive: group.passive,
+      passive: index === 0 ? group.undergoes : group.passive,
     }));
+  // "plans to add 62 GW", "the target of attracting 60 million visitors"
+  if (!group.finite && targetNouns.has((sentence.tokens[group.first - 2]?.low ?? '').replace(/s$/u, '')))
+    if (/^(?:to|of|for)$/u.test(sentence.tokens[group.first - 1]?.low ?? '')) {
+      found.unshift({ lemma: 'want', infinitive: true, passive: false });
+      return found;
+    }
   if (
     sentence.tokens[group.first - 1]?.low === 'to' ||
     (!group.finite && sentence.tokens[group.first - 1]?.tag !== 'mark')
@@ -177,7 +195,13 @@ export const modalities: readonly Refiner[] = [
     'modality/en-target-noun',
     'target',
     '"a target of 5%", "an appeal of $4bn": the noun before the figure is a goal.',
-    (frame, { tokens }) => nounBefore(frame, tokens, targetNouns),
+    (frame, { tokens }) =>
+      nounBefore(frame, tokens, targetNouns) ||
+      // "the target of attracting 60 million visitors"
+      (tokens[frame.left - 1]?.tag === 'verb' &&
+        /^(?:of|to|for)$/u.test(tokens[frame.left - 2]?.low ?? '') &&
+        tokens[frame.left - 3]?.tag === 'noun' &&
+        targetNouns.has((tokens[frame.left - 3]?.low ?? '').replace(/s$/u, ''))),
   ),
   rule(
     'modality/en-forecast-noun',
@@ -237,7 +261,8 @@ export const modalities: readonly Refiner[] = [
       !isStart(frame, sentence, published) &&
       above(frame, sentence).some(
         ({ lemma, infinitive, passive }) =>
-          EXPECTING.test(lemma) && (lemma !== 'estimate' || (infinitive && passive)),
+          EXPECTING.test(lemma) &&
+          (lemma !== 'estimate' || (infinitive && passive) || liesAhead(frame, sentence, published)),
       ),
   ),
   // set to reach · likely to exceed · on track to grow
@@ -299,6 +324,24 @@ export const modalities: readonly Refiner[] = [
       // "The final dividend will be 6.4p": for the year that is over.
       !/\bdividend\b/u.test(frame.draft.indicator ?? '') &&
       LOOKING_AHEAD.test(modalOf(frame, sentence) ?? ''),
+  ),
+  // expects sales of $19 billion, representing an 11.1% rise · forecast at 3 million, equivalent to 8%
+  //                               ^^^^^^^^^^^^                               ^^^^^^^^^^
+  rule(
+    'modality/en-hanging',
+    'forecast',
+    '"expects sales of $19 billion, representing an 11.1% rise": what an outlook amounts to is an outlook.',
+    (frame, { frames, tokens }) => {
+      const before = frames[frames.indexOf(frame) - 1];
+      return (
+        before?.draft.modality === 'forecast' &&
+        !frame.held &&
+        frame.segment.opener === ',' &&
+        /^(?:representing|implying|meaning|marking|equivalent|equal|equating|translating|amounting|suggesting|indicating)$/u.test(
+          tokens[frame.segment.start]?.low ?? '',
+        )
+      );
+    },
   ),
   // … £150m to £160m, down from an earlier range of £165m
   //                             ^^^^^^^^^^^^^^^^^

@@ -41,6 +41,13 @@ export const signs: readonly Refiner[] = [
   // 20% fewer
   //     ^^^^^
   down('sign/en-comparative', '"20% fewer", "3% below": negative.', via('comparative')),
+  // 21 million tonnes below the record
+  //                   ^^^^^
+  down(
+    'sign/en-apart',
+    '"21 million tonnes below the record": negative.',
+    (frame) => frame.direction < 0 && frame.draft.rules.includes('type/en-apart'),
+  ),
   // a contraction … deflation of 0.3%
   down(
     'sign/en-falling-measure',

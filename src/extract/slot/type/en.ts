@@ -8,6 +8,21 @@ const changed = (frame: Frame): { type: 'growth' | 'change' | 'multiple' } => ({
   type: frame.draft.unit === '%' ? 'growth' : frame.draft.unit === 'x' ? 'multiple' : 'change',
 });
 
+/** Words that say on which side of another number one stands, with the word that must follow; none where an article does. */
+const APART: ReadonlyMap<string, { direction: 1 | -1; link: string }> = new Map([
+  ['below', { direction: -1, link: '' }],
+  ['under', { direction: -1, link: '' }],
+  ['above', { direction: 1, link: '' }],
+  ['short', { direction: -1, link: 'of' }],
+  ['shy', { direction: -1, link: 'of' }],
+  ['ahead', { direction: 1, link: 'of' }],
+  ['more', { direction: 1, link: 'than' }],
+  ['higher', { direction: 1, link: 'than' }],
+  ['less', { direction: -1, link: 'than' }],
+  ['fewer', { direction: -1, link: 'than' }],
+  ['lower', { direction: -1, link: 'than' }],
+]);
+
 const delta = (name: string, via: readonly Frame['via'][], about: string): Refiner =>
   enRule('type', name, about, (frame) =>
     frame.draft.type === null && frame.role === 'delta' && via.includes(frame.via) ? changed(frame) : null,
@@ -74,6 +89,30 @@ export const types: readonly Refiner[] = [
       return added && tokens.slice(at + 1, Math.min(at + 10, segment.end)).some((token) => token.low === 'to')
         ? { type: 'change' }
         : null;
+    },
+  ),
+  // 21 million tonnes below the record · 19.9 million tonnes (1.5%) short of last year's
+  //                   ^^^^^                                      ^^^^^^^^
+  enRule(
+    'type',
+    'type/en-apart',
+    '"21 million tonnes below the record", "(1.5%) short of it": how far apart two numbers are.',
+    (frame, { tokens, frames }) => {
+      const { draft, at } = frame;
+      if (draft.type !== null || frame.held || !/^(?:is|part|aside|loose|object|also)$/u.test(frame.role))
+        return null;
+      let k = at + 1;
+      // Over the same said again in brackets, and out of them.
+      if (tokens[k]?.raw === '(' && frames.some((other) => other.at === k + 1) && tokens[k + 2]?.raw === ')')
+        k += 3;
+      else if (tokens[k]?.raw === ')' && tokens[at - 1]?.raw === '(') k++;
+      const way = APART.get(tokens[k]?.low ?? '');
+      const than = tokens[k + 1]?.low ?? '';
+      if (way === undefined || (way.link !== '' && than !== way.link)) return null;
+      if (way.link === '' && tokens[k + 1]?.tag !== 'determiner' && tokens[k + 1]?.tag !== 'time')
+        return null;
+      frame.direction = way.direction;
+      return changed(frame);
     },
   ),
   enRule('type', 'type/en-times', 'N times and N-fold are multiples.', (frame) =>
