@@ -205,4 +205,16 @@ export const zhWire: readonly Example[] = [
     published: PUBLISHED,
     expect: [{ period: '2023-04/2024-08' }],
   },
+  {
+    rule: 'subject/zh-trader',
+    text: '法人指出，台股过热，融资余额3000亿元。\n外资今天卖超440.6亿元；自营商也卖超157.5亿元。\n省能源局公布，装机45万千瓦。\n其中，风电12万千瓦。',
+    published: PUBLISHED,
+    expect: [
+      { attribution: '法人' },
+      { subject: '外资', attribution: null },
+      { subject: '自营商' },
+      { attribution: '省能源局' },
+      { attribution: '省能源局' },
+    ],
+  },
 ];

@@ -81,6 +81,10 @@ export const again: Refiner = {
   },
 };
 
+/** 法人指出，…。¶ 外资今天卖超…: those without a name report nothing that goes on. */
+const NOBODY =
+  /^(?:法人|外[资資]|市[场場]|分析[师師员員]|[业業]者|[专專]家|[学學]者|[机機][构構]|[网網]友|媒[体體]|外媒|[\u3400-\u9fff]{0,4}人士)$/u;
+
 // 工信部昨日发布…，1-10月份，全国移动电话用户累计净增…。¶ 其中，固定电话用户减少159.8万户
 // ^^^^^^                                              ^ governs the next paragraph as well
 export const continued: Refiner = {
@@ -92,7 +96,7 @@ export const continued: Refiner = {
     const last = stillSpeaking(page);
     const first = page.clauses[0];
     if (last === null || first === undefined || last.quoted === true) return;
-    if (last.person && !isOfficer(page, last)) return;
+    if ((last.person && !isOfficer(page, last)) || NOBODY.test(last.name ?? '')) return;
     const until = page.origins[0]?.start ?? page.flat.length;
     if (until === 0 || beginsAnew(page, first, last)) return;
     page.origins.unshift({
