@@ -5,6 +5,13 @@ const PUBLISHED = '2025-06-18';
 /** Sentences of our own about when something was, and about what is planned or foretold. */
 export const zhTimes: readonly Example[] = [
   {
+    rule: 'type/zh-relative-change',
+    text: '第三季經濟成長率初步統計為1.66%。',
+    lang: 'zh-Hant',
+    published: '2025-10-31',
+    expect: [{ type: 'growth' }],
+  },
+  {
     rule: 'modality/zh-forecast-source',
     text: '元衡投顧預測，全球光罩產能2028年增至32萬片。台灣2028年產能為5.4萬片。',
     lang: 'zh-Hant',

@@ -4,6 +4,29 @@ import type { Example } from './example.ts';
 export const zhWho: readonly Example[] = [
   {
     rule: 'attribution/zh-according',
+    text: '依移民署初估，今年前三季來台旅客超過605萬人次。',
+    lang: 'zh-Hant',
+    expect: [{ attribution: '移民署' }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '主計總處14日下午4時公布最新統計，今年經濟成長率為1.56%。',
+    lang: 'zh-Hant',
+    expect: [{ attribution: '主計總處' }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '觀光署長陳敏說，旅客成長一成。林國銘則以三間旅店為例，指出平日房價為900元。',
+    lang: 'zh-Hant',
+    expect: [{ attribution: '陳敏' }, { attribution: '陳敏' }, { attribution: '林國銘' }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '省统计局新闻发言人、综合处处长付明分析指出，10月份失业率为5.2%。',
+    expect: [{ attribution: '付明' }],
+  },
+  {
+    rule: 'attribution/zh-according',
     text: '根據最新用水供需報告，去年全市用水量為21億噸。',
     lang: 'zh-Hant',
     expect: [{ attribution: '用水供需報告' }],

@@ -1,4 +1,5 @@
-import type { Clause, Page } from '../reading/zh-page.ts';
+import { literal, type Clause, type Page } from '../reading/zh-page.ts';
+import { nameLength } from './zh-people.ts';
 import { sourceName, type SourceName } from './zh-source-name.ts';
 
 /** How far into a clause the one who acts is looked for. */
@@ -13,6 +14,11 @@ const HOLDS = /召开|举行|举办|召集|主持|提交|呈交|递交|发布|�
 export function actorBefore(page: Page, clause: Clause): SourceName | null {
   const before = page.clauses[clause.index - 1];
   if (before === undefined || before.sentence !== clause.sentence) return null;
+  // 林國成則以一家飯店為例，指出…: a name alone at the head
+  const named = nameLength(page.flat, before.start);
+  const behind = page.flat.charAt(before.start + named);
+  if (named > 1 && '则也并亦再又还以引举'.includes(behind) && behind !== '')
+    return { text: literal(page, before.start, before.start + named), kind: 'person' };
   const holds = HOLDS.exec(page.flat.slice(before.start, before.end))?.index ?? 0;
   const stop = holds < 2 ? before.end : before.start + holds;
   for (let end = Math.min(stop, before.start + longestActor); end >= before.start + 3; end--) {

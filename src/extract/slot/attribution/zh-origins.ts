@@ -34,9 +34,10 @@ function add(
 
 // 据国家统计局测算，根据清科研究中心资料，据统计
 // ^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^  ^^^^^^
-const ON = /根据|依据|另据|据|按照|按(?=《)|参照|援引|引述|引用|来自|经/gu;
+const ON =
+  /根据|依据|依照|依(?![靠旧然赖序次法凭附存稀托循仗恋偎])|另据|据|按照|按(?=《)|参照|援引|引述|引用|来自|经/gu;
 const CUE =
-  /统计(?![局处学署])|大?数据(?!中心|局|交易|集团|公司|港)|资料(?!库)|测算|预测(?!中心)|预计|预估|估计|估算|核算|报告|调查(?!局|总队|队|中心)|调研|研究(?!中心|[院所会员部]|机构|总监)|介绍|透露|公布|发布|披露|消息|显示|报道|公告|财报|年报|通报|规定|分析(?![师员人])|监测(?!中心|站)|快报|公报|表示|规划|方案|悉|了解|文件/u;
+  /统计(?![局处学署])|大?数据(?!中心|局|交易|集团|公司|港)|资料(?!库)|测算|预测(?!中心)|预计|[预初概推粗]估|估计|估算|核算|报告|调查(?!局|总队|队|中心)|调研|研究(?!中心|[院所会员部]|机构|总监)|介绍|透露|公布|发布|披露|消息|显示|报道|公告|财报|年报|通报|规定|分析(?![师员人])|监测(?!中心|站)|快报|公报|表示|规划|方案|悉|了解|文件/u;
 const CUE_END =
   /^(?:的?(?:最新)?(?:统计|数据|资料|报告|消息|结果|信息|预测|测算|公告|财报|年报|快报|公报))?(?:显示|表明|指出|[称，,])?/u;
 
@@ -119,6 +120,9 @@ export const according: Refiner = {
       if (/[数证占依收票论凭单]/u.test(page.flat.charAt(match.index - 1)) && first === '据') continue;
       if (first === '经' && /[济营贸销纪理典历过常费络验]/u.test(page.flat.charAt(match.index + 1))) continue;
       if (first === '经' && !/测算|核算|统计|调查|监测/u.test(cue)) continue;
+      if (first === '依' && (!page.heads.has(match.index) || middle.startsWith('《'))) continue;
+      if (first === '依' && !/统计|资料|数据|[初概推预]估|估计|调查|报告|公布|规定|公告|监测/u.test(cue))
+        continue;
       if (first === '来自' && !/数据|统计|报告|消息|资料/u.test(all)) continue;
       const begin = match.index + first.length;
       const bare = middle === '' || bareSources.has(middle) || bareSources.has(middle + cue);
@@ -299,7 +303,8 @@ function writerOf(flat: string, title: number): { start: number; end: number } |
 const FROM_WHOM = /从([\u3400-\u9fff]{2,20})处?(?:获悉|了解到|得知|获知)/gu;
 
 /** 江苏省统计局数据，: whose data follow. */
-const HOUSE_DATA = /^([\u3400-\u9fffA-Za-z]{2,20}?)(?:的|最新|初步)*(?:统计数据|数据|统计|资料|快报)$/u;
+const HOUSE_DATA =
+  /^(?![依据按])([\u3400-\u9fffA-Za-z]{2,20}?)(?:的|最新|初步)*(?:统计数据|数据|统计|资料|快报)$/u;
 
 /** 海岳集成电路有限公司(HYIC)官网消息，: what somebody puts on a site of his own. */
 const SITE = /(?:官网|官方(?:网站|微博|微信)|公众号|官微)(?:最新)?(?:消息|公告|信息)$/u;

@@ -17,12 +17,12 @@ const TOLD =
 const trailWords = lexicon<true>([
   [
     true,
-    '先前 早先 刚 甫 才 已 已经 正 的 方面 质询 受访 受访时 会后 致词 致词时 致辞时 也 还 并 则 均 就 曾 最新 乐观 保守 初步 粗略 大略 预先 普遍 一致 晚 晚间 早间 午间 盘后 盘前 收市后 收盘后 收市前 开市前 开盘前 闭市后 午市后 休市后 凌晨 傍晚 清晨 上午 中午 下午 当天 当日 当晚 翌日 次日 昨 昨天 昨晚 昨早 昨午 前天 前日 今 今天 今晚 今早 今午 今晨 日内 稍早 稍后 稍晚 其后 事后 率先 再度 再次 进一步 则 却 亦 仍 又 再 一再 多次 屡次 曾经 刚刚 私下 公开 坦率 直接 明确 详细 具体 书面 口头 电话中 电邮 透过脸书 在脸书 早前 另外 连续 近日 日前 昨日 今日 最近 此前 随后 同时 首次 再次 正式 联合 共同 日',
+    '先前 早先 刚 甫 才 已 已经 正 的 方面 质询 受访 受访时 会后 致词 致词时 致辞时 也 还 并 则 均 就 曾 最新 乐观 保守 初步 粗略 大略 预先 普遍 一致 晚 晚间 早间 午间 盘后 盘前 于 收市后 收盘后 收市前 开市前 开盘前 闭市后 午市后 休市后 凌晨 傍晚 清晨 上午 中午 下午 当天 当日 当晚 翌日 次日 昨 昨天 昨晚 昨早 昨午 前天 前日 今 今天 今晚 今早 今午 今晨 日内 稍早 稍后 稍晚 其后 事后 率先 再度 再次 进一步 则 却 亦 仍 又 再 一再 多次 屡次 曾经 刚刚 私下 公开 坦率 直接 明确 详细 具体 书面 口头 电话中 电邮 透过脸书 在脸书 早前 另外 连续 近日 日前 昨日 今日 最近 此前 随后 同时 首次 再次 正式 联合 共同 日',
   ],
 ]);
 
 /** 主计总处26日上修…: on which day it was said. */
-const DAY_LAST = /\d{1,2}日$/u;
+const DAY_LAST = /\d{1,2}(?:日|[时点](?:\d{1,2}分|半|许)?)$/u;
 
 /** 漲幅料降到…, 需求预计达…: what is measured does not speak. */
 const MEASURED =
@@ -81,7 +81,7 @@ export function trimSource(page: Page, start: number, end: number): { start: num
       start += lead[0].length;
       continue;
     }
-    const trail = DAY_LAST.exec(text.slice(-3))?.[0].length ?? trailLength(text.slice(-48));
+    const trail = DAY_LAST.exec(text.slice(-6))?.[0].length ?? trailLength(text.slice(-48));
     if (trail > 0 && trail < text.length) {
       end -= trail;
       continue;

@@ -76,8 +76,8 @@ export function direction(page: Page, spot: Spot): 'rise' | 'fall' | null {
 export function growthNoun(page: Page, spot: Spot): 'rise' | 'fall' | null {
   const { before } = readingOf(page, spot);
   // 经济成长率预测值: the rate, as it is foretold
-  const value = /(?:预[测估期计]|目标|实际|修正|初步)值?$/u.exec(
-    page.view.slice(Math.max(before.start, before.end - 4), before.end),
+  const value = /(?:预[测估期计]|目标|实际|修正|初步统?计?|[概初]估统?计?|初步[估概]计?)[值数]?$/u.exec(
+    page.view.slice(Math.max(before.start, before.end - 5), before.end),
   );
   return growth.before(page.view, before.end - (value?.[0].length ?? 0), before.start)?.value ?? null;
 }
