@@ -280,4 +280,19 @@ export const enWhen: readonly Passage[] = [
     published: '2018-01-18',
     expect: [{ type: 'growth' }, { type: 'level' }],
   },
+  {
+    text: 'NORTHPORT, Jan. 21 (Newsline) -- Halden Airport handled 53.1 million passengers and recorded 363,000 flights in 2024.',
+    published: '2025-01-22',
+    expect: [{ period: '2024' }, { period: '2024' }],
+  },
+  {
+    text: 'Harlan lost $13 million in the fourth quarter. In the same period a year ago, the firm had a profit of $2 million on revenues of $761 million.',
+    published: '2015-02-12',
+    expect: [{ period: '2014-10/2014-12' }, { period: '2013-10/2013-12' }, { period: '2013-10/2013-12' }],
+  },
+  {
+    text: 'Profit was 28 million euros in the third quarter of 2017 compared to 35 million euros (margin: 5.0%), prior year.',
+    published: '2017-10-27',
+    expect: [{ period: '2017-07/2017-09' }, { period: '2016-07/2016-09' }, { period: '2016-07/2016-09' }],
+  },
 ];

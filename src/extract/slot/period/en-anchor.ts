@@ -3,7 +3,7 @@ import type { Frame } from '../clause/en-frame.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { forecastNouns } from '../../locale/en-nouns.ts';
 import { dayOf } from './en-calendar.ts';
-import { useOf } from './en-choice.ts';
+import { timeOf, useOf } from './en-choice.ts';
 import type { TimeExpression } from './en-time.ts';
 
 /** As far back as a reader looks for the period a report is about, in sentences. */
@@ -47,6 +47,11 @@ export function headlineTimes(sentence: SentenceReading): TimeExpression[] {
   );
 }
 
+const shareTime = (sentence: SentenceReading, a: Frame, b: Frame): boolean => {
+  const at = timeOf(sentence, b);
+  return at >= 0 && sentence.tokens[at]?.time?.family === 'earlier' && timeOf(sentence, a) === at;
+};
+
 /** Periods told before a figure, the nearest first: what "a year earlier", "the quarter" count from. */
 export function anchorsOf(frame: Frame, whole: Reading, published: string | null): Edtf[] {
   const now = dayOf(published);
@@ -57,6 +62,8 @@ export function anchorsOf(frame: Frame, whole: Reading, published: string | null
     for (const other of [...sentence.frames].reverse()) {
       if (other === frame || (index === frame.sentence && other.at > frame.at) || isHeld(other, whole))
         continue;
+      // "EPS of $0.02 on revenues of $761 million in the same period a year ago": one time for both.
+      if (index === frame.sentence && shareTime(sentence, other, frame)) continue;
       if (other.draft.period !== null && found.at(-1) !== other.draft.period) found.push(other.draft.period);
     }
     for (const time of headlineTimes(sentence)) {

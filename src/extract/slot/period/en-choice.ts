@@ -362,8 +362,11 @@ function search(sentence: SentenceReading, frame: Frame): number {
   for (let k = at - 2; k >= segment.start && k > at - 10; k--)
     if (tokens[k]?.tag === 'time' && tokens[k + 1]?.tag === 'possessive' && ownedBy(tokens, k) === at)
       return k;
-  // "compared to $153 million, or $0.90 a share": the same thing said again
-  const first = frame.role === 'also' ? frames[frames.indexOf(frame) - 1] : undefined;
+  // "compared to $153 million, or $0.90 a share", "compared to $35 million (margin: 5.0%)": said of the same time
+  const first =
+    frame.role === 'also' || (frame.role === 'aside' && !frame.held)
+      ? frames[frames.indexOf(frame) - 1]
+      : undefined;
   if (first?.held === true) return timeOf(sentence, first);
   const when = (k: number): boolean => {
     // "23% below 2023's 61": the year is that of the 61.
@@ -423,6 +426,8 @@ function search(sentence: SentenceReading, frame: Frame): number {
       continue;
     for (let k = other.end - 1; k >= other.start && k > other.end - 60; k--) if (when(k)) return k;
   }
+  const joined = sharedTime(sentence, frame, when);
+  if (joined >= 0) return joined;
   for (let index = segmentIndex + 1; index < segments.length && index < segmentIndex + 4; index++) {
     const other = segments[index];
     // "shed 1.5% after the institute reported stocks in the week to September 26": another story begins.
@@ -431,6 +436,28 @@ function search(sentence: SentenceReading, frame: Frame): number {
       continue;
     for (let k = other.start; k < other.end && k < other.start + 40; k++) if (when(k)) return k;
   }
+  return -1;
+}
+
+/** "handled 53 million passengers and recorded 363,000 flights in 2024": the time that closes the second clause of one subject holds for both. */
+function sharedTime(
+  { tokens, segments, groups, frames }: SentenceReading,
+  frame: Frame,
+  when: (k: number) => boolean,
+): number {
+  const next = segments[frame.segmentIndex + 1];
+  const { group } = frame;
+  if (next?.opener !== 'and' || group?.subject == null || group.present || frame.held) return -1;
+  const other = groups.find((verb) => verb.finite && verb.first === next.start);
+  if (
+    other?.subject?.[0] !== group.subject[0] ||
+    other.present !== group.present ||
+    other.modal !== group.modal
+  )
+    return -1;
+  const last = frames.findLast(({ at }) => at >= next.start && at < next.end);
+  if (last === undefined) return -1;
+  for (let k = last.at + 1; k < next.end; k++) if (when(k) && tokens[k]?.time?.family !== 'now') return k;
   return -1;
 }
 
@@ -461,9 +488,10 @@ function heldTime({ tokens, segments }: SentenceReading, frame: Frame): number {
     if (token?.tag !== 'noun' && token?.tag !== 'determiner' && token?.tag !== 'adverb') break;
   }
   // "compared with 48.5 million euros, prior year", "… $153 million, or $0.90 a share, for the year-ago quarter"
-  for (let index = segmentIndex + 1; index <= segmentIndex + 2; index++) {
+  for (let index = segmentIndex + 1; index <= segmentIndex + 4; index++) {
     const next = segments[index];
-    if (next?.opener !== ',' || next.aside) break;
+    if (next?.aside === true) continue;
+    if (next?.opener !== ',') break;
     if (tokens[next.start]?.low === 'or') continue;
     const k = tokens[next.start]?.tag === 'preposition' ? next.start + 1 : next.start;
     if (tokens[k]?.time?.family === 'earlier' && (k + 1 >= next.end || tokens[k + 1]?.raw === '.')) return k;
