@@ -25,7 +25,7 @@ export const measures = words(`
   index yield yields capacity generation emissions temperature temperatures rainfall area harvest crop crops receipts tax taxes funding budget aid assistance
   number numbers volume value amount total proportion percentage level levels prevalence incidence mortality deaths births cases infections hospitalisations hospitalizations admissions
   visits arrivals visitors passengers traffic occupancy enrolment enrollment attendance turnout productivity hours vacancies jobs claims starts permits completions
-  dividend dividends ebitda ebit cash flow capex backlog bookings users subscribers subscriptions downloads headcount workforce fees commission contribution contributions remittances
+  dividend dividends ebitda ebit ebita eps arpu aum gmv fdi cash flow capex backlog bookings users subscribers subscriptions downloads headcount workforce fees commission contribution contributions remittances
   rent rents mortgage mortgages insurance premium premiums coverage penetration adoption use usage access literacy poverty inequality hunger malnutrition displacement
   weight height dose survival score scores risk odds efficacy accuracy concentration density speed distance length depth intensity efficiency
   activity business performance expectancy balance account accounts transactions turnover valuation capitalisation capitalization market markets

@@ -38,7 +38,7 @@ export const verbTable: Readonly<Record<VerbClass, string>> = {
     contract · slip slipped · dip dipped · ease · weaken · narrow · slow · plummet plummeted · retreat · dwindle · crash · collapse
     soften · deteriorate · recede · moderate · cool · diminish · halve · subside · nosedive · lag lagged · depreciate · decelerate · sag sagged · abate`,
   reach: `
-    reach · hit hit hit · total totalled · amount · stand stood · come came come · average · number · exceed · top topped · surpass · settle
+    reach · hit hit hit · total totalled · total totaled · amount · stand stood · come came come · average · number · exceed · top topped · surpass · settle
     close · remain · touch · register · equal equalled · measure · stay · hover · peak · end · finish · cross · range · weigh · lie lay lain · vary varied
     let let let · fetch · retail · gross · net netted · span spanned · stretch · tower · seat · cruise · perch · soar · command · boast
     run ran run · approach · near · sit sat · outnumber · trade · open · start · begin began begun · stabilise · stabilize · flatten · bottom`,

@@ -69,6 +69,7 @@ const cases: readonly (readonly [string, readonly (string | null)[]])[] = [
     'Registrations were up in May, as the UK market had a good year. Supply is short, as global shortages ease. In total 143,000 vans were registered.',
     ['UK'],
   ],
+  ['Coffee output in Norway fell 4%. National yields rose 3%.', ['Norway', 'Norway']],
   ['It cost Velden Health $61 million.', ['Velden Health']],
   ['The Harbour Tech index rose 2% and Kai An rose 3%.', [null, 'Kai An']],
   [

@@ -157,7 +157,17 @@ function subjectOf(clauseOf: Clauses, index: number): readonly [number, number] 
     !speaksOf(previous)
   )
     return sharedWith(verbs, index);
-  const region = noun(tokens, told ? from + 1 : from, group.first);
+  const stretch = noun(tokens, told ? from + 1 : from, group.first);
+  // "to close at 23,306, putting on 2%": a number is nobody.
+  const nobody =
+    inSegment &&
+    !group.finite &&
+    stretch !== null &&
+    /^(?:at|by|on|from|around|near)$/u.test(tokens[stretch[0]]?.low ?? '') &&
+    tokens
+      .slice(stretch[0], stretch[1])
+      .every(({ tag }) => tag === 'preposition' || tag === 'figure' || tag === 'mark');
+  const region = nobody ? null : stretch;
   if (inSegment) {
     if (region === null) {
       const participle =

@@ -65,6 +65,9 @@ export function withHedges(tokens: readonly Token[], at: number): number {
     } else if (token.low === 'of' && /^(?:upwards?|north|south|excess|shy)$/u.test(before)) {
       // "upwards of $560m", "just shy of 1 million"
       k--;
+    } else if (token.low === 'of' && before === 'shy' && k + 1 === at) {
+      // "just shy of 1 million"
+      k--;
     } else if (token.low === 'between') {
       // "of between £150m and £160m"
     } else if (token.low === 'than') {

@@ -49,6 +49,8 @@ function closed(token: Token, before: Token | undefined, after: Token | undefine
     return 'auxiliary';
   if (prepositions.has(low) && !(low === 'like' && before?.low === 'would')) return 'preposition';
   if (subordinators.has(low)) return 'conjunction';
+  // "This compares with 5%"
+  if (/^(?:this|that)$/u.test(low) && GOES_ON.test(after?.low ?? '')) return 'pronoun';
   // "Ping An rose"
   if (low === 'an' && token.raw === 'An' && before !== undefined && /^\p{Lu}/u.test(before.raw))
     return 'noun';
@@ -65,6 +67,10 @@ function closed(token: Token, before: Token | undefined, after: Token | undefine
   if (low.endsWith('ly') && low.length > 4 && !lyNouns.has(low) && token.raw === low) return 'adverb';
   return 'noun';
 }
+
+/** Verbs, whatever else they may be, behind a "this" that stands for what was told. */
+const GOES_ON =
+  /^(?:remains|marks|represents|compares|brings|takes|makes|puts|leaves|includes|exceeds|equals|follows|reflects|translates|comes|means|gives|reaches|beats|corresponds|amounts|equates|implies|contrasts|results|accounts)$/u;
 
 /** Verbs after which "that" opens a clause. */
 function brings(low: string): boolean {

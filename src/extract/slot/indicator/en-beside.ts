@@ -4,7 +4,7 @@ import type { Frame } from '../clause/en-frame.ts';
 import { headOf, type Phrase, phrase, phraseStart, saysNothing } from '../clause/en-phrase.ts';
 import type { SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
-import { whatIsForecast } from './en-object.ts';
+import { whatIsForecast } from './en-outlook.ts';
 import { counterPhrase } from './en-counted.ts';
 
 // with exports up 5% · Net profit: $5m · imports, at $3bn

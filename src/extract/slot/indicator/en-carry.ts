@@ -45,21 +45,36 @@ export const carried: Refiner = enRule(
       (earlier) => earlier.at < frame.at && earlier.draft.indicator !== null,
     );
     // "won 27% of the vote and 14 seats, against 19% and 9": each with its like
+    const per = perTail(frame, sentence);
+    // "net income of $1.2bn, or 78 cents a share, against $1bn": an amount with amounts, one a share with those
+    const shared =
+      /^[A-Z]{3}$/u.test(frame.draft.unit) && named.some(({ draft }) => PER.test(draft.indicator ?? ''));
     const alike =
-      frame.role === 'compare'
-        ? named.findLast((earlier) => earlier.draft.unit === frame.draft.unit)
-        : undefined;
+      shared && frame.role !== 'also'
+        ? named.findLast(
+            ({ draft }) =>
+              draft.unit === frame.draft.unit &&
+              PER.test(draft.indicator ?? '') === (per !== '' || small(frame)),
+          )
+        : frame.role === 'compare'
+          ? named.findLast((earlier) => earlier.draft.unit === frame.draft.unit)
+          : undefined;
     const other = alike ?? named.findLast((earlier) => fits(frame, earlier));
     if (other !== undefined) {
       frame.naming ??= other.naming;
       const said = other.draft.indicator ?? '';
-      const per = perTail(frame, sentence);
       // "net income of $1.2bn, or 78 cents a share"
-      return { indicator: turned(frame, sentence, said) + (said.endsWith(per) ? '' : per) };
+      return { indicator: turned(frame, sentence, said) + (said.endsWith(per) || PER.test(said) ? '' : per) };
     }
     return null;
   },
 );
+
+/** "earnings per share", "dividend a share". */
+const PER = / (?:per|a|each) (?:share|unit|ads|ADS|head|tonne|barrel|person)$/u;
+
+/** An amount as small as one of a share: "65 cents", against "$4.1 billion". */
+const small = ({ draft }: Frame): boolean => Math.abs(draft.value ?? 1e9) < 1000;
 
 /** "45% went to industry, 37% to households": the same with another goal. */
 function turned(frame: Frame, { tokens, names }: SentenceReading, said: string): string {
@@ -272,7 +287,7 @@ export const bare: Refiner = enRule(
     if (
       own === null ||
       (!PACE.test(own) &&
-        !/^(?:(?:highest|lowest|largest|biggest|smallest|overall|latest|same|corresponding|official|headline|national|previous|legal|statutory) )?(?:share|rate|figures?|totals?|numbers?|readings?|level|mark|threshold|milestone|barrier|standard|norm|record|gain|increase|rise|jump|drop|fall|decline|loss|growth|toll|count|forecast|estimate|proportion|ratio|average|pace|amount|value|sum|tally|the total|percentage)$/u.test(
+        !/^(?:(?:highest|lowest|largest|biggest|smallest|overall|latest|same|corresponding|official|headline|national|previous|legal|statutory) )?(?:share|rate|growth rates?|rates of growth|decline rates?|figures?|totals?|numbers?|readings?|level|mark|threshold|milestone|barrier|standard|norm|record|gain|increase|rise|jump|drop|fall|decline|loss|growth|toll|count|forecast|estimate|proportion|ratio|average|pace|amount|value|sum|tally|the total|percentage)$/u.test(
           own,
         ))
     )
@@ -389,6 +404,10 @@ export const counter: Refiner = enRule(
     // "deaths from measles"
     const link = words.findIndex((word) => /^(?:from|in|among|at|to|by|for|on|per|with)$/u.test(word));
     const thing = link > 0 ? (words[link - 1] ?? '') : '';
+    // "foreign tourists arriving on visas"
+    const doing = words.findIndex((word) => /^[a-z]{3,}(?:ing|ed)$/u.test(word));
+    if (doing > 0 && doing < link && /[^su]s$/u.test(words[doing - 1] ?? ''))
+      return { counter: words.slice(0, doing).join(' ') };
     if (link > 0 && !words.slice(0, link).includes('of'))
       return /[^su]s$/u.test(thing) && !flows.has(thing) ? { counter: thing } : null;
     const at = words.findIndex((word) => word === 'of');
@@ -407,7 +426,10 @@ export const counter: Refiner = enRule(
 
 /** "exports of new energy vehicles": as far as the first plural, or two words. */
 function thingsCounted(words: readonly string[]): string {
-  const plural = words.findIndex((word) => /(?:[^su]s|people|children|women|men)$/u.test(word));
+  const first = words.findIndex((word) => /(?:[^su]s|people|children|women|men)$/u.test(word));
+  // "measles deaths"
+  const plural =
+    first >= 0 && /(?:[^su]s|people|children)$/u.test(words[first + 1] ?? '') ? first + 1 : first;
   return words.slice(0, plural >= 0 ? plural + 1 : 2).join(' ');
 }
 

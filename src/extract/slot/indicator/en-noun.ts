@@ -7,6 +7,7 @@ import { phrase, phraseStart, saysNothing } from '../clause/en-phrase.ts';
 import type { SentenceReading } from '../clause/en-reading.ts';
 import type { Token } from '../clause/en-token.ts';
 import { tailEnd } from '../clause/en-tail.ts';
+import { whatIsForecast } from './en-outlook.ts';
 import { worded } from './en-share.ts';
 import { enRule } from '../en-edit.ts';
 
@@ -18,6 +19,14 @@ export const ofHead: Refiner = enRule(
   '"total revenue of $81bn": the noun before "of" names the figure.',
   (frame, sentence) => {
     if (frame.draft.indicator !== null || frame.role !== 'head') return null;
+    const word = sentence.tokens[frame.head]?.low ?? '';
+    // "an 8.4% increase to 671 million": where the change came to
+    if (frame.preposition === 'to' && (changeUp.has(word) || changeDown.has(word))) return null;
+    // "earnings of 31 cents and $1.2 billion in revenue": the second has its own
+    const own =
+      sentence.tokens[frame.at + 1]?.low === 'in' && measures.has(sentence.tokens[frame.at + 2]?.low ?? '');
+    if (own && sentence.tokens[frame.left - 1]?.low === 'and' && /^[A-Z]{3}$/u.test(frame.draft.unit))
+      return null;
     // "a trial of 17,604 adults": the people are counted, not the trial.
     if (
       frame.draft.unit === 'count' &&
@@ -48,7 +57,9 @@ export const ofHead: Refiner = enRule(
     const named = phrase(tokens, start, frame.head + 1, sentence.names);
     frame.naming = named;
     if (named.indicator === null) return null;
-    return { indicator: named.indicator + perTail(frame, sentence) };
+    const what = whatIsForecast(named.indicator);
+    // "a growth target of 6%" is no more than that
+    return { indicator: (what === 'growth' ? named.indicator : what) + perTail(frame, sentence) };
   },
 );
 

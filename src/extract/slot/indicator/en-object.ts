@@ -2,6 +2,7 @@ import type { Frame } from '../clause/en-frame.ts';
 import { type Phrase, phrase, saysNothing } from '../clause/en-phrase.ts';
 import type { SentenceReading } from '../clause/en-reading.ts';
 import { changeDown, changeUp } from '../../locale/en-nouns.ts';
+import { whatIsForecast } from './en-outlook.ts';
 import { tailEnd } from '../clause/en-tail.ts';
 
 /** "cut prices by 5%", "raised its forecast to 3%", "boosted output to 5 million": the object between verb and figure. */
@@ -43,20 +44,3 @@ export function movedObject(
     return null;
   return found.indicator === null ? null : { ...found, indicator: whatIsForecast(found.indicator) };
 }
-
-/** The text before the first match, or all of it. */
-function cutAt(text: string, pattern: RegExp): string {
-  const at = text.search(pattern);
-  return at < 0 ? text : text.slice(0, at);
-}
-
-/** What an outlook is about: "forecast for global growth", "growth estimate" → growth. */
-export function whatIsForecast(indicator: string): string {
-  return cutAt(indicator, OUTLOOK).replace(
-    /^(?:forecasts?|estimates?|projections?|guidance|outlook|targets?) (?:for|of) (?:the )?/u,
-    '',
-  );
-}
-
-/** "its growth estimate for the year": what is estimated is the growth. */
-const OUTLOOK = /\b (?:forecasts?|estimates?|projections?|guidance|outlook|targets?|goals?)\b/u;

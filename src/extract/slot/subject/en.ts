@@ -488,8 +488,12 @@ const carried: Refiner = enRule(
 
 /** Prices of a market belong to no company or town named before. */
 function ofMarket(indicator: string | null): boolean {
-  return /\b(?:yields?|treasur(?:y|ies)|bonds?|futures|crude|brent|oil prices?|gold (?:price|prices|futures)|^gold$|euro|dollar|yen|yuan|won|peso|lira|rupee|rouble|ruble|pound|sterling|currency|bitcoin|index|s&p|nasdaq|dow|ftse|nikkei|dax)\b/iu.test(
-    indicator ?? '',
+  const what = indicator ?? '';
+  // "coffee yields" are of a land.
+  if (/\byields?$/iu.test(what))
+    return /^yields?$|bond|treasur|gilt|bund|-year|note|sovereign|benchmark/iu.test(what);
+  return /\b(?:treasur(?:y|ies)|bonds?|futures|crude|brent|oil prices?|gold (?:price|prices|futures)|^gold$|euro|dollar|yen|yuan|won|peso|lira|rupee|rouble|ruble|pound|sterling|currency|bitcoin|index|s&p|nasdaq|dow|ftse|nikkei|dax)\b/iu.test(
+    what,
   );
 }
 
