@@ -27,6 +27,7 @@ import * as parts from './period/zh-parts.ts';
 import * as years from './period/zh-years.ts';
 import { decline, declineNoun, restated, taken } from './sign/zh-sign.ts';
 import { anaphor } from './subject/zh-anaphor.ts';
+import { carriedSubject } from './subject/zh-carried.ts';
 import * as actors from './subject/zh-actors.ts';
 import { facilityName } from './subject/zh-facilities.ts';
 import * as organisations from './subject/zh-organisations.ts';
@@ -127,7 +128,7 @@ export const zh: readonly Refiner[] = [
   sameSeries,
   subjects.speaking,
   sameVoice,
-  subjects.carriedSubject,
+  carriedSubject,
   subjects.spokenBefore,
   groupSubject,
   subjects.looseSubject,
