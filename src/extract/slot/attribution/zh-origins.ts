@@ -303,8 +303,7 @@ function writerOf(flat: string, title: number): { start: number; end: number } |
 const FROM_WHOM = /从([\u3400-\u9fff]{2,20})处?(?:获悉|了解到|得知|获知)/gu;
 
 /** 江苏省统计局数据，: whose data follow. */
-const HOUSE_DATA =
-  /^(?![依据按])([\u3400-\u9fffA-Za-z]{2,20}?)(?:的|最新|初步)*(?:统计数据|数据|统计|资料|快报)$/u;
+const HOUSE_DATA = /^([\u3400-\u9fffA-Za-z]{2,20}?)(?:的|最新|初步)*(?:统计数据|数据|统计|资料|快报)$/u;
 
 /** 海岳集成电路有限公司(HYIC)官网消息，: what somebody puts on a site of his own. */
 const SITE = /(?:官网|官方(?:网站|微博|微信)|公众号|官微)(?:最新)?(?:消息|公告|信息)$/u;
@@ -358,6 +357,8 @@ export const inReport: Refiner = {
         });
         continue;
       }
+      // 依主計總處資料: read already
+      if ('依据按'.includes(page.flat.charAt(clause.start))) continue;
       const house = HOUSE_DATA.exec(page.flat.slice(clause.start, Math.min(clause.end, clause.start + 30)));
       if (house?.[1] === undefined || clause.mark !== ',') continue;
       const name = organisationIn(page, clause.start, clause.start + house[1].length);
