@@ -32,7 +32,7 @@ export const verbTable: Readonly<Record<VerbClass, string>> = {
   up: `
     double · triple · quadruple · rise rose risen · increase · grow grew grown · climb · jump · surge · soar · expand · advance · improve · accelerate · swell swelled swollen
     rebound · recover · leap leapt · rocket · skyrocket · spike · widen · strengthen · balloon · mount · quicken · rally rallied · firm
-    appreciate · escalate · edge · tick · inch · creep crept · nudge · outperform · multiply multiplied · intensify intensified`,
+    appreciate · escalate · shoot shot · zoom · mushroom · snowball · vault · bounce · edge · tick · inch · creep crept · nudge · outperform · multiply multiplied · intensify intensified`,
   down: `
     fall fell fallen · decline · drop dropped · decrease · plunge · slump · tumble · sink sank sunk · slide slid · shrink shrank shrunk
     contract · slip slipped · dip dipped · ease · weaken · narrow · slow · plummet plummeted · retreat · dwindle · crash · collapse

@@ -84,4 +84,69 @@ export const enSeries: readonly Passage[] = [
       { indicator: 'demand for cement' },
     ],
   },
+  {
+    text: 'Funding met 55 per cent of needs. This compares to 56.6 per cent in 2017. It plans 44 listings, in contrast to 51 listings last year.',
+    published: '2018-07-19',
+    expect: [
+      { indicator: 'funding, share of needs' },
+      { indicator: 'funding, share of needs' },
+      { indicator: 'listings planned' },
+      { indicator: 'listings planned' },
+    ],
+  },
+  {
+    text: 'Retail sales slowed to 3.1% from 4% in April. Organic service revenue improved to +8.1%. Growth was 7.2 percent in the first quarter, 7.6 percent for the second quarter.',
+    published: '2024-07-19',
+    expect: [
+      { type: 'growth' },
+      { type: 'growth' },
+      { type: 'growth' },
+      { type: 'growth' },
+      { type: 'growth', value: 7.6 },
+    ],
+  },
+  {
+    text: 'The ministry put output at 2.5 million tonnes, 13,000 tonnes more than expected, but still 21,000 tonnes (0.8 percent) below the 2014 record.',
+    published: '2016-07-19',
+    expect: [
+      { type: 'level' },
+      { type: 'change', value: 13_000 },
+      { type: 'change', value: -21_000 },
+      { type: 'growth', value: -0.8 },
+    ],
+  },
+  {
+    text: 'Mergers will decline by 14 percent in deal volume. The company priced its shares at HK$28. It had sold 131 million shares priced at HK$48.',
+    published: '2023-07-19',
+    expect: [
+      { indicator: 'mergers deal volume' },
+      { indicator: 'share price' },
+      {},
+      { indicator: 'share price', value: 48 },
+    ],
+  },
+  {
+    text: '• Underlying EBITDA adjusted for the acquisition of EE up 0.9%',
+    published: '2017-01-27',
+    expect: [{ indicator: 'underlying EBITDA', type: 'growth' }],
+  },
+  {
+    text: 'Primary school-age children (ages 6–11): 78 million',
+    published: '2025-06-15',
+    expect: [{ indicator: 'primary school-age children' }],
+  },
+  {
+    text: 'Clean energy investment reached $333.5 billion in 2017. These new figures are still 7% short of the record. The country is home to 150 robot makers.',
+    published: '2018-01-24',
+    expect: [
+      { indicator: 'clean energy investment' },
+      { indicator: 'clean energy investment', type: 'growth', value: -7 },
+      { indicator: 'robot makers' },
+    ],
+  },
+  {
+    text: 'Operating profit shot up more than 40% to 6.6 trillion won.',
+    published: '2024-04-05',
+    expect: [{ indicator: 'operating profit', type: 'growth' }, { indicator: 'operating profit' }],
+  },
 ];

@@ -90,6 +90,18 @@ export const enExamples: readonly Example[] = [
     expect: [{ period: '2008' }, { period: '2014' }, { period: '2008/2014', indicator: 'exports' }],
   },
 
+  { rule: 'type/en-plus', text: 'Service revenue stood at +8.1%.', expect: [{ type: 'growth' }] },
+  {
+    rule: 'type/en-speed',
+    text: 'Retail sales slowed to 3.1% from 4% in April.',
+    expect: [{ type: 'growth' }, { type: 'growth' }],
+  },
+  {
+    rule: 'type/en-growth-told',
+    text: 'Sales rose 3% in May. In the first quarter the increase was 8.1%.',
+    expect: [{}, { indicator: 'sales', type: 'growth' }],
+  },
+
   // indicator
   {
     rule: 'indicator/en-ratio',

@@ -74,7 +74,7 @@ export function frameOf(
     frame.preposition =
       governor.low === 'with' && /^compare[ds]?$/u.test(tokens[left - 2]?.low ?? '')
         ? 'compared'
-        : governor.low === 'to' && tokens[left - 2]?.low === 'compared'
+        : governor.low === 'to' && /^(?:compare[ds]?|contrast|opposed)$/u.test(tokens[left - 2]?.low ?? '')
           ? 'compared'
           : governor.low;
     frame.prepositionAt = left - 1;
@@ -105,6 +105,8 @@ export function frameOf(
     previous !== undefined &&
     previous.draft.unit === draft.unit &&
     frame.role !== 'compare' &&
+    // "at 2.5 million tonnes, 13,000 tonnes more than expected"
+    frame.via !== 'comparative' &&
     listed(tokens, previous.at, left)
   )
     Object.assign(frame, {

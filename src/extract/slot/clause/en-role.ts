@@ -256,7 +256,7 @@ function byVerb(tokens: readonly Token[], frame: Frame, group: Group): void {
   if (moves || mover !== undefined) {
     if (!moves) frame.direction = mover ?? 0;
     if (preposition === 'to' || preposition === 'at') frame.role = 'end';
-    else if (preposition === '' || preposition === 'by') {
+    else if (preposition === '' || /^(?:by|up|down)$/u.test(preposition)) {
       // "fell in 18 of the city's 32 boroughs"
       if (
         draft.counter !== null &&

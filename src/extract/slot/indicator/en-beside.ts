@@ -15,7 +15,7 @@ export const nounBefore: Refiner = enRule(
   '"with exports up 5%", "Net profit: $5m": the noun just before, without a verb.',
   (frame, sentence) => {
     const { draft, left, segment, role } = frame;
-    if (draft.indicator !== null) return null;
+    if (draft.indicator !== null || adjusted(frame, sentence)) return null;
     const { tokens, names } = sentence;
     // "Shortages persist, with 420 nursing posts vacant"
     if (
@@ -73,7 +73,9 @@ export const nounBefore: Refiner = enRule(
           (named.kind !== 'actor' || part) &&
           headOf(tokens, start, before + 1) >= 0 &&
           !(qualifies(named.head) || (role === 'delta' && saysNothing(tokens, start, before + 1))) &&
-          !/^(?:shade|touch|fraction|tad|whisker|notch|hair)$/u.test(named.head)
+          !/^(?:shade|touch|fraction|tad|whisker|notch|hair|home|contrast|addition|comparison|line|relation)$/u.test(
+            named.head,
+          )
         ) {
           frame.naming = named;
           // "Coal generated 29% of electricity, gas 41%"
@@ -97,14 +99,24 @@ export const nounBefore: Refiner = enRule(
         (segment.opener === ':' || (segment.opener === ',' && labelled(sentence, frame))) &&
         before < bound
       ) {
-        const held = sentence.segments[frame.segmentIndex - 1];
+        // "Adults (ages 15–17): 130 million"
+        let label = frame.segmentIndex - 1;
+        while (
+          !segment.aside &&
+          label > 0 &&
+          (sentence.segments[label]?.aside === true ||
+            sentence.segments[label]?.opener === '–' ||
+            sentence.segments[label]?.opener === ')')
+        )
+          label--;
+        const held = sentence.segments[label];
         if (
           held !== undefined &&
           !sentence.groups.some((group) => group.first >= held.start && group.end <= held.end) &&
-          !sentence.frames.some((other) => other.segmentIndex === frame.segmentIndex - 1)
+          !sentence.frames.some((other) => other.segmentIndex >= label && other.at < frame.at)
         ) {
           const named = phrase(tokens, held.start, held.end, names);
-          if (named.indicator !== null && named.kind !== 'actor') {
+          if (named.indicator !== null && (named.kind !== 'actor' || draft.unit === 'count')) {
             frame.naming = named;
             return { indicator: named.indicator };
           }
@@ -114,6 +126,19 @@ export const nounBefore: Refiner = enRule(
     return null;
   },
 );
+
+/** "Underlying EBITDA adjusted for the acquisition of EE up 0.9%": the noun before "up" is none of what moved. */
+function adjusted({ via, own, group, at }: Frame, { tokens }: SentenceReading): boolean {
+  return (
+    via === 'particle' &&
+    own &&
+    group !== null &&
+    group.end < at &&
+    !group.passive &&
+    tokens[group.end]?.low === 'for' &&
+    /^(?:adjusted|restated|corrected|normalised|normalized)$/u.test(tokens[group.main]?.low ?? '')
+  );
+}
 
 /** "inflation, at 2.9% in July, was", "Remittances, up 24%, have": the noun before the comma, where no verb and no figure comes between. */
 function apposed(sentence: SentenceReading, frame: Frame): Phrase | null {

@@ -276,6 +276,10 @@ const ofRate = ({ draft, role }: Frame): boolean =>
   role !== 'delta' &&
   /(?:share|rate|ratio|proportion|percentage)$/u.test(draft.indicator ?? '');
 
+/** Heads that only point at the series told of. */
+const BARE =
+  /^(?:(?:highest|lowest|largest|biggest|smallest|overall|latest|same|corresponding|official|headline|national|previous|legal|statutory|new|final|earlier|preliminary|provisional|current|revised|annual|january|february|march|april|may|june|july|august|september|october|november|december) )?(?:share|rate|figures?|totals?|numbers?|readings?|results?|level|mark|threshold|milestone|barrier|standard|norm|record|gain|increase|rise|jump|drop|fall|decline|loss|growth|toll|count|forecasts?|estimates?|outlook|projections?|predictions?|expectations?|proportion|ratio|average|pace|amount|value|sum|tally|the total|percentage)$/u;
+
 // Women hold 26.9% of seats. In Rwanda, the share is 61.3%.
 //                                       ^^^^^ that share
 export const bare: Refiner = enRule(
@@ -284,14 +288,7 @@ export const bare: Refiner = enRule(
   '"the share", "the rate", "the figure": the series of the figure before.',
   (frame, _sentence, whole) => {
     const own = frame.draft.indicator;
-    if (
-      own === null ||
-      (!PACE.test(own) &&
-        !/^(?:(?:highest|lowest|largest|biggest|smallest|overall|latest|same|corresponding|official|headline|national|previous|legal|statutory) )?(?:share|rate|growth rates?|rates of growth|decline rates?|figures?|totals?|numbers?|readings?|level|mark|threshold|milestone|barrier|standard|norm|record|gain|increase|rise|jump|drop|fall|decline|loss|growth|toll|count|forecast|estimate|proportion|ratio|average|pace|amount|value|sum|tally|the total|percentage)$/u.test(
-          own,
-        ))
-    )
-      return null;
+    if (own === null || (!PACE.test(own) && !BARE.test(own))) return null;
     const other = whole.frames.findLast(
       (earlier) =>
         (earlier.sentence < frame.sentence || earlier.at < frame.at) &&
@@ -301,6 +298,8 @@ export const bare: Refiner = enRule(
         earlier.draft.indicator !== own &&
         (earlier.draft.unit === frame.draft.unit ||
           (earlier.role === 'delta' && !ofRate(frame)) ||
+          // "these figures are still 7% short"
+          (frame.role === 'delta' && /(?:figures?|results?|estimates?|numbers|readings?)$/u.test(own)) ||
           PACE.test(own)),
     );
     // "added 2.3 million subscribers, taking the total to 61 million"

@@ -92,6 +92,14 @@ export const subjectNames: Refiner = enRule(
       /^(?:across|in|at|from|for|through)$/u.test(frame.preposition)
     )
       return null;
+    // "declined 14% in deal volume and 61% in value": in which of its measures
+    const measure = measuredIn(frame, sentence);
+    if (measure !== null) {
+      const whose = clauseSubject(frame, sentence);
+      frame.naming = whose;
+      const series = whose?.indicator ?? null;
+      return { indicator: series === null ? measure : `${series} ${measure}` };
+    }
     if (placed(frame)) {
       frame.naming = {
         indicator: null,
@@ -104,6 +112,15 @@ export const subjectNames: Refiner = enRule(
       return { indicator: counterPhrase(frame, sentence) };
     }
     const object = movedObject(frame, sentence);
+    // "priced its shares at HK$28"
+    if (
+      frame.preposition === 'at' &&
+      /^[A-Z]{3}$/u.test(draft.unit) &&
+      (/^(?:shares|stock)$/u.test(object?.head ?? '') || pricedShares(frame, sentence))
+    ) {
+      frame.naming = object === null ? null : { ...object, indicator: null };
+      return { indicator: 'share price' };
+    }
     if (object !== null && object.indicator !== null) {
       frame.naming = object;
       return { indicator: object.indicator + perTail(frame, sentence) };
@@ -158,6 +175,25 @@ export const subjectNames: Refiner = enRule(
     return { indicator: named.indicator + (named.kind === 'actor' ? '' : perTail(frame, sentence)) };
   },
 );
+
+/** "in volume", "in deal value", "in terms of floor space" behind how far something moved. */
+function measuredIn({ role, via, at, segment }: Frame, { tokens, names }: SentenceReading): string | null {
+  if (role !== 'delta' || via !== 'verb' || tokens[at + 1]?.low !== 'in' || at + 2 >= segment.end)
+    return null;
+  const from = tokens[at + 2]?.low === 'terms' && tokens[at + 3]?.low === 'of' ? at + 4 : at + 2;
+  const named = phrase(tokens, from, tailEnd(tokens, from, segment.end), names);
+  return /^(?:volumes?|values?|tonnage|quantity|number|size)$/u.test(named.head) ? named.indicator : null;
+}
+
+/** "131 million shares priced at HK$48" */
+function pricedShares({ group, at }: Frame, { frames }: SentenceReading): boolean {
+  const before = frames.findLast((other) => other.at < at);
+  return (
+    /^(?:priced|price)$/u.test(group?.chain.at(-1)?.verb.lemma ?? '') &&
+    before?.draft.counter === 'shares' &&
+    before.at === (group?.first ?? 0) - 1
+  );
+}
 
 function ownVerbTakes(group: NonNullable<Frame['group']>): boolean {
   const verb = group.chain.at(-1)?.verb;

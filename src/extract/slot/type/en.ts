@@ -4,8 +4,14 @@ import type { Frame } from '../clause/en-frame.ts';
 import { enRule } from '../en-edit.ts';
 import { paced } from '../indicator/en-share.ts';
 
+// "rose threefold", "shot up 10-fold" grow; "three times as many" are a multiple.
 const changed = (frame: Frame): { type: 'growth' | 'change' | 'multiple' } => ({
-  type: frame.draft.unit === '%' ? 'growth' : frame.draft.unit === 'x' ? 'multiple' : 'change',
+  type:
+    frame.draft.unit === '%' || (frame.draft.unit === 'x' && frame.via === 'verb')
+      ? 'growth'
+      : frame.draft.unit === 'x'
+        ? 'multiple'
+        : 'change',
 });
 
 /** Words that say on which side of another number one stands, with the word that must follow; none where an article does. */
@@ -115,6 +121,44 @@ export const types: readonly Refiner[] = [
       return changed(frame);
     },
   ),
+  // improved to +8.1%
+  //             ^
+  enRule('type', 'type/en-plus', '"+8.1%": only a growth carries a plus.', ({ draft, at }, { tokens }) =>
+    draft.type === null && draft.unit === '%' && tokens[at]?.raw.startsWith('+') === true
+      ? { type: 'growth' }
+      : null,
+  ),
+  // retail sales slowed to 3.1% from 4%
+  //              ^^^^^^
+  enRule(
+    'type',
+    'type/en-speed',
+    '"slowed to 3%", "accelerated from 2%": only what grows has a speed.',
+    ({ draft, role, group }) =>
+      draft.type === null &&
+      draft.unit === '%' &&
+      (role === 'end' || role === 'base' || role === 'is') &&
+      /^(?:slow|accelerate|decelerate|quicken)$/u.test(group?.chain.at(-1)?.verb.lemma ?? '') &&
+      !/\b(?:rate|share|ratio|margin|yield|proportion)s?\b/u.test(draft.indicator ?? '')
+        ? { type: 'growth' }
+        : null,
+  ),
+  // The growth of the first quarter was 8.1 percent
+  //     ^^^^^^
+  enRule(
+    'type',
+    'type/en-growth-told',
+    '"the growth was 8.1%": the subject says that it is one, whatever series it goes on about.',
+    ({ draft, role, naming }) =>
+      draft.type === null &&
+      draft.unit === '%' &&
+      (role === 'is' || role === 'end' || role === 'base') &&
+      naming !== null &&
+      naming.kind !== 'pronoun' &&
+      /^(?:growth|increase|rise|expansion|decline|decrease|contraction|drop|fall)$/u.test(naming.head)
+        ? { type: 'growth' }
+        : null,
+  ),
   enRule('type', 'type/en-times', 'N times and N-fold are multiples.', (frame) =>
     frame.draft.type === null && frame.draft.unit === 'x' ? { type: 'multiple' } : null,
   ),
@@ -190,7 +234,7 @@ export const types: readonly Refiner[] = [
         (earlier) => earlier.at < frame.at && earlier.draft.unit === '%',
       );
       return other?.draft.type === 'growth' &&
-        other.role === 'delta' &&
+        (other.role === 'delta' || frame.role === 'part' || frame.role === other.role) &&
         other.draft.indicator === draft.indicator
         ? { type: 'growth' }
         : null;
