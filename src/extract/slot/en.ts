@@ -28,6 +28,7 @@ import {
   worth,
 } from './indicator/en-noun.ts';
 import { alsoShare, complement, relative, shareOf, shareWho, shareWhole } from './indicator/en-share.ts';
+import { unitsOf } from './indicator/en-product.ts';
 import { bought, measured } from './indicator/en-measured.ts';
 import { ahead, modalities } from './modality/en.ts';
 import { respectively } from './parallel/en.ts';
@@ -56,6 +57,7 @@ export const en: readonly Refiner[] = [
   nounAfter,
   done,
   doer,
+  unitsOf,
   shareWho,
   nounBefore,
   subjectNames,

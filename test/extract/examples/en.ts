@@ -104,6 +104,11 @@ export const enExamples: readonly Example[] = [
 
   // indicator
   {
+    rule: 'indicator/en-units-of',
+    text: 'New models drove global smartphone shipments. Vendors shipped a total of 327.6 million units, an increase of 25%.',
+    expect: [{ indicator: 'smartphone shipments' }, { indicator: 'smartphone shipments' }],
+  },
+  {
     rule: 'indicator/en-ratio',
     text: 'Velden had net debt of 1.5 times EBITDA.',
     expect: [{ indicator: 'net debt to EBITDA', type: 'multiple' }],
