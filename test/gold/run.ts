@@ -17,7 +17,7 @@ export interface GoldPassage {
   tags?: readonly string[];
 }
 
-export type GoldSet = 'seeds' | 'dev' | 'own' | 'siblings' | 'press' | 'fields' | 'unread';
+export type GoldSet = 'seeds' | 'dev' | 'own' | 'siblings' | 'press' | 'fields' | 'unread' | 'news';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 

@@ -35,6 +35,10 @@ const sets: Readonly<Record<string, Held>> = {
     passages: gold('unread'),
     least: { F1: 98, unit: 98, sign: 97, bounds: 98, type: 97, WHOLE: 70 },
   },
+  'real news retold, which no writer of rules has read': {
+    passages: gold('news'),
+    least: { F1: 98, unit: 98, sign: 98, bounds: 98, type: 95, WHOLE: 30 },
+  },
 };
 
 test.each(Object.entries(sets))('reaches the scores held for %s', { timeout: 120_000 }, (name, { passages, least }) => {

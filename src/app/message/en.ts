@@ -193,6 +193,7 @@ export const en = {
   setPress: 'press in many voices',
   setFields: 'our own passages, all walks of life',
   setUnread: 'passages the rule writers have not read (Chinese)',
+  setNews: 'real news retold, which the rule writers have not read (English)',
   scoreSet: 'Set',
   scorePassages: 'Passages',
   scoreFound: 'Found (F1)',

@@ -189,6 +189,7 @@ export const zh: Record<MessageKey, string> = {
   setPress: '各类报刊文字',
   setFields: '自写的段落（各行各业）',
   setUnread: '写规则的人没读过的段落（中文）',
+  setNews: '写规则的人没读过的真实报道，用自己的话重写（英文）',
   scoreSet: '文本',
   scorePassages: '段落',
   scoreFound: '找到（F1）',
