@@ -186,7 +186,11 @@ const positional = refusal(
   'Digits read one by one name something: 三六〇集团, 第三〇二医院',
   (draft, { folded }) => {
     return (
-      draft.unit === 'count' && /^[〇零一二三四五六七八九]{3,}/u.test(folded.slice(draft.start, draft.end))
+      draft.unit === 'count' &&
+      // 一八九四万人次 is an amount
+      /^[〇零一二三四五六七八九]{3,}(?![〇零一二三四五六七八九万亿兆])/u.test(
+        folded.slice(draft.start, draft.end),
+      )
     );
   },
 );

@@ -422,8 +422,8 @@ export const core: readonly Example[] = [
   {
     ...hant,
     rule: 'number/money',
-    text: '全月成交四三〇億元，另有 4 家事業單位裁員。',
-    expect: [{ value: 43000000000 }, { value: 4, counter: '家' }],
+    text: '全月成交四三〇億元，旅客一七六二萬人次，另有 4 家事業單位裁員。',
+    expect: [{ value: 43000000000 }, { value: 17620000 }, { value: 4, counter: '家' }],
   },
   {
     ...hant,
