@@ -8,8 +8,9 @@ export function find(scene: Scene, without: ReadonlySet<string> = new Set()): vo
   const drafts: Draft[] = [];
   let taken: Uint8Array | null = null;
   const numerals = quantities(scene).length > 0;
+  const letters = /[A-Za-z]{3}/u.test(scene.folded);
   for (const finder of finders) {
-    if (without.has(finder.name) || !(numerals || finder.bare)) continue;
+    if (without.has(finder.name) || !(numerals || finder.bare) || !(letters || !finder.english)) continue;
     for (const draft of finder.find(scene)) {
       taken ??= new Uint8Array(scene.text.length);
       if (taken.subarray(draft.start, draft.end).includes(1)) continue;

@@ -25,6 +25,8 @@ interface Named {
 export interface Finder extends Named {
   /** Finds words that hold no numeral (一半, twice), and is asked even where a text has none. */
   bare?: true;
+  /** Finds English words, and is not asked where a text has no letters. */
+  english?: true;
   find(scene: Scene): Draft[];
 }
 

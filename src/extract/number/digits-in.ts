@@ -8,6 +8,7 @@ const before = /[\d.:/-]$/u;
 
 export const digitsIn: Finder = {
   name: 'number/digits-in',
+  english: true,
   about: 'A part of a whole in digits, as a percentage: 1 in 4 students, 9 out of 10',
   find: ({ folded, lang }) => {
     if (lang !== 'en') return [];

@@ -19,6 +19,7 @@ const nearby = 48;
 
 export const englishBracketed: Finder = {
   name: 'number/english-bracketed',
+  english: true,
   about:
     'Bare numbers in the brackets of a list, one of them too large for an age: India (1,905) and the Philippines (688)',
   find(scene) {
@@ -62,6 +63,7 @@ const closes =
 
 export const englishEvent: Finder = {
   name: 'number/english-event',
+  english: true,
   about: 'A bare number behind what was done to those counted before: infected 4,312 children, killing 57',
   find: (scene) =>
     scene.lang === 'en'
@@ -87,6 +89,7 @@ const start =
 
 export const englishDated: Finder = {
   name: 'number/english-dated',
+  english: true,
   about:
     'Bare numbers that are told apart by their dates: from 84 in 2016 to 42 in 2021; 64 dishes today, 96 by 2028',
   find(scene) {
@@ -114,6 +117,7 @@ const parted =
 
 export const englishParted: Finder = {
   name: 'number/english-parted',
+  english: true,
   about: 'A number tied to what is counted, before a noun: a 760-unit project, a 200-bed hospital',
   find: (scene) =>
     scene.lang === 'en'
@@ -138,6 +142,7 @@ export const englishParted: Finder = {
 /** 600-odd operations: about as many, and some more. */
 export const englishOdd: Finder = {
   name: 'number/english-odd',
+  english: true,
   about: 'A round number with "odd" tied to it: 600-odd operations',
   find: (scene) =>
     scene.lang === 'en'

@@ -65,6 +65,7 @@ const whole = (quantity: Quantity): boolean =>
 
 export const englishKinds: Finder = {
   name: 'number/english-kinds',
+  english: true,
   about: 'Bare counts that take apart what was counted before: of which 646 were urban and 598 rural',
   find(scene) {
     if (scene.lang !== 'en') return [];

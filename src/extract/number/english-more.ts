@@ -32,6 +32,7 @@ const fold = new RegExp(`\\b(${[...folds.keys()].join('|')})-?fold\\b`, 'giu');
 
 export const foldWord: Finder = {
   bare: true,
+  english: true,
   name: 'number/fold-word',
   about: 'A multiple in one English word: rose fivefold, a tenfold increase',
   find: (scene) =>
@@ -50,6 +51,7 @@ export const foldWord: Finder = {
 
 export const twice: Finder = {
   bare: true,
+  english: true,
   name: 'number/twice',
   about:
     'A multiple in one English word, before what it is compared with: twice the level, more than double that of 2019',
@@ -83,6 +85,7 @@ export const twice: Finder = {
 
 export const partOfPoint: Finder = {
   name: 'number/part-of-point',
+  english: true,
   about: 'A part of a percentage point in words: a quarter of a percentage point, half a point',
   find: (scene) =>
     quantities(scene)
@@ -105,6 +108,7 @@ const around = 240;
 
 export const englishPoints: Finder = {
   name: 'number/english-points',
+  english: true,
   about:
     'Points: of a percentage where the sentence speaks of one (dropped 2.2 points to 79.4%), else of an index',
   find: (scene) =>
@@ -161,6 +165,7 @@ function dated(scene: Scene, at: number): boolean {
 
 export const wordsAlone: Finder = {
   name: 'number/words-alone',
+  english: true,
   about: 'A number before "of them" or the like: twenty-one of them, two dozen of its jets',
   find: (scene) =>
     quantities(scene)

@@ -69,6 +69,7 @@ export const isFree = (scene: Scene, quantity: Quantity): boolean =>
 
 export const englishSmall: Finder = {
   name: 'number/english-small',
+  english: true,
   about:
     'A small number alone where the words around make it an amount: up 31 from 1,653, another 120 by December',
   find(scene) {
@@ -94,6 +95,7 @@ const row = /\b\d{1,3}(?:, \d{1,3}){0,6},? and \d{1,3},? respectively\b/giu;
 
 export const englishRow: Finder = {
   name: 'number/english-row',
+  english: true,
   about: 'Small numbers in a row before "respectively": delivered 46, 52 and 21 respectively',
   find(scene) {
     if (scene.lang !== 'en') return [];

@@ -80,6 +80,7 @@ const foretold = /^ (?:had |have )?(?:expected|forecast|predicted|projected|esti
 
 export const englishNoun: Finder = {
   name: 'number/english-noun',
+  english: true,
   about: 'A number and the plural noun it counts: 267 robots, 526,409 battery-only cars',
   find: (scene) =>
     quantities(scene)
@@ -182,6 +183,7 @@ function reached({ folded }: Scene, quantity: Quantity): boolean {
 
 export const englishBare: Finder = {
   name: 'number/english-bare',
+  english: true,
   about: 'A number alone, its noun said elsewhere in the clause: 21.7 million, 484,507',
   find: (scene) => {
     if (scene.lang !== 'en') return [];

@@ -242,6 +242,9 @@ export const boundPart: Refiner = {
   },
 };
 
+/** No limit is named without one of these. */
+const limited = new RegExp([...ceiling, ...floor, '为限', '封顶'].join('|'), 'u');
+
 /** Where a text names one of the limits; 限额以上企业 are those beyond it. */
 function placesOf(text: string, words: readonly string[]): number[] {
   return words
@@ -258,6 +261,7 @@ export const boundCeiling: Refiner = {
   about: 'A ceiling or floor that the clause names: 津贴上限由150万韩元调高至250万韩元, 设计最高时速80公里',
   refine(scene) {
     const { folded } = scene;
+    if (!limited.test(folded)) return;
     let next = 0;
     for (const sentence of scene.sentences) {
       for (const clause of sentence.clauses) {

@@ -214,6 +214,7 @@ const notPart =
 
 export const fractionWords: Finder = {
   name: 'number/fraction-words',
+  english: true,
   about: 'A part of a whole in English words, as a percentage: a third, two-thirds, one in five, half',
   find: (scene) =>
     quantities(scene)

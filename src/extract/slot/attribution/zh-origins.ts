@@ -59,12 +59,18 @@ const outsideTitles = (text: string): string =>
 const longestMiddle = 44;
 
 /** 据 + 国家统计局 + 测算: each place where a source may begin, up to the first mark. */
+/** 数据, 证据, 占据, 经济: the character belongs to another word. */
+function isPartOfWord(flat: string, at: number, word: string): boolean {
+  if (word === '据') return '数证占依收票论凭单'.includes(flat.charAt(at - 1)) && at > 0;
+  return word === '经' && '济营贸销纪理典历过常费络验'.includes(flat.charAt(at + 1));
+}
+
 function* accordingIn(
   flat: string,
 ): Generator<{ index: number; first: string; middle: string; cue: string; all: string }> {
   let from = 0;
   for (const match of matchesIn(flat, ON)) {
-    if (match.index < from) continue;
+    if (match.index < from || isPartOfWord(flat, match.index, match[0])) continue;
     const begin = match.index + match[0].length;
     const window = flat.slice(begin, begin + longestMiddle + 8);
     const mark = window.search(/[,，。；;:]/u);
@@ -116,9 +122,6 @@ export const according: Refiner = {
     const page = pageOf(scene);
     for (const match of accordingIn(page.flat)) {
       const { first, middle, cue, all } = match;
-      // 数据, 证据, 占据, 经: the character belongs to another word.
-      if (/[数证占依收票论凭单]/u.test(page.flat.charAt(match.index - 1)) && first === '据') continue;
-      if (first === '经' && /[济营贸销纪理典历过常费络验]/u.test(page.flat.charAt(match.index + 1))) continue;
       if (first === '经' && !/测算|核算|统计|调查|监测/u.test(cue)) continue;
       if (first === '依' && (!page.heads.has(match.index) || middle.startsWith('《'))) continue;
       if (first === '依' && !/统计|资料|数据|[初概推预]估|估计|调查|报告|公布|规定|公告|监测/u.test(cue))
@@ -268,8 +271,13 @@ export const reporting: Refiner = {
   },
 };
 
+/** Nothing else names a source. */
+const NAMES_SOURCE =
+  /[据经按依]|看来|认为|报告|研报|声明|白皮书|展望|发布|公布|发表|公告|召开|表示|显示|指出|介绍|透露|宣布|披露|通报|[称说指]/u;
+
 /** The sources of a paragraph that has no figures of its own. */
 function readSources(scene: Scene): void {
+  if (!NAMES_SOURCE.test(scene.folded)) return;
   for (const rule of [according, inTheView, inReport, reporting]) rule.refine(scene);
 }
 
