@@ -278,7 +278,9 @@ function nounBefore(folded: string, start: number): { start: number; end: number
 function lends(draft: Draft): boolean {
   if (draft.unit === 'count') return draft.counter !== null;
   return (
-    !['%', 'pp', 'bp', 'x'].includes(draft.unit) && !currency.test(draft.unit) && (!draft.unit.includes('/') || draft.unit === 'bbl/d')
+    !['%', 'pp', 'bp', 'x'].includes(draft.unit) &&
+    !currency.test(draft.unit) &&
+    (!draft.unit.includes('/') || draft.unit === 'bbl/d')
   );
 }
 
