@@ -63,18 +63,24 @@ export function lastYear(period: Edtf): number {
   return Number((period.split('/').at(-1) ?? '').slice(0, 4));
 }
 
+/** Lengths of a day and of a month as EDTF writes them. */
+const DAY = '2024-06-01'.length;
+const MONTH = '2024-06'.length;
+
 /** The last day a period touches. */
 export function endOf(period: Edtf): string {
-  const last = period.split('/').at(-1) ?? '';
-  const [year = 0, month, day] = last.split('-').map(Number);
-  if (day !== undefined) return last;
-  return month === undefined ? dayOf(year, 12, 31) : dayOf(year, month, lastDay(year, month));
+  const last = period.slice(period.indexOf('/') + 1);
+  if (last.length === DAY) return last;
+  const year = Number(last.slice(0, 4));
+  if (last.length < MONTH) return dayOf(year, 12, 31);
+  const month = Number(last.slice(5, 7));
+  return dayOf(year, month, lastDay(year, month));
 }
 
 /** The first day a period touches. */
 export function startOf(period: Edtf): string {
-  const first = period.split('/')[0] ?? '';
-  const [year = 0, month, day] = first.split('-').map(Number);
-  if (day !== undefined) return first;
-  return month === undefined ? dayOf(year, 1, 1) : dayOf(year, month, 1);
+  const cut = period.indexOf('/');
+  const first = cut < 0 ? period : period.slice(0, cut);
+  if (first.length === DAY) return first;
+  return dayOf(Number(first.slice(0, 4)), first.length < MONTH ? 1 : Number(first.slice(5, 7)), 1);
 }

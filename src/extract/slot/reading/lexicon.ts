@@ -57,30 +57,47 @@ interface Gate {
 
 const none: readonly number[] = [];
 
-/** Most places open no word and close none: two characters say so, without a look at the words. `outer` and `inner` are indices, from the end when negative. */
+/** Bits by a hash: small enough for all lexicons of a page to stay in the fastest memory. */
+class Bits {
+  readonly #words: Uint32Array;
+  readonly #mask: number;
+
+  /** @param size a power of two. */
+  constructor(size: number) {
+    this.#words = new Uint32Array(size >> 5);
+    this.#mask = size - 1;
+  }
+
+  set(hash: number): void {
+    const at = hash & this.#mask;
+    this.#words[at >> 5] = (this.#words[at >> 5] ?? 0) | (1 << (at & 31));
+  }
+
+  has(hash: number): boolean {
+    const at = hash & this.#mask;
+    return (((this.#words[at >> 5] ?? 0) >> (at & 31)) & 1) === 1;
+  }
+}
+
+/**
+ * Most places open no word and close none: two characters say so, without a look at the words. A few strangers get in, no word is
+ * kept out. `outer` and `inner` are indices, from the end when negative.
+ */
 function gateOf(words: Iterable<string>, outer: number, inner: number): Gate {
   const byOuter = new Map<number, Set<number>>();
-  // By a hash of both characters: a few strangers get in, no word is kept out.
-  const pairs = new Uint8Array(0x2000);
-  const pair = (one: number, other: number): number => (one * 31 + other) & 0x1fff;
-  /** 1 where words of two characters and more begin, 2 where one of a single character does. */
-  const open = new Uint8Array(0x10000);
+  const singles = new Bits(0x400);
+  const pairs = new Bits(0x2000);
+  const pair = (one: number, other: number): number => one * 31 + other;
   for (const word of words) {
     const one = word.charCodeAt((outer + word.length) % word.length);
     const set = byOuter.get(one) ?? new Set<number>();
     byOuter.set(one, set.add(word.length));
-    if (word.length === 1) open[one] = 2;
-    else {
-      if (open[one] === 0) open[one] = 1;
-      pairs[pair(one, word.charCodeAt((inner + word.length) % word.length))] = 1;
-    }
+    if (word.length === 1) singles.set(one);
+    else pairs.set(pair(one, word.charCodeAt((inner + word.length) % word.length)));
   }
   const sorted = new Map([...byOuter].map(([one, set]) => [one, [...set].sort((a, b) => b - a)]));
   return {
-    admits(one, other) {
-      const kind = open[one];
-      return kind === 2 || (kind === 1 && pairs[pair(one, other)] === 1);
-    },
+    admits: (one, other) => pairs.has(pair(one, other)) || singles.has(one),
     lengths: (one) => sorted.get(one) ?? none,
   };
 }

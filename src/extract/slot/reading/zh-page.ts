@@ -248,7 +248,11 @@ export function cover(page: Page, stretches: Iterable<{ start: number; end: numb
   if (at > 0) page.view = parts.join('') + page.view.slice(at);
 }
 
-export const isCovered = (char: string): boolean => char >= TIME && char <= NUMBER;
+/** Does something that was read already stand at a place of a view? */
+export function isCovered(view: string, at: number): boolean {
+  const code = view.charCodeAt(at);
+  return code >= 0xe001 && code <= 0xe004;
+}
 
 /** 自明年1月起: what stands around a time is no more part of a name than the time. */
 const isAroundTime = (view: string, at: number): boolean =>
@@ -259,7 +263,7 @@ const isAroundTime = (view: string, at: number): boolean =>
 export function words(page: Page, start: number, end: number): string {
   let found = '';
   for (let i = start; i < end; i++) {
-    if (isCovered(page.view.charAt(i)) || isAroundTime(page.view, i)) continue;
+    if (isCovered(page.view, i) || isAroundTime(page.view, i)) continue;
     found += page.scene.text.charAt(page.offset[i] ?? 0);
   }
   return found.trim();
@@ -267,6 +271,9 @@ export function words(page: Page, start: number, end: number): string {
 
 /** The same with what is covered: for names of sources and places. */
 export function literal(page: Page, start: number, end: number): string {
+  const from = page.offset[start] ?? 0;
+  const to = page.offset[end - 1] ?? from;
+  if (to - from === end - 1 - start) return page.scene.text.slice(from, to + 1).trim();
   let found = '';
   for (let i = start; i < end; i++) found += page.scene.text.charAt(page.offset[i] ?? 0);
   return found.trim();

@@ -13,8 +13,7 @@ const LEAD = lexicon<true>([
 export function headOf(page: Page, clause: Clause): number {
   let start = clause.start;
   for (;;) {
-    while (start < clause.end && isCovered(page.view.charAt(start)) && page.view.charAt(start) !== NUMBER)
-      start++;
+    while (start < clause.end && isCovered(page.view, start) && page.view.charAt(start) !== NUMBER) start++;
     if (start >= clause.end) return start;
     const told = toldOf(page, start, clause.end);
     if (told > 0) {

@@ -166,8 +166,7 @@ export const agentName: Refiner = {
   about: 'A short unknown name at the head of a sentence before what only somebody with a name does.',
   refine(scene) {
     const page = pageOf(scene);
-    for (const { clause, first } of page.sentences.flatMap(({ clauses }) => [...openingsOf(page, clauses)])) {
-      const start = headOf(page, clause);
+    for (const { clause, first, start } of openingsOf(page)) {
       if (page.named[start] === 1 || noName.at(page.view, start) !== null) continue;
       const end = agentEnd(page, clause, start, first ? ACTS : LAUNCHES);
       if (end === 0) continue;
@@ -184,14 +183,16 @@ export const agentName: Refiner = {
 };
 
 /** The first clause of a sentence, and those behind a time or a place that only sets the scene: 在展厅里，… */
-function* openingsOf(page: Page, clauses: readonly Clause[]): Generator<{ clause: Clause; first: boolean }> {
-  let first = true;
-  for (const clause of clauses) {
-    const head = headOf(page, clause);
-    yield { clause, first };
-    first = false;
-    if (head < clause.end && !SCENE.test(page.view.slice(head, clause.end))) return;
+function openingsOf(page: Page): { clause: Clause; first: boolean; start: number }[] {
+  const found: { clause: Clause; first: boolean; start: number }[] = [];
+  for (const { clauses } of page.sentences) {
+    for (const clause of clauses) {
+      const start = headOf(page, clause);
+      found.push({ clause, first: clause === clauses[0], start });
+      if (start < clause.end && !SCENE.test(page.view.slice(start, clause.end))) break;
+    }
   }
+  return found;
 }
 
 const SCENE =

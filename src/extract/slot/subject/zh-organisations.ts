@@ -142,7 +142,7 @@ export const knownName: Refiner = {
       // 大众, 平安, 移动, 东风, 太古 are words as well: only at the head of a clause and before what companies do.
       const head =
         page.heads.has(i) ||
-        isCovered(page.view.charAt(i - 1)) ||
+        isCovered(page.view, i - 1) ||
         page.flat.startsWith('其中', i - 2) ||
         // 航运股长荣
         page.flat.charAt(i - 1) === '股';

@@ -8,7 +8,7 @@ const gazetteer = lexicon(places);
 const suffixes = lexicon([[true, placeSuffixes.join(' ')]]);
 const isHan = (char: string): boolean => char >= '\u3400' && char <= '\u9fff';
 /** Times, brackets and figures end a name; the words of a source do not. */
-const isEdge = (char: string): boolean => isCovered(char) && char !== SOURCE;
+const isEdge = (view: string, at: number): boolean => isCovered(view, at) && view.charAt(at) !== SOURCE;
 
 // 江苏常州，浙江省金华市，全球
 // ^^^^^^^^  ^^^^^^^^^^^^  ^^^^
@@ -137,8 +137,7 @@ export const suffixName: Refiner = {
       while (start > 0 && i - start < 5) {
         const char = flat.charAt(start - 1);
         if (page.named[start - 1] === 1) break;
-        if (starts.has(start) || !isHan(char) || isEdge(view.charAt(start - 1)) || BOUNDARY.includes(char))
-          break;
+        if (starts.has(start) || !isHan(char) || isEdge(view, start - 1) || BOUNDARY.includes(char)) break;
         start--;
       }
       const length = i - start;
@@ -147,7 +146,7 @@ export const suffixName: Refiner = {
         page.named[start - 1] === 1 ||
         starts.has(start) ||
         !isHan(flat.charAt(start - 1)) ||
-        isEdge(view.charAt(start - 1)) ||
+        isEdge(view, start - 1) ||
         BOUNDARY.includes(flat.charAt(start - 1));
       if (!bounded || length < 1 || length > 4 || (length === 1 && flat.charAt(i) !== '县')) continue;
       // 青山镇桃花村: one place
