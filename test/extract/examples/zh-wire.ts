@@ -17,6 +17,12 @@ export const zhWire: readonly Example[] = [
     expect: [{}, { attribution: null }, {}, { attribution: '县农业局' }],
   },
   {
+    rule: 'attribution/zh-continued',
+    text: '省能源协会副理事长陈立告诉《远望》，去年新增风电3吉瓦。\n县里的家具厂有一半以上换了新设备。\n省能源协会秘书长王明介绍，今年新增风电4吉瓦。\n其中，海上风电1吉瓦。',
+    published: PUBLISHED,
+    expect: [{}, { attribution: null }, {}, { attribution: '王明' }],
+  },
+  {
     rule: 'attribution/zh-reporting',
     text: '省人社厅15日发布《2023年度就业统计公报》。《公报》显示，截至2023年末，全省就业人员2164万人。',
     published: PUBLISHED,

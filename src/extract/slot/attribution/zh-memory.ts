@@ -52,10 +52,15 @@ function stillSpeaking(page: Page): Origin | null {
 const OFFICER =
   /发言人|新闻官|[司局厅署处部省市县区]长|秘书长|总(?:经济|统计|工程|会计|规划)师|行长|总裁|董事长|总经理|首席执行官|首席财务官|主席|会长|理事长|总干事|专门委员|财务长|执行长/u;
 
+/** 告诉《财经》, 接受记者采访: what is said to a paper ends where the paper goes on. */
+const TOLD_A_PAPER = /告诉|采访|专访|受访|[向对]《/u;
+
 /** Does a person of the paragraph before speak for an office? */
 function isOfficer(page: Page, { voice, end }: Origin): boolean {
   const before = paragraphBefore(page);
-  return before !== null && OFFICER.test(pageOf(before).flat.slice(voice, end));
+  if (before === null) return false;
+  const said = pageOf(before).flat.slice(voice, end);
+  return OFFICER.test(said) && !TOLD_A_PAPER.test(said);
 }
 
 // 国家能源局公布报告，…。¶ 统计显示，一季度弃风电量48亿千瓦时；据悉，…
