@@ -297,6 +297,7 @@ const cheque = refusal(
   'refuse/cheque-digit',
   'A character of cheques alone is part of a word: 探陆只提供',
   (draft, { folded }) =>
+    draft.unit === 'count' &&
     /^[壹贰叁肆伍陆柒捌玖](?![零壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分成])/u.test(
       folded.slice(draft.start, draft.start + 2),
     ),
