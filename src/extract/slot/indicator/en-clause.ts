@@ -11,6 +11,7 @@ import { perTail } from './en-noun.ts';
 import { movedObject } from './en-object.ts';
 import { counterPhrase, placed } from './en-counted.ts';
 import { traded } from './en-traded.ts';
+import { nameless } from '../clause/en-nameless.ts';
 
 /** The subject of the verb that governs a figure, read as a phrase. */
 export function clauseSubject(frame: Frame, sentence: SentenceReading): Phrase | null {
@@ -53,14 +54,7 @@ export const subjectNames: Refiner = enRule(
       return null;
     // "valuing the company at $210 million"
     if (group.chain.at(-1)?.verb.lemma === 'value' && frame.preposition === 'at' && isMoney(draft.unit)) {
-      frame.naming = {
-        indicator: null,
-        subject: null,
-        anaphoric: false,
-        points: null,
-        kind: 'other',
-        head: '',
-      };
+      frame.naming = nameless();
       return { indicator: 'valuation' };
     }
     // "lost 7.8% of their body weight"
@@ -101,14 +95,7 @@ export const subjectNames: Refiner = enRule(
       return { indicator: series === null ? measure : `${series} ${measure}` };
     }
     if (placed(frame)) {
-      frame.naming = {
-        indicator: null,
-        subject: null,
-        anaphoric: false,
-        points: null,
-        kind: 'other',
-        head: '',
-      };
+      frame.naming = nameless();
       return { indicator: counterPhrase(frame, sentence) };
     }
     const object = movedObject(frame, sentence);

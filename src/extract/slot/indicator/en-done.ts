@@ -9,6 +9,7 @@ import { tailEnd } from '../clause/en-tail.ts';
 import { enRule } from '../en-edit.ts';
 import { clauseSubject, isMoney } from './en-clause.ts';
 import { counterPhrase, counterBefore } from './en-counted.ts';
+import { nameless } from '../clause/en-nameless.ts';
 
 // BYD sold 526,409 battery-only cars · Donors pledged EUR 2.4bn · it has 5 million users
 //     ^^^^         ^^^^^^^^^^^^^^^^^           ^^^^^^^
@@ -33,14 +34,7 @@ export const done: Refiner = enRule(
       };
     const counted = draft.unit === 'count' ? counterPhrase(frame, sentence) : null;
     if (verb?.lemma === 'leave' && counted !== null) {
-      frame.naming = {
-        indicator: null,
-        subject: null,
-        anaphoric: false,
-        points: null,
-        kind: 'other',
-        head: '',
-      };
+      frame.naming = nameless();
       const left = state(frame, sentence);
       return { indicator: counted.endsWith(left) ? counted : counted + left };
     }
@@ -53,14 +47,7 @@ export const done: Refiner = enRule(
       (group.chain.length > 1 || !verb.classes.has('reach'))
         ? `${verb.participle} ${group.particle}`.trim()
         : '';
-    frame.naming = {
-      indicator: null,
-      subject: null,
-      anaphoric: false,
-      points: null,
-      kind: 'other',
-      head: '',
-    };
+    frame.naming = nameless();
     const inherited = draft.unit === 'count' && counted === null ? counterBefore(frame, whole) : null;
     if (inherited !== null) return { indicator: `${inherited} ${acted}`.trim() };
     if (counted !== null) return { indicator: `${counted} ${acted}`.trim() };
@@ -198,14 +185,7 @@ export const doer: Refiner = enRule(
       draft.unit === 'count' ? (counterPhrase(frame, sentence) ?? counterBefore(frame, whole)) : '';
     if (group === undefined || counted === null) return null;
     const last = group.chain.at(-1);
-    frame.naming = {
-      indicator: null,
-      subject: null,
-      anaphoric: false,
-      points: null,
-      kind: 'other',
-      head: '',
-    };
+    frame.naming = nameless();
     // "The county's three hospitals treated": they are counted, whatever they did.
     const opener = tokens[frame.left];
     if (

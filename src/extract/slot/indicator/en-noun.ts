@@ -10,6 +10,7 @@ import { tailEnd } from '../clause/en-tail.ts';
 import { whatIsForecast } from './en-outlook.ts';
 import { worded } from './en-share.ts';
 import { enRule } from '../en-edit.ts';
+import { nameless } from '../clause/en-nameless.ts';
 
 // reported total revenue of $81.46 billion
 //          ^^^^^^^^^^^^^ the noun before "of"
@@ -160,14 +161,7 @@ export const changeIn: Refiner = enRule(
       tokens[frame.at + 3]?.low === 'to'
     ) {
       const end = tailEnd(tokens, frame.at + 5, frame.segment.end);
-      frame.naming = {
-        indicator: null,
-        subject: null,
-        anaphoric: false,
-        points: null,
-        kind: 'other',
-        head: '',
-      };
+      frame.naming = nameless();
       return { indicator: written(tokens, frame.at + 2, Math.max(end, frame.at + 5)) };
     }
     if (
