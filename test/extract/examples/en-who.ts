@@ -168,4 +168,24 @@ export const enWho: readonly Passage[] = [
     published: '2024-06-18',
     expect: [{ attribution: 'Grain Board' }],
   },
+  {
+    text: 'Phone shipments fell 2% to 345 million units in the first quarter of 2018, Halden Research said. Xiaomi climbed to fourth place by shipping 28 million. Oppo dropped to fifth on 24 million.',
+    published: '2018-05-03',
+    expect: [
+      { subject: null },
+      { attribution: 'Halden Research' },
+      { subject: 'Xiaomi', period: '2018-01/2018-03', attribution: 'Halden Research' },
+      { subject: 'Oppo', period: '2018-01/2018-03', attribution: 'Halden Research' },
+    ],
+  },
+  {
+    text: 'Embraer delivered 73 jets last year. Boeing, by contrast, delivered 528 airplanes.',
+    published: '2024-02-15',
+    expect: [{ subject: 'Embraer' }, { subject: 'Boeing', period: '2023' }],
+  },
+  {
+    text: 'Malaria killed 597,000 people. Ridership climbed to 3 million.',
+    published: '2024-02-15',
+    expect: [{ subject: null }, { subject: null }],
+  },
 ];

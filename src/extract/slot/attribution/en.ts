@@ -1,3 +1,4 @@
+import { firms } from '../../locale/en-nouns.ts';
 import { titles } from '../../locale/en-words.ts';
 import type { Refiner } from '../../rule.ts';
 import { type Frame, isActual } from '../clause/en-frame.ts';
@@ -30,26 +31,12 @@ const isPerson = (name: string): boolean => {
   return titles.has(last) && !/\p{Lu}/u.test(name);
 };
 
-/** "the maker says … Kestrel sold 18,300 vans": an organisation that acts for itself is not told of by another. */
-function isAnothers(
-  { names, tokens }: SentenceReading,
-  { group, draft }: Frame,
-  { name: source }: Source,
-): boolean {
-  if (group?.subject == null || group.copula || group.passive || group.sharing || group.direction !== 0)
-    return false;
-  if (draft.type === 'share' || group.chain.at(-1)?.verb.classes.has('do') !== true) return false;
-  const who = phrase(tokens, group.subject[0], group.subject[1], names);
-  const name = names.find(({ text }) => text === who.subject);
-  return (
-    who.kind === 'name' &&
-    name?.kind === 'organisation' &&
-    // "Gdansk and Riga handled": parts of what was told.
-    !/^(?:and|,)$/u.test(tokens[name.end]?.low ?? '') &&
-    !source.includes(name.text) &&
-    !name.text.includes(source)
-  );
-}
+/** "its maker claims … Kestrel sold 18,300 vans": a firm without a name tells of itself only. */
+const tellsOfItself = ({ name }: Source, { names, groups }: SentenceReading): boolean => {
+  if (/\p{Lu}/u.test(name) || !firms.has(name.split(' ').at(-1) ?? '')) return false;
+  const range = groups.find((group) => group.finite)?.subject;
+  return range != null && names.some(({ start, kind }) => kind === 'organisation' && start === range[0]);
+};
 
 /** "The body wants 20,000 hectares pulled out", "it aims to open 40 stores": names who wants it, not who tells. */
 function wishes({ groups, tokens }: SentenceReading, { at }: Frame): boolean {
@@ -196,7 +183,7 @@ export const attributions: readonly Refiner[] = [
               !goesOn ||
               ofMarkets(frame) ||
               wishes(sentence, frame) ||
-              isAnothers(sentence, frame, last)
+              tellsOfItself(last, sentence)
             )
               continue;
             // "A bag of rice now sells for": the writer's own observation.

@@ -1,4 +1,5 @@
 import { actors, insiders, measures, orgNouns, placeNouns, substances } from '../../locale/en-nouns.ts';
+import { firmWords, isFirmName, massNouns } from '../../locale/en-firms.ts';
 import { compass, places } from '../../locale/en-places.ts';
 import { notNames, occupations, titles } from '../../locale/en-words.ts';
 import { verbOf } from './en-verb.ts';
@@ -284,7 +285,9 @@ function opensName(tokens: readonly Token[], i: number, known: Spelling): boolea
   if (!opening) return !(token.tag === 'verb' && before.tag === 'mark');
   if (token.tag !== 'noun') return false;
   const next = tokens[i + 1];
-  if (/\p{Lu}.*\p{Lu}/u.test(token.raw)) return true;
+  if (/\p{Lu}.*\p{Lu}/u.test(token.raw) || isFirmName(token.raw)) return true;
+  // "Apple sold": a word of the language, and a name where it acts.
+  if (firmWords.has(token.raw) && (next?.tag === 'verb' || next?.tag === 'possessive')) return true;
   // "Passenger sales rose, the Velden Passenger Association said": small elsewhere, it is a word.
   if (known.capital.has(token.low) && !known.small.has(token.low)) return true;
   if (known.small.has(token.low) && !(next !== undefined && isCapital(next) && !notNames.has(next.low)))
@@ -319,8 +322,8 @@ function opensName(tokens: readonly Token[], i: number, known: Spelling): boolea
     speaks?.classes.has('report') !== true
   )
     return false;
-  // "Vacancy has fallen", "Robusta rose": what moves is more often measured than named.
-  if (moves(tokens, i + 1)) return false;
+  // "Vacancy has fallen", "Robusta rose": what moves is measured as often as named; "Oppo dropped to fifth" is no word.
+  if (moves(tokens, i + 1)) return !isCommon(token.low);
   // "Adidas expects": a verb in the singular makes it one name, whatever its ending.
   if (
     /^(?:expects|aims|plans|says|sees|is|was|has|reports|makes|sells|targets|forecasts|owns|operates|employs|remains)$/u.test(
@@ -331,9 +334,20 @@ function opensName(tokens: readonly Token[], i: number, known: Spelling): boolea
   // "Passenger numbers", "Container volumes": a measure, whatever else the word may be.
   if (next.tag === 'verb' && measures.has(next.low)) return false;
   if (next.tag === 'verb' || next.tag === 'auxiliary' || next.tag === 'mark')
-    return !/(?:[^su]s|people|children|women|men)$/u.test(token.low);
+    return !massNouns.has(token.low) && !PLURAL.test(token.low);
   return false;
 }
+
+/** As most nouns in the plural end. */
+const PLURAL = /(?:[^su]s|people|children|women|men)$/u;
+
+/** Endings of nouns that need no article. */
+const ABSTRACT =
+  /(?:ing|ion|ment|ness|ity|ship|age|ance|ence|ancy|ency|cy|ism|hood|ure|acy|ery|dom|ics|sis|wear|ware|fall|put|out|work|craft|power|land|care|meal|flow|stock|wide|based|less|ful|ous|al|ic|ive|able|ible|ed|er|or|ist|est)$/u;
+
+/** A word that may open a sentence without being a name: a noun that takes no article, or an adjective. */
+const isCommon = (low: string): boolean =>
+  massNouns.has(low) || isWord(low) || PLURAL.test(low) || ABSTRACT.test(low) || low.includes('-');
 
 /** Some word of the lists: no name by itself. */
 const isWord = (low: string): boolean =>

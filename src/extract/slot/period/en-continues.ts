@@ -1,10 +1,14 @@
 import { actors, insiders } from '../../locale/en-nouns.ts';
 import { speaksOf } from '../clause/en-clause.ts';
 import type { Frame } from '../clause/en-frame.ts';
+import type { Group } from '../clause/en-group.ts';
 import { phrase } from '../clause/en-phrase.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 
-/** Does a sentence go on with the report of the sentence before? Not when somebody new begins to act, or the writer turns elsewhere. */
+/**
+ * Does a sentence go on with the report of the sentence before? In a round-up one name after the other is told of ("Qualcomm came next");
+ * the report is over where somebody new begins to tell, where a name stands in the writer's own present ("Maersk has diverted"), or the writer turns elsewhere.
+ */
 export function continues(whole: Reading, sentence: SentenceReading): boolean {
   const previous = whole.sentences[sentence.index - 1];
   const first = sentence.frames[0];
@@ -33,7 +37,7 @@ export function continues(whole: Reading, sentence: SentenceReading): boolean {
     const known = whole.sentences
       .slice(0, sentence.index)
       .some((earlier) => earlier.names.some(({ text }) => text === who.subject));
-    return name?.kind === 'place' || known;
+    return name?.kind === 'place' || known || isNextInLine(sentence, group);
   }
   // "Children account for 30%": told about, not acting.
   const still =
@@ -42,6 +46,21 @@ export function continues(whole: Reading, sentence: SentenceReading): boolean {
   if (who.kind === 'actor') return still || who.anaphoric || insiders.has(who.head) || !actors.has(who.head);
   return true;
 }
+
+/** "Qualcomm came next on 2,409": another one of those told of; whoever tells something begins a story of its own. */
+function isNextInLine({ groups, tokens }: SentenceReading, group: Group | null | undefined): boolean {
+  const tells = groups.some((verb) => {
+    const last = verb.chain.at(-1)?.verb;
+    return (
+      last !== undefined && verb.subject !== null && (last.classes.has('say') || TELLING.test(last.lemma))
+    );
+  });
+  const past = group != null && !group.present && group.modal === null && group.finite;
+  return past && !tells && !/^(?:its|their)$/u.test(tokens[group.end]?.low ?? '');
+}
+
+/** Whoever does so has a report of its own. */
+const TELLING = /^(?:report|announce|disclose|publish|declare|unveil|post|expect|forecast|project|predict)$/u;
 
 /** Indices of a stock exchange: by name, or with a number of shares in it ("Albion 100 index"). */
 const INDEX =
