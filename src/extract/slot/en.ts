@@ -28,7 +28,10 @@ import {
   worth,
 } from './indicator/en-noun.ts';
 import { alsoShare, complement, relative, shareOf, shareWho, shareWhole } from './indicator/en-share.ts';
+import { shareGiven } from './indicator/en-given.ts';
 import { unitsOf } from './indicator/en-product.ts';
+import { ranked } from './indicator/en-ranked.ts';
+import { ones, those } from './indicator/en-those.ts';
 import { bought, measured } from './indicator/en-measured.ts';
 import { ahead, modalities } from './modality/en.ts';
 import { respectively } from './parallel/en.ts';
@@ -61,6 +64,9 @@ export const en: readonly Refiner[] = [
   shareWho,
   nounBefore,
   subjectNames,
+  shareGiven,
+  those,
+  ranked,
   contributed,
   alsoShare,
   counted,
@@ -71,6 +77,7 @@ export const en: readonly Refiner[] = [
   priced,
   shareWhole,
   bare,
+  ones,
   sibling,
   relative,
   former,

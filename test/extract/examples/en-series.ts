@@ -149,4 +149,18 @@ export const enSeries: readonly Passage[] = [
     published: '2024-04-05',
     expect: [{ indicator: 'operating profit', type: 'growth' }, { indicator: 'operating profit' }],
   },
+  {
+    text: 'Takings for the whole of last year amounted to $29 billion. Ticket sales over the holiday season reached $900 million. Rice utilization over the marketing year reached 520 million tonnes.',
+    published: '2024-04-05',
+    expect: [{ indicator: 'takings' }, { indicator: 'ticket sales' }, { indicator: 'rice utilization' }],
+  },
+  {
+    text: 'Halvex shipped 28 million phones, which gave it 8.2 percent of the market; its growth over the year came to 125 percent.',
+    published: '2024-04-05',
+    expect: [
+      { indicator: 'phones shipped' },
+      { type: 'share' },
+      { indicator: 'phones shipped', type: 'growth' },
+    ],
+  },
 ];

@@ -709,4 +709,45 @@ export const enExamples: readonly Example[] = [
     text: 'Van sales reached 42.9 lakh in 2023. The industry body expects the 45 lakh mark to be crossed soon.',
     expect: [{ indicator: 'van sales' }, { indicator: 'van sales' }],
   },
+  {
+    rule: 'indicator/en-ranked',
+    text: 'Smartphone shipments came to 355 million units in 2018. Halvex stayed on top with 72 million phones, and Ormont came second on 52 million.',
+    published: '2019-01-20',
+    expect: [
+      { indicator: 'smartphone shipments' },
+      { indicator: 'smartphone shipments', counter: 'phones' },
+      { indicator: 'smartphone shipments' },
+    ],
+  },
+  {
+    rule: 'indicator/en-those-of',
+    text: 'Chip exports jumped 36.1% to $7.1 billion and made up 21.7% of the total, but those of cars fell 3.3% and those of ships 40% to $2.1 billion.',
+    published: '2024-10-21',
+    expect: [
+      { indicator: 'chip exports' },
+      { indicator: 'chip exports' },
+      { type: 'share' },
+      { indicator: 'exports of cars', value: -3.3 },
+      { indicator: 'exports of ships', value: -40 },
+      { indicator: 'exports of ships' },
+    ],
+  },
+  {
+    rule: 'indicator/en-ones',
+    text: 'Urban subscriptions fell to 658 million but rural ones rose to 530 million.',
+    published: '2024-10-21',
+    expect: [{ indicator: 'urban subscriptions' }, { indicator: 'rural subscriptions' }],
+  },
+  {
+    rule: 'indicator/en-share-given',
+    text: 'Homegrown films took 23.7 billion yuan, a 73% rise that gave them more than 59 percent of the total. Halvex sold 60 million phones, which handed it 20% of the market.',
+    published: '2024-10-21',
+    expect: [
+      {},
+      {},
+      { type: 'share', value: 59 },
+      { indicator: 'phones sold' },
+      { indicator: 'share of market', type: 'share' },
+    ],
+  },
 ];

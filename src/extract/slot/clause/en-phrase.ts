@@ -376,6 +376,7 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
       /^(?:adverb|preposition|conjunction|determiner|mark|possessive)$/u.test(tokens[to - 1]?.tag ?? ''))
   )
     to--;
+  to = beforeTerm(tokens, headAt, to);
   for (let k = from; k < to; k++) {
     if (drop.has(k)) continue;
     const last = kept.at(-1);
@@ -394,6 +395,23 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
     kind: measures.has(head) || transparent.has(head) ? 'measure' : isActor ? 'actor' : 'other',
     head,
   };
+}
+
+/** Stretches of time that no date names. */
+const TERM =
+  /^(?:year|years|season|quarter|quarters|half|month|months|week|weeks|weekend|period|decade|whole|remainder|holiday|holidays|festival|semester|term|campaign)$/u;
+
+/** "takings for the whole of last year", "utilisation over the marketing year": when it was is no part of what it is. */
+function beforeTerm(tokens: readonly Token[], head: number, to: number): number {
+  for (let k = to - 1; k > head; k--) {
+    const token = tokens[k];
+    if (token?.tag !== 'preposition' || token.low === 'of') continue;
+    if (!/^(?:for|over|in|during|across|throughout|through)$/u.test(token.low)) return to;
+    let noun = k + 1;
+    while (noun < to && /^(?:noun|determiner|time)$/u.test(tokens[noun]?.tag ?? '')) noun++;
+    return TERM.test(tokens[noun - 1]?.low ?? '') ? k : to;
+  }
+  return to;
 }
 
 /** Nothing but adjectives up to the head: "the highest", "best in class". */

@@ -6,6 +6,8 @@ import type { SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
 import { whatIsForecast } from './en-outlook.ts';
 import { counterPhrase } from './en-counted.ts';
+import { isRanked } from './en-ranked.ts';
+import { pointing } from './en-those.ts';
 
 // with exports up 5% · Net profit: $5m · imports, at $3bn
 //      ^^^^^^^         ^^^^^^^^^^
@@ -17,6 +19,7 @@ export const nounBefore: Refiner = enRule(
     const { draft, left, segment, role } = frame;
     if (draft.indicator !== null || adjusted(frame, sentence)) return null;
     const { tokens, names } = sentence;
+    if (pointing(frame, tokens) !== null || isRanked(frame, sentence)) return null;
     // "Shortages persist, with 420 nursing posts vacant"
     if (
       frame.preposition === 'with' &&

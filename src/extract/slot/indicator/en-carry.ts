@@ -280,6 +280,9 @@ const ofRate = ({ draft, role }: Frame): boolean =>
 const BARE =
   /^(?:(?:highest|lowest|largest|biggest|smallest|overall|latest|same|corresponding|official|headline|national|previous|legal|statutory|new|final|earlier|preliminary|provisional|current|revised|annual|january|february|march|april|may|june|july|august|september|october|november|december) )?(?:share|rate|figures?|totals?|numbers?|readings?|results?|level|mark|threshold|milestone|barrier|standard|norm|record|gain|increase|rise|jump|drop|fall|decline|loss|growth|toll|count|forecasts?|estimates?|outlook|projections?|predictions?|expectations?|proportion|ratio|average|pace|amount|value|sum|tally|the total|percentage)$/u;
 
+/** Says how far a series moved, and not which. */
+const GROWN = /(?:^| )(?:gain|increase|rise|jump|drop|decline|fall|growth|pace)$/u;
+
 // Women hold 26.9% of seats. In Rwanda, the share is 61.3%.
 //                                       ^^^^^ that share
 export const bare: Refiner = enRule(
@@ -296,7 +299,10 @@ export const bare: Refiner = enRule(
         earlier.sentence <= frame.sentence &&
         earlier.draft.indicator !== null &&
         earlier.draft.indicator !== own &&
+        // "gave it 8% of the market; its growth came to 125%": a share is not what grew
+        !(GROWN.test(own) && /\bshare\b/u.test(earlier.draft.indicator)) &&
         (earlier.draft.unit === frame.draft.unit ||
+          GROWN.test(own) ||
           (earlier.role === 'delta' && !ofRate(frame)) ||
           // "these figures are still 7% short"
           (frame.role === 'delta' && /(?:figures?|results?|estimates?|numbers|readings?)$/u.test(own)) ||

@@ -2,7 +2,6 @@ import type { Refiner } from '../../rule.ts';
 import { type Frame, subjectRange } from '../clause/en-frame.ts';
 import { type Phrase, phrase } from '../clause/en-phrase.ts';
 import { speaksOf } from '../clause/en-clause.ts';
-import { written } from '../clause/en-name.ts';
 import type { SentenceReading } from '../clause/en-reading.ts';
 import { referent } from '../clause/en-referent.ts';
 import { tailEnd } from '../clause/en-tail.ts';
@@ -10,6 +9,8 @@ import { enRule } from '../en-edit.ts';
 import { perTail } from './en-noun.ts';
 import { movedObject } from './en-object.ts';
 import { counterPhrase, placed } from './en-counted.ts';
+import { isRanked } from './en-ranked.ts';
+import { pointing } from './en-those.ts';
 import { traded } from './en-traded.ts';
 import { nameless } from '../clause/en-nameless.ts';
 
@@ -39,6 +40,7 @@ export const subjectNames: Refiner = enRule(
   (frame, sentence, whole) => {
     const { draft, group, role } = frame;
     if (draft.indicator !== null || group === null || !frame.own || group.first > frame.at) return null;
+    if (pointing(frame, sentence.tokens) !== null || isRanked(frame, sentence)) return null;
     if (
       !/^(?:delta|end|is|loose|share|object|base|part)$/u.test(role) ||
       (role === 'delta' && frame.via === 'noun' && frame.preposition === 'of' && !ownVerbTakes(group))
@@ -113,18 +115,7 @@ export const subjectNames: Refiner = enRule(
       return { indicator: object.indicator + perTail(frame, sentence) };
     }
     const named = clauseSubject(frame, sentence);
-    const [from = 0, to = 0] = subjectRange(frame) ?? [];
-    const link = sentence.tokens[from + 1];
-    if (/^(?:those|that)$/u.test(sentence.tokens[from]?.low ?? '') && link?.tag === 'preposition') {
-      // "while those to America climbed"
-      const series = sentence.frames
-        .findLast((other) => other.at < from && other.draft.indicator !== null)
-        ?.draft.indicator?.split(/ (?:to|of|in|for|from|at) /u)[0];
-      if (series !== undefined) {
-        frame.naming = named;
-        return { indicator: `${series} ${written(sentence.tokens, from + 1, to)}` };
-      }
-    }
+    const [from = 0] = subjectRange(frame) ?? [];
     const told = speaksOf(group) || /^noun/u.test(frame.via ?? '');
     if (named?.kind === 'pronoun' && role !== 'object' && role !== 'share' && !told) {
       // "Visits are a different story: they remain a fifth short"

@@ -9,6 +9,7 @@ import { antecedent } from './en-carry.ts';
 import { predicate } from '../clause/en-predicate.ts';
 import { clauseSubject } from './en-clause.ts';
 import { PEOPLE } from './en-counted.ts';
+import { isGiven } from './en-given.ts';
 
 /** The subject is a sum, not an actor: "the deficit pegged at 5.3% of GDP". */
 function isMeasure(range: readonly [number, number] | null, { tokens, names }: SentenceReading): boolean {
@@ -18,7 +19,7 @@ function isMeasure(range: readonly [number, number] | null, { tokens, names }: S
 const SHARE = ', share of ';
 
 /** "solar, share of electricity" → electricity. */
-const wholeOf = (indicator: string): string => {
+export const wholeOf = (indicator: string): string => {
   if (indicator.startsWith('share of ')) return indicator.slice('share of '.length);
   if (indicator.endsWith(' share')) return '';
   const at = indicator.indexOf(SHARE);
@@ -308,7 +309,8 @@ export const shareWho: Refiner = enRule(
     if (
       draft.indicator !== null ||
       !isPart(draft.unit) ||
-      (frame.role !== 'share' && frame.role !== 'subject')
+      (frame.role !== 'share' && frame.role !== 'subject') ||
+      isGiven(frame, sentence)
     )
       return null;
     let whose: string | null = null;
