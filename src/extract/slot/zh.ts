@@ -36,6 +36,7 @@ import * as opening from './subject/zh-opening.ts';
 import { groupSubject } from './subject/zh-group.ts';
 import * as subjects from './subject/zh-subjects.ts';
 import { sameSeries, sameVoice, traded } from './subject/zh-topic.ts';
+import { launchedName, productAgain, productName } from './subject/zh-product.ts';
 import { workName } from './subject/zh-work.ts';
 import * as types from './type/zh-types.ts';
 
@@ -98,6 +99,9 @@ export const zh: readonly Refiner[] = [
   opening.asked,
   opening.listedPlaces,
   opening.agentName,
+  productName,
+  launchedName,
+  productAgain,
   workName,
   anaphor,
   again,

@@ -3,6 +3,7 @@ import { zhNews } from './zh-news.ts';
 import { zhSeries } from './zh-series.ts';
 import { zhTimes } from './zh-times.ts';
 import { zhWire } from './zh-wire.ts';
+import { zhThings } from './zh-things.ts';
 import { zhWho } from './zh-who.ts';
 
 const PUBLISHED = '2024-05-20';
@@ -10,6 +11,7 @@ const PUBLISHED = '2024-05-20';
 /** Sentences of our own about invented places and companies, one or more for each rule of the Chinese slots. */
 export const zh: readonly Example[] = [
   ...zhWho,
+  ...zhThings,
   // Times
   { rule: 'period/zh-year', text: '2022年全市粮食产量为120万吨。', expect: [{ period: '2022' }] },
   { rule: 'period/zh-year', text: '二〇二二年全市粮食产量为120万吨。', expect: [{ period: '2022' }] },

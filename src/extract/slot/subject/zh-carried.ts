@@ -13,6 +13,7 @@ import {
 import { traderName } from './zh-actors.ts';
 import { headOf } from './zh-head.ts';
 import type { Name } from './zh-name.ts';
+import { isOfCompany, launchedIn, productName } from './zh-product.ts';
 import { headName, inSource, isIndex, isWeak, named, nameIn } from './zh-subjects.ts';
 
 // 常州科技局…；同时搭建了…等六家创新平台
@@ -63,7 +64,9 @@ function isOfSomebodyElse(page: Page, spot: Spot, subject: string): boolean {
 function headBefore(page: Page, spot: Spot): string | null {
   for (let s = spot.clause.sentence - 1; s >= Math.max(0, spot.clause.sentence - 8); s--) {
     for (const clause of page.sentences[s]?.clauses ?? []) {
-      const name = headName(page, clause, clause.end);
+      const name =
+        (isOfCompany(page, spot.clause) ? null : launchedIn(page, clause, clause.end)) ??
+        headName(page, clause, clause.end);
       // A survey by someone else speaks of the market again, not of the company before.
       if (name?.kind === 'actor' || (name?.kind === 'organisation' && isSurveyed(page, name, spot))) continue;
       if (name !== null && isPart(page, name, clause)) continue;
@@ -82,9 +85,7 @@ function headBefore(page: Page, spot: Spot): string | null {
     row.draft.subject !== last.draft.subject
   )
     return null;
-  return last === undefined || last.draft.rules.includes(traderName.name) || isSurveyed(page, last, spot)
-    ? null
-    : last.draft.subject;
+  return last === undefined || isPassing(last) || isSurveyed(page, last, spot) ? null : last.draft.subject;
 }
 
 // 国家统计局发布公报，总结了我国农业概况。《公报》称，粮食产量60710万吨
@@ -113,6 +114,11 @@ function isPart(page: Page, name: Name, clause: Clause): boolean {
     }
     return false;
   };
+  if (name.kind === 'product' && name.rule === productName.name)
+    return (
+      page.sentences[clause.sentence]?.clauses[0] !== clause ||
+      wholes('organisation', (each) => !inSource(page, each))
+    );
   if (name.kind === 'work')
     return wholes('organisation', (each) => !inSource(page, each)) || wholes('market', () => true);
   if (name.kind !== 'place') return false;
@@ -123,6 +129,10 @@ function isPart(page: Page, name: Name, clause: Clause): boolean {
   );
 }
 
+/** Is a figure about one who trades or a thing that is told of on the way? The next sentence goes on about something else. */
+const isPassing = ({ draft: { rules } }: Spot): boolean =>
+  rules.includes(traderName.name) || rules.includes(productName.name);
+
 /** The subject of the last figure of a sentence before, when it named one itself. */
 function lastIn(page: Page, spot: Spot, sentence: number): string | null {
   for (let i = spot.index - 1; i >= Math.max(0, spot.index - 24); i--) {
@@ -131,7 +141,7 @@ function lastIn(page: Page, spot: Spot, sentence: number): string | null {
     if (mate.clause.sentence !== sentence) continue;
     const head = headName(page, mate.clause, mate.start);
     if (head !== null && page.flat.charAt(head.end) === '、') return null;
-    const own = mate.draft.rules.includes(named.name) && !mate.draft.rules.includes(traderName.name);
+    const own = mate.draft.rules.includes(named.name) && !isPassing(mate);
     return own && !isSurveyed(page, mate, spot) ? mate.draft.subject : null;
   }
   return null;

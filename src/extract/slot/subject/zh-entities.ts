@@ -8,7 +8,7 @@ interface Entity {
   text: string;
   /** The same in Simplified. */
   folded: string;
-  kind: 'place' | 'organisation' | 'work';
+  kind: 'place' | 'organisation' | 'work' | 'product';
 }
 
 /** How many are looked back over. */
@@ -37,6 +37,9 @@ const classes: readonly (readonly [RegExp, RegExp])[] = [
   [/会$/u, /会$/u],
 ];
 
+/** A thing that was brought out under a name. */
+const PRODUCT = /^(?:[车机药]|产品)$/u;
+
 const PLACE = /[省市县區区镇乡村州盟旗岛]$/u;
 
 const entities = new WeakMap<Page, { count: number; list: readonly Entity[] }>();
@@ -48,7 +51,8 @@ function entitiesOf(page: Page): readonly Entity[] {
   if (known?.count === count) return known.list;
   const list: Entity[] = [];
   for (const { start, text, kind } of page.names) {
-    if (kind === 'place' || kind === 'work') list.push({ start, text, folded: fold(text), kind });
+    if (kind === 'place' || kind === 'work' || kind === 'product')
+      list.push({ start, text, folded: fold(text), kind });
     // Who gives numbers about others is not what is spoken of.
     else if (kind === 'organisation' && !(page.view.charAt(start) === SOURCE && speaksOfOthers(text)))
       list.push({ start, text, folded: fold(text), kind });
@@ -113,7 +117,7 @@ function entityOn(page: Page, noun: string, at: number): string | null {
     return firm ?? (stem === '运营' ? lastBefore(page, at, ({ kind }) => kind === 'organisation') : null);
   }
   if (/^(?:[片剧书]|游戏|节目|作品)$/u.test(noun)) return lastBefore(page, at, ({ kind }) => kind === 'work');
-  if (/^[车机药]$/u.test(noun)) return null;
+  if (PRODUCT.test(noun)) return lastBefore(page, at, ({ kind }) => kind === 'product');
   if (noun === '股')
     return lastBefore(page, at, ({ kind, folded }) => kind === 'organisation' && !AGENCY.test(folded));
   if (/^(?:地区|街道|社区)$/u.test(noun)) return lastBefore(page, at, ({ kind }) => kind === 'place');

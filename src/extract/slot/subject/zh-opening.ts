@@ -24,7 +24,7 @@ const institution = lexicon([[true, institutions]]);
 
 /** What no name holds: verbs, marks, other slots. */
 const STOP =
-  /[的是有为达了占将等经由从自、:：;“”"「」《》,，。\uE001-\uE004]|增长|下降|上升|减少|完成|实现|建成|新增|累计|拥有|数量|平均|同比|环比/u;
+  /[的是有为了占将等经由从自、:：;“”"「」《》,，。\uE001-\uE004]|达(?=[\uE004到约近逾超成至])|增长|下降|上升|减少|完成|实现|建成|新增|累计|拥有|数量|平均|同比|环比/u;
 
 /** 超市数量, 酒店业, 高校毕业生: the word names a kind, not one of them. */
 const kindBehind = lexicon<true>([

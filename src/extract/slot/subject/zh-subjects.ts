@@ -13,6 +13,7 @@ import {
 } from '../reading/zh-page.ts';
 import type { Name } from './zh-name.ts';
 import { headOf } from './zh-head.ts';
+import { isOfCompany, launchedIn } from './zh-product.ts';
 
 /** What a name behind these is not the subject of: 占全球, 出口美国, 较北京. */
 const OBJECT =
@@ -95,7 +96,9 @@ function isSubject(page: Page, name: Name, from: number): boolean {
   const travel = TRAVEL.exec(behind)?.[0] ?? '';
   if (travel !== '' && (travel === '旅游' || isWeak(name))) return false;
   // 云津机场旅客吞吐量: what an airport has, not who comes from it
-  return name.kind === 'organisation' || name.kind === 'anaphor' || !KIND.test(behind);
+  return (
+    name.kind === 'organisation' || name.kind === 'anaphor' || name.kind === 'product' || !KIND.test(behind)
+  );
 }
 
 /** First name between two places of the page that meets a wish. */
@@ -212,12 +215,17 @@ function inSentence(page: Page, spot: Spot): Name | null {
       /^[约近逾超达的]*$/u.test(page.flat.slice(name.end, spot.start)),
   );
   if (picked !== null) return picked;
-  const head = nextName(page, spot) ?? headName(page, spot.clause, spot.start);
+  const head =
+    nextName(page, spot) ??
+    launchedIn(page, spot.clause, spot.start) ??
+    headName(page, spot.clause, spot.start);
   if (head !== null) return head;
+  const business = isOfCompany(page, spot.clause);
   // 美联储降息预期升温，恒指收报…点: an index is of its market, not of whoever was spoken of.
   let index = INDEX.test(page.flat.slice(headOf(page, spot.clause), spot.clause.end).slice(0, 10));
   for (const clause of earlier(page, spot.clause)) {
-    const name = headName(page, clause, clause.end);
+    const name =
+      (business ? null : launchedIn(page, clause, clause.end)) ?? headName(page, clause, clause.end);
     if (index && name?.kind === 'organisation') return null;
     // 行政院拍板，最低工资…: who decides is not what it is about
     if (name?.kind === 'organisation' && DECIDES.test(page.flat.slice(name.end - 1, name.end + 4)))
