@@ -67,3 +67,68 @@ test('a text in GB 18030 is read as well', async () => {
     .setInputFiles([{ name: 'gb.txt', mimeType: 'text/plain', buffer: Buffer.from(bytes) }]);
   await page.locator('#result [data-figure]').first().waitFor();
 });
+
+test('what filters the pages of the site filters those of the desk', async () => {
+  const page = await open('desk/');
+  await page.locator('textarea').fill(text);
+  await page.locator('input[type=date]').fill('2024-02-01');
+  await page.locator('.intake button').click();
+  await page.locator('.desk-places a').nth(1).click();
+  const rows = page.locator('.check-row:visible');
+  await rows.first().waitFor();
+  expect(await page.locator('.verdicts').evaluate((list) => getComputedStyle(list).display)).toBe('grid');
+  await page.locator('.sieve input[name=verdict]').first().check();
+  await expect.poll(() => new URL(page.url()).searchParams.get('verdict')).not.toBeNull();
+  const wanted = new URL(page.url()).searchParams.get('verdict');
+  for (const row of await rows.all()) expect(await row.getAttribute('data-verdict')).toBe(wanted);
+  await page.locator('.desk-places a').nth(2).click();
+  await page.locator('#result h2 a').first().click();
+  await page.locator('.filters button[data-show=growth]').click();
+  expect(await page.locator('.document mark.faded').count()).toBeGreaterThan(0);
+  expect(await page.locator('.document mark:not(.faded)').allTextContents()).toEqual(['4.2%', '20%']);
+});
+
+test('the way from a mark to the whole document, and from figure to figure in it, stays on the desk', async () => {
+  const page = await open('desk/');
+  await page.locator('textarea').fill(text);
+  await page.locator('.intake button').click();
+  const mark = page.locator('#result .drawing [data-figure]').first();
+  const id = await mark.getAttribute('data-figure');
+  await mark.click();
+  await page.locator('#result .quotation.spelt a.read-on').click();
+  const focused = page.locator('.document mark:focus');
+  await focused.waitFor();
+  expect(await focused.getAttribute('id')).toBe(id);
+  await page.keyboard.press('ArrowRight');
+  const next = await focused.getAttribute('id');
+  expect(next).not.toBe(id);
+  await page.reload();
+  await focused.waitFor();
+  expect(await focused.getAttribute('id')).toBe(next);
+});
+
+test('a long text stands chart by chart, and in the end whole', async () => {
+  const page = await open('desk/');
+  const towns = [...'东西南北中山河湖海林'].flatMap((a) => [...'安宁平阳'].map((b) => `${a}${b}`));
+  await page
+    .locator('textarea')
+    .fill(towns.map((town, at) => `2023年，${town}市公园${at + 11}座，比上年增长${at + 1}.2%。`).join('\n'));
+  await page.locator('.intake button').click();
+  await page.locator('#result .exhibit').first().waitFor();
+  const told = Number.parseInt(
+    (await page.locator('#result .lead').textContent())?.split('里的')[1] ?? '',
+    10,
+  );
+  expect(told).toBe(80);
+  const marked = () =>
+    page.evaluate(() => {
+      const found = new Set<string>();
+      for (const sentence of document.querySelectorAll<HTMLTemplateElement>(
+        '#result template[data-sentence]',
+      ))
+        for (const mark of sentence.content.querySelectorAll<HTMLElement>('mark[data-figure]'))
+          found.add(mark.dataset['figure'] ?? '');
+      return found.size;
+    });
+  await expect.poll(marked).toBe(told);
+});

@@ -1,6 +1,7 @@
+import { placeIn } from './fragment.ts';
+
 /** The figure an address names gets the focus, so that a keyboard or a screen reader goes on from there. */
-function focusTarget(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
+export function focusOn(id: string): void {
   const target = id === '' ? null : document.getElementById(id);
   if (!target) return;
   const folded = target.closest('details');
@@ -10,6 +11,10 @@ function focusTarget(): void {
   target.tabIndex = -1;
   target.focus({ preventScroll: true });
   target.scrollIntoView({ block: 'center' });
+}
+
+function focusTarget(): void {
+  focusOn(placeIn(location.hash));
 }
 
 /** Lights a figure's place in the minimap while the pointer is on it in the text, and the other way round. */
@@ -34,8 +39,9 @@ function step(event: KeyboardEvent): void {
   const next = marks[marks.findIndex((each) => each === mark) + by];
   if (!next) return;
   event.preventDefault();
-  history.replaceState(history.state, '', `#${encodeURIComponent(next.id)}`);
-  focusTarget();
+  const place = document.querySelector<HTMLAnchorElement>(`a[data-figure-at="${CSS.escape(next.id)}"]`);
+  if (place) history.replaceState(history.state, '', place.href);
+  focusOn(next.id);
 }
 
 /** Fades every figure but those of one kind or verdict, and says so in the address. */

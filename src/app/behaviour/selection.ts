@@ -8,6 +8,7 @@ import {
   walk,
   type Exhibit,
 } from './exhibit.ts';
+import { withPlace } from './fragment.ts';
 import { drawLeader } from './leader.ts';
 import { bringSentence, fetchSentences, restoreSentence, sentencesAreComing } from './sentences.ts';
 
@@ -66,7 +67,8 @@ function spell(quotation: Element, id: string | null): void {
   const checks = quotation.querySelector<HTMLElement>('.of-sentence');
   if (checks) checks.hidden = id !== null;
   const link = quotation.querySelector<HTMLAnchorElement>('a.read-on');
-  if (link && ring) link.hash = encodeURIComponent(idOf(ring) ?? '');
+  // As written, not resolved: on the desk an address without the query of the page would load it anew.
+  if (link && ring) link.setAttribute('href', withPlace(link.getAttribute('href') ?? '', idOf(ring) ?? ''));
 }
 
 /** Marks what is open in the chart, and draws the line. Called again whenever the drawing changed. */

@@ -28,19 +28,32 @@ function fromAddress(form: HTMLFormElement): void {
   sift(form);
 }
 
+const standing = (): HTMLFormElement | null => document.querySelector<HTMLFormElement>('[data-sieve]');
+
+/** Brings what stands in the page in line with the address: for checks that came into it after the page was there. */
+export function siftAnew(): void {
+  const form = standing();
+  if (form) fromAddress(form);
+}
+
 export function listenForSieve(): void {
-  const form = document.querySelector<HTMLFormElement>('[data-sieve]');
-  if (!form) return;
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('change', () => {
+  const sieveOf = ({ target }: Event): HTMLFormElement | null =>
+    target instanceof Element ? target.closest<HTMLFormElement>('[data-sieve]') : null;
+  document.addEventListener('submit', (event) => {
+    if (sieveOf(event)) event.preventDefault();
+  });
+  document.addEventListener('change', (event) => {
+    const form = sieveOf(event);
+    if (!form) return;
     const address = new URL(location.href);
     for (const name of names) address.searchParams.delete(name);
     for (const { name, value, checked } of boxes(form)) if (checked) address.searchParams.append(name, value);
     history.pushState(null, '', address);
     sift(form);
   });
-  addEventListener('popstate', () => fromAddress(form));
-  fromAddress(form);
+  addEventListener('popstate', siftAnew);
+  if (!standing()) return;
+  siftAnew();
   // A link to one check opens it even where the choice would hide it.
   const named =
     location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -40,3 +40,16 @@ export function figuresOfChart(site: Site, chart: Chart): string[] {
 export function impliedOfChart(chart: Chart): string[] {
   return [...new Set([...chart.implied, ...chart.marks.flatMap(({ implied }) => implied ?? [])])];
 }
+
+/** Finds what is implied by the figures of a sentence, among `implied`: each stands with the first figure it comes from. */
+export function impliedBeside(
+  site: Site,
+  implied: readonly string[],
+): (figures: readonly string[]) => string[] {
+  const byFirst = new Map<string, string[]>();
+  for (const id of implied) {
+    const first = site.implied.get(id)?.figures[0]?.figure;
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), id]);
+  }
+  return (figures) => figures.flatMap((figure) => byFirst.get(figure) ?? []);
+}

@@ -13,8 +13,21 @@ export interface Quoted {
   figures: readonly string[];
 }
 
-/** The sentence a figure stands in; `null` when its passage is not in the dataset. */
+/** Sentences found before: a page asks for the same ones again and again while its charts come one after the other. */
+const found = new WeakMap<Site, Map<string, Quoted | null>>();
+
+/** The sentence a figure stands in; `null` when its passage is not in the dataset. The same object for the same figure. */
 export function quotedBy(site: Site, figureId: string): Quoted | null {
+  const known = found.get(site) ?? new Map<string, Quoted | null>();
+  found.set(site, known);
+  const quoted = known.get(figureId);
+  if (quoted !== undefined) return quoted;
+  const read = findQuoted(site, figureId);
+  known.set(figureId, read);
+  return read;
+}
+
+function findQuoted(site: Site, figureId: string): Quoted | null {
   const figure = site.figure.get(figureId);
   const passage = figure && site.passage.get(figure.passage);
   const place = passage && placeOf(figure, passage);
@@ -29,10 +42,10 @@ export function quotedBy(site: Site, figureId: string): Quoted | null {
 
 /** The sentences of several figures, each once, in the order they are first needed. */
 export function quotedByAll(site: Site, figureIds: Iterable<string>): Quoted[] {
-  const found = new Map<string, Quoted>();
+  const byKey = new Map<string, Quoted>();
   for (const id of figureIds) {
     const quoted = quotedBy(site, id);
-    if (quoted !== null && !found.has(quoted.key)) found.set(quoted.key, quoted);
+    if (quoted !== null && !byKey.has(quoted.key)) byKey.set(quoted.key, quoted);
   }
-  return [...found.values()];
+  return [...byKey.values()];
 }
