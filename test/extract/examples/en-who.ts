@@ -188,4 +188,68 @@ export const enWho: readonly Passage[] = [
     published: '2024-02-15',
     expect: [{ subject: null }, { subject: null }],
   },
+  {
+    text: 'Vehicle output rose 4%, the Society of Wagon Builders and Farriers said.',
+    published: '2024-06-18',
+    expect: [{ attribution: 'Society of Wagon Builders and Farriers' }],
+  },
+  {
+    text: 'Output grew by 1.4%, figures issued in Port Alder on Monday by the Bureau of Statistics show.',
+    published: '2024-06-18',
+    expect: [{ attribution: 'Bureau of Statistics' }],
+  },
+  {
+    text: 'Halden Aero handed over 588 aircraft in 2012, the manufacturer reported in Leeds on Thursday.',
+    published: '2013-01-17',
+    expect: [{ attribution: 'Halden Aero' }],
+  },
+  {
+    text: 'Air traffic grew 5% in 2024, the Air Transport Guild said. Airlines filled 83% of their seats. European airlines managed a gain of 9.7%.',
+    published: '2025-01-31',
+    expect: [
+      { attribution: 'Air Transport Guild' },
+      { period: '2024', attribution: 'Air Transport Guild' },
+      { subject: 'Europe', period: '2024', attribution: 'Air Transport Guild' },
+    ],
+  },
+  {
+    text: 'Air traffic grew 5% in 2024, the Air Transport Guild said. Donors pledged $4 million.',
+    published: '2025-01-31',
+    expect: [{ attribution: 'Air Transport Guild' }, { period: null, attribution: null }],
+  },
+  {
+    text: 'Its listing gives Halden a value of $4.2 billion, against the $1.7 billion at which, Halden Data says, a funding round valued it. Halden has sold 20 million shares.',
+    published: '2025-01-31',
+    expect: [{ attribution: null }, { attribution: 'Halden Data' }, { attribution: null }],
+  },
+  {
+    text: 'Car sales rose 5%, the Motor Guild said. Electric models took 16% of the market, and the Motor Guild expects a share of 20% next year. Hybrids made up 35%.',
+    published: '2025-01-31',
+    expect: [
+      { attribution: 'Motor Guild' },
+      { attribution: 'Motor Guild' },
+      { attribution: 'Motor Guild' },
+      { attribution: 'Motor Guild' },
+    ],
+  },
+  {
+    text: 'Exporters have seen 417 orders this year.',
+    published: '2025-01-31',
+    expect: [{ attribution: null }],
+  },
+  {
+    text: 'New cases fell by 21%, the Health Guild said. Funding of $2.9 billion was 45% of the $6.4 billion goal set for 2030.',
+    published: '2025-01-31',
+    expect: [
+      { attribution: 'Health Guild' },
+      { attribution: 'Health Guild' },
+      { attribution: 'Health Guild' },
+      { attribution: 'Health Guild' },
+    ],
+  },
+  {
+    text: 'Huawei filed 3,442 applications. By country, the US led with 61,492 filings.',
+    published: '2015-03-20',
+    expect: [{ subject: 'Huawei' }, { subject: 'US' }],
+  },
 ];

@@ -121,7 +121,7 @@ function spoken(sentence: SentenceReading, whole: Reading, isApart: (at: number)
       (opener?.classes.has('expect') === true &&
         // "imports are expected to fall": by nobody named
         !group.undergoes &&
-        !(opener.classes.has('happen') && group.present === false));
+        !(opener.classes.has('happen') && (!group.present || tokens[group.first]?.tag === 'auxiliary')));
     if (!says && !reports && !expects) continue;
     // "expected the company to report earnings of", "Reported revenue up 35%"
     const [first] = [tokens[group.first - 1]];
@@ -139,18 +139,16 @@ function spoken(sentence: SentenceReading, whole: Reading, isApart: (at: number)
     )
       continue;
     const own = reports || (says && verb.lemma === 'report') || isOwn(sentence, group);
-    const closes =
-      group.end >= end - 1 ||
-      tokens[group.end]?.tag === 'mark' ||
-      tokens[group.end]?.tag === 'time' ||
-      tokens[group.end + 1]?.tag === 'time';
+    const closes = saysNoMore(sentence, group.end);
     if (reports && !closes && !sentence.frames.some((frame) => frame.at > main) && sentence.frames.length > 0)
       continue;
+    const clause = remarkOn(sentence, group);
     found.push({
       name,
       own,
       via: reports ? 'own-results' : expects && !says ? 'expects' : 'said',
       at: group.first,
+      inner: clause >= 0,
       // "… surged after Russia said it would": tells another story.
       from:
         (expects &&
@@ -162,12 +160,26 @@ function spoken(sentence: SentenceReading, whole: Reading, isApart: (at: number)
           )) ||
         ASIDE.test(sentence.segments[sentence.segmentOf[group.first] ?? -1]?.opener ?? '')
           ? group.first
-          : 0,
+          : Math.max(clause, 0),
       to: end,
     });
   }
   return found;
 }
+
+/** "the $1.7 billion at which, PitchBook says, a round valued it": a remark inside a relative clause is about that clause. Its first token; −1 for none. */
+function remarkOn({ tokens, segments, segmentOf, frames }: SentenceReading, { first, end }: Group): number {
+  const at = segmentOf[first] ?? -1;
+  const [segment, before] = [segments[at], segments[at - 1]];
+  if (segment?.opener !== ',' || tokens[end]?.raw !== ',') return -1;
+  const relative =
+    RELATIVE.test(tokens[segment.start - 2]?.low ?? '') ||
+    (before !== undefined && RELATIVE.test(before.opener) && before.end - before.start <= 1);
+  // The figure right before is what the clause is about.
+  return relative ? (frames.findLast(({ at: figure }) => figure < first)?.at ?? segment.start) : -1;
+}
+
+const RELATIVE = /^(?:which|who|whom|whose|where)$/u;
 
 /** "data from the ministry", "a survey by Oxfam", "figures published by". */
 function documented(sentence: SentenceReading, whole: Reading, isApart: (at: number) => boolean): Source[] {
@@ -182,9 +194,14 @@ function documented(sentence: SentenceReading, whole: Reading, isApart: (at: num
       link += tokens[link + 2]?.low === 'by' ? 2 : tokens[link + 3]?.low === 'by' ? 3 : 0;
     // "figures are published by", "estimates, provided by"
     while (
-      link < k + 4 &&
+      link < k + 8 &&
       (/^(?:verb|time|adverb|auxiliary)$/u.test(tokens[link]?.tag ?? '') ||
-        (tokens[link]?.raw === ',' && PUT_OUT.test(tokens[link + 1]?.low ?? '')))
+        (tokens[link]?.raw === ',' && PUT_OUT.test(tokens[link + 1]?.low ?? '')) ||
+        // "figures issued in Abuja on Monday by the bureau"
+        (link > k + 1 && /^(?:in|on|at)$/u.test(tokens[link]?.low ?? '')) ||
+        names.some(
+          ({ start, end: to, kind }) => kind === 'place' && start <= link && link < to && link > k + 1,
+        ))
     )
       link++;
     if (
@@ -234,6 +251,20 @@ function documented(sentence: SentenceReading, whole: Reading, isApart: (at: num
     }
   }
   return found;
+}
+
+/** ", the manufacturer reported in Toulouse on Thursday": behind the verb only where, when and how it was told. */
+function saysNoMore({ tokens, segments, segmentOf }: SentenceReading, from: number): boolean {
+  const end = segments[segmentOf[from] ?? -1]?.end ?? from;
+  if (from >= tokens.length - 1 || tokens[from]?.tag === 'mark' || tokens[from]?.tag === 'time') return true;
+  if (tokens[from + 1]?.tag === 'time') return true;
+  return (
+    tokens[from]?.tag === 'preposition' &&
+    end - from < 16 &&
+    tokens
+      .slice(from, end)
+      .every(({ tag, raw }) => raw === '.' || /^(?:preposition|determiner|noun|time|possessive)$/u.test(tag))
+  );
 }
 
 /** Opens a clause that tells another story: "… surged after Russia said". */

@@ -12,6 +12,8 @@ export interface Source {
   /** Tokens it governs. */
   from: number;
   to: number;
+  /** Only of the relative clause it stands in. */
+  inner?: boolean;
   /** Whom the one who tells has it from: "quoting the association". */
   deep?: boolean;
 }

@@ -5,7 +5,6 @@ import { type Frame, isActual } from '../clause/en-frame.ts';
 import { phrase } from '../clause/en-phrase.ts';
 import { readings, type SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
-import { topics } from '../subject/en-topic.ts';
 import { continues, ofMarkets } from '../period/en-continues.ts';
 import { timeOf } from '../period/en-choice.ts';
 import { expecters } from './en-expected.ts';
@@ -31,12 +30,15 @@ const isPerson = (name: string): boolean => {
   return titles.has(last) && !/\p{Lu}/u.test(name);
 };
 
-/** "its maker claims … Kestrel sold 18,300 vans": a firm without a name tells of itself only. */
-const tellsOfItself = ({ name }: Source, { names, groups }: SentenceReading): boolean => {
-  if (/\p{Lu}/u.test(name) || !firms.has(name.split(' ').at(-1) ?? '')) return false;
+/** "BYD overtook Tesla": an organisation by name opens the sentence. */
+const openedByFirm = ({ names, groups }: SentenceReading): boolean => {
   const range = groups.find((group) => group.finite)?.subject;
   return range != null && names.some(({ start, kind }) => kind === 'organisation' && start === range[0]);
 };
+
+/** "its maker claims … Kestrel sold 18,300 vans": a firm without a name tells of itself only. */
+const tellsOfItself = ({ name }: Source, sentence: SentenceReading): boolean =>
+  !/\p{Lu}/u.test(name) && firms.has(name.split(' ').at(-1) ?? '') && openedByFirm(sentence);
 
 /** "The body wants 20,000 hectares pulled out", "it aims to open 40 stores": names who wants it, not who tells. */
 function wishes({ groups, tokens }: SentenceReading, { at }: Frame): boolean {
@@ -45,7 +47,8 @@ function wishes({ groups, tokens }: SentenceReading, { at }: Frame): boolean {
   if (
     last !== undefined &&
     last.first > at &&
-    last.chain.at(-1)?.verb.classes.has('aim') === true &&
+    WISH.test(last.chain.at(-1)?.verb.lemma ?? '') &&
+    last.end >= tokens.length - 1 &&
     !last.passive
   )
     return true;
@@ -56,12 +59,13 @@ function wishes({ groups, tokens }: SentenceReading, { at }: Frame): boolean {
     verb !== undefined &&
     opener !== undefined &&
     !verb.passive &&
-    /^(?:aim|plan|target|intend|seek|want|vow|hope|strive|endeavour|pledge|promise|undertake|wish|aspire)$/u.test(
-      opener.lemma,
-    ) &&
+    WISH.test(opener.lemma) &&
     tokens[verb.first]?.tag === 'verb'
   );
 }
+
+const WISH =
+  /^(?:aim|plan|target|intend|seek|want|vow|hope|strive|endeavour|pledge|promise|undertake|wish|aspire)$/u;
 
 const quoted = ({ tokens }: SentenceReading): boolean => /^["“]$/u.test(tokens[0]?.raw ?? '');
 
@@ -193,9 +197,9 @@ export const attributions: readonly Refiner[] = [
               last.via === 'according-to'
             )
               continue;
-            // A company that gives its outlook tells its results as well.
-            const own = told.has(last.name) && last.name === topics(whole)[sentence.index];
-            if (last.via === 'expects' && isActual(frame) && !own) continue;
+            // Who told results before and gives an outlook tells more results.
+            if (last.via === 'expects' && isActual(frame) && (!told.has(last.name) || openedByFirm(sentence)))
+              continue;
             frame.draft.attribution = last.name;
             frame.draft.rules.push('attribution/en-carried');
           }
@@ -203,10 +207,13 @@ export const attributions: readonly Refiner[] = [
           if (last !== null && spoken.has(last.name) && sentence.frames.length === 0 && first === undefined)
             last = null;
           // What the market expected does not end the report.
+          const outer = sources.filter(({ inner }) => inner !== true);
           const lasting: readonly Source[] =
-            last === null ? sources : sources.filter((source) => !isMarkets(source, sentence));
+            last === null ? outer : outer.filter((source) => !isMarkets(source, sentence));
+          const bodies = lasting.filter((source) => !person(sentence, source));
+          // Who reports and looks ahead in one breath goes on reporting.
           const said: Source | undefined =
-            lasting.findLast((source) => !person(sentence, source)) ?? lasting[0];
+            bodies.findLast(({ via }) => via !== 'expects') ?? bodies.at(-1) ?? lasting[0];
           if (said !== undefined && (person(sentence, said) || isPerson(said.name))) spoken.add(said.name);
           for (const source of sources) if (source.via !== 'expects') told.add(source.name);
           last =

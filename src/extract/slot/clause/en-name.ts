@@ -60,6 +60,10 @@ const JOINERS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'on', '&', 'de
 const CLOSERS =
   /^(?:Organi[sz]ation|Administration|Statistics|Development|Commission|Agency|Ministry|Department|Association|Institute|Board|Council|Bureau|Authority|Fund|Bank|Information|Industry|Technology|Trade|Federation|Society|Office|Sons|Co|Company|Commerce|Prevention|Medicine|Cooperation|Reform|Health|Poor's|Partners)$/u;
 
+/** Bodies that are of two things as often as of one: "Society of Merchants and Brewers". */
+const OF_TWO =
+  /^(?:Society|Association|Institute|Federation|Confederation|Ministry|Department|Office|Bureau|Board|Council|Chamber|Guild|League|Union|College|Secretariat|Directorate)$/u;
+
 /** "Auckland-based", "Non-GAAP", "Oslo-listed": describe, name nobody. */
 const DESCRIBES =
   /^(?:non|pre|post|anti|ex|sub|mid|co|multi|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half|full|first|second|third|top|low|high|long|short|on|off|in|out|year|month|week|day)-|-(?:based|listed|owned|backed|led|era|style|wide|made|born)$/iu;
@@ -241,6 +245,11 @@ function joins(tokens: readonly Token[], start: number, k: number): boolean {
   const next = tokens[k + 1];
   if (next === undefined) return false;
   if (tokens[k]?.low === 'and') {
+    // "Society of Motor Manufacturers and Traders": two that one body is of; what follows is no noun of a list.
+    const after = tokens[k + 2];
+    const closed = after === undefined || !(isCapital(after) || after.tag === 'noun' || after.raw === ',');
+    if (OF_TWO.test(tokens[start]?.raw ?? '') && tokens[start + 1]?.low === 'of' && isCapital(next) && closed)
+      return !places.has(next.raw);
     for (let j = k + 1; j < k + 5; j++) {
       const token = tokens[j];
       if (token === undefined || (!isCapital(token) && token.low !== 'and')) return false;

@@ -39,6 +39,8 @@ function closed(token: Token, before: Token | undefined, after: Token | undefine
   if (low === 'and' || low === 'or' || low === 'nor') return 'conjunction';
   if (byParticiples.has(low) && after?.low === 'by' && !auxiliaries.has(before?.low ?? ''))
     return 'preposition';
+  // "The US said", never "us"
+  if (token.raw === 'US') return 'noun';
   // "6% led to a charge", "China led with 5 million"; but ", led mainly by"
   const leads = /^(?:led|driven)$/u.test(low) && /ly$|^by$|^in$/u.test(after?.low ?? '') === false;
   if (verbalPrepositions.has(low) && !leads && !auxiliaries.has(before?.low ?? '')) return 'preposition';

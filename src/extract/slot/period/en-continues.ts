@@ -43,7 +43,14 @@ export function continues(whole: Reading, sentence: SentenceReading): boolean {
   const still =
     group !== null &&
     (group.copula || group.having || group.passive || group.sharing || group.direction !== 0);
-  if (who.kind === 'actor') return still || who.anaphoric || insiders.has(who.head) || !actors.has(who.head);
+  if (who.kind === 'actor')
+    return (
+      still ||
+      who.anaphoric ||
+      insiders.has(who.head) ||
+      !actors.has(who.head) ||
+      isNextInLine(sentence, group)
+    );
   return true;
 }
 
@@ -56,7 +63,10 @@ function isNextInLine({ groups, tokens }: SentenceReading, group: Group | null |
     );
   });
   const past = group != null && !group.present && group.modal === null && group.finite;
-  return past && !tells && !/^(?:its|their)$/u.test(tokens[group.end]?.low ?? '');
+  // "Donors pledged": an act of their own, not a number of those told of.
+  const classes = group?.chain.at(-1)?.verb.classes;
+  const wills = classes?.has('aim') === true && !classes.has('do');
+  return past && !wills && !tells && !/^(?:its|their)$/u.test(tokens[group.end]?.low ?? '');
 }
 
 /** Whoever does so has a report of its own. */
