@@ -50,7 +50,7 @@ export function pagesOf(site: Site): Page[] {
   ];
 }
 
-/** The page shown for an address that is none. */
+/** The page shown for an address that is none; a host that knows only one of them shows that of the root. */
 export const notFound: Page = { route: '404.html', view: { kind: 'not-found' }, entries: ['lost'] };
 
 /** File of a page inside the site: `en/chart/nev/index.html`. Addresses are percent-encoded, files are not. */

@@ -70,10 +70,9 @@ export function* renderSite(
       }),
     };
   }
-  for (const lang of uiLangs) for (const page of pages) yield* one(page, lang);
+  for (const lang of uiLangs) for (const page of [...pages, notFound]) yield* one(page, lang);
   yield* embedPages(site, assets, toHant);
   yield* slides(site, toHant, published);
-  yield* one(notFound, 'zh-Hans');
   const { indicators, topics, references } = dataset;
   yield { path: 'desk/knowledge.json', text: JSON.stringify({ indicators, topics, references }) };
   for (const { path, write } of tables) yield { path: `data/${path}`, text: write(dataset) };

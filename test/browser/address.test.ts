@@ -30,6 +30,31 @@ describe('languages', () => {
     expect(await page.getAttribute('html', 'lang')).toBe('zh-Hans');
   });
 
+  test.each([
+    ['en/no/such-chart/', 'en', 'There is no such page', 'en/'],
+    ['zh-Hant/no/such-chart/', 'zh-Hant', '這裡沒有這一頁', 'zh-Hant/'],
+    ['no/such-chart/', 'zh-Hans', '这里没有这一页', ''],
+  ])('an address that leads nowhere, /%s, is answered in %s', async (address, lang, title, folder) => {
+    // A host of one's own picks the nearest 404.html, others know only that of the root.
+    for (const single of [false, true]) {
+      const page = await open(address, {}, (fresh) => {
+        if (single)
+          void fresh.route(`**/${address}`, (route) =>
+            route.fulfill({
+              status: 404,
+              contentType: 'text/html; charset=utf-8',
+              path: join(inject('folder'), '404.html'),
+            }),
+          );
+      });
+      await expect.poll(() => page.getAttribute('html', 'lang')).toBe(lang);
+      expect(await page.locator('h1').textContent()).toBe(title);
+      const search = page.locator('[data-search] a');
+      await search.waitFor();
+      expect(await search.getAttribute('href')).toBe(`${inject('site')}${folder}figures/?q=such+chart`);
+    }
+  });
+
   test('the language changes and the opened mark stays', async () => {
     const page = await open('');
     await page

@@ -24,10 +24,31 @@ function wanted(): string {
   }
 }
 
+/** By language, the folder its pages stand in: `en/`. The page says so itself, for it is served alone, without any other script. */
+function folders(): Record<string, string> {
+  return JSON.parse(document.querySelector<HTMLElement>('[data-folders]')?.dataset['folders'] ?? '{}');
+}
+
+/** A host with one page for all lost addresses speaks Chinese below `/en/` too: there the page of that language takes its place. */
+async function inTheirLanguage(root: string): Promise<void> {
+  const [lang, folder] =
+    Object.entries(folders()).find(([, each]) => each !== '' && location.pathname.startsWith(root + each)) ??
+    [];
+  if (lang === undefined || lang === document.documentElement.lang) return;
+  const answer = await fetch(`${root}${folder}404.html`).catch(() => null);
+  if (!answer?.ok) return;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  if (page.documentElement.lang !== lang) return;
+  document.documentElement.lang = lang;
+  document.title = page.title;
+  document.body.replaceWith(page.body);
+}
+
 const root = await findRoot();
 if (root !== null) {
-  const base = new URL(root, location.href);
-  for (const link of document.querySelectorAll('a[href],link[href]')) {
+  await inTheirLanguage(root);
+  const base = new URL(root + (folders()[document.documentElement.lang] ?? ''), location.href);
+  for (const link of document.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? '';
     if (!href.startsWith('#')) link.setAttribute('href', new URL(href, base).href);
   }
