@@ -208,7 +208,7 @@ export const zhNews: readonly Example[] = [
   {
     rule: 'indicator/zh-topic',
     text: '国内市场手机出货量2420万部，其中5G手机2065万部。',
-    expect: [{}, { indicator: '5G手机' }],
+    expect: [{}, { indicator: '5G手机出货量' }],
   },
   {
     rule: 'indicator/zh-carried',

@@ -81,4 +81,52 @@ export const zhSeries: readonly Example[] = [
       { indicator: '香蕉占农作物受损面积' },
     ],
   },
+  {
+    rule: 'indicator/zh-topic',
+    text: '公司在手订单320亿元，有息负债85亿元，对照组用药费用2万元。',
+    expect: [{ indicator: '在手订单' }, { indicator: '有息负债' }, { indicator: '对照组用药费用' }],
+  },
+  {
+    rule: 'indicator/zh-topic',
+    text: '纯电动轿车销量12万辆，插电混动轿车5万辆；甲组平均血压下降12%，丙组下降3%。',
+    expect: [
+      { indicator: '纯电动轿车销量' },
+      { indicator: '插电混动轿车销量' },
+      { indicator: '甲组平均血压' },
+      { indicator: '丙组平均血压' },
+    ],
+  },
+  {
+    rule: 'modality/zh-marked',
+    text: '世界粮食计划署说，当地有420万人缺粮。难民署呼吁各方捐助1.3亿美元。',
+    expect: [{ modality: 'actual' }, { modality: 'target' }],
+  },
+  {
+    rule: 'modality/zh-marked',
+    text: '今明两年还要新增学位10万个。平台抽成应从两成二降到一成五。年底前报价或再调涨5%。',
+    published: '2024-08-20',
+    expect: [{ modality: 'target' }, {}, { modality: 'target' }, { modality: 'forecast' }],
+  },
+  {
+    rule: 'type/zh-difference',
+    text: '沪深两市成交9200亿元，较上一交易日缩量410亿元。相关话题播放量达3.6亿次。',
+    expect: [{}, { value: -410e8, type: 'change' }, { type: 'level' }],
+  },
+  {
+    rule: 'indicator/zh-part-of',
+    text: '第三季度手机出货量6900万部，海棠手机一家就拿走三成一。',
+    expect: [{}, { indicator: '海棠手机一家占比', type: 'share' }],
+  },
+  {
+    rule: 'type/zh-arrived',
+    text: '绿洲银行把明年全国增速预测上调0.2个百分点，至4.8%。',
+    published: '2024-08-20',
+    expect: [{ indicator: '增速' }, { indicator: '增速', type: 'growth' }],
+  },
+  {
+    rule: 'indicator/zh-ranked',
+    text: '去年全国工业机器人装机29万台，松江机器人以2.1万台退居次席。',
+    published: '2024-08-20',
+    expect: [{}, { indicator: '工业机器人装机' }],
+  },
 ];

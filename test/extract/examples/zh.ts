@@ -571,8 +571,8 @@ export const zh: readonly Example[] = [
     text: '南湖研究院将江西今明两年经济增速预期分别下调至5.0%和4.2%。',
     published: PUBLISHED,
     expect: [
-      { indicator: '经济', period: '2024' },
-      { indicator: '经济', period: '2025' },
+      { indicator: '经济增速', period: '2024' },
+      { indicator: '经济增速', period: '2025' },
     ],
   },
   {
@@ -670,7 +670,11 @@ export const zh: readonly Example[] = [
     text: '去年國產車銷售22.6萬輛，進口車22.1萬輛，合計44.7萬輛。',
     lang: 'zh-Hant',
     published: PUBLISHED,
-    expect: [{ indicator: '國產車銷售' }, { indicator: '進口車' }, { indicator: '國產車銷售、進口車' }],
+    expect: [
+      { indicator: '國產車銷售' },
+      { indicator: '進口車銷售' },
+      { indicator: '國產車銷售、進口車銷售' },
+    ],
   },
   {
     rule: 'subject/zh-speaking',

@@ -2,7 +2,7 @@ import { startsWithMove } from '../reading/zh-after.ts';
 import { type Spot, words } from '../reading/zh-page.ts';
 import { readingOf } from '../reading/zh-reading.ts';
 import { isCounted, ranks } from './zh-counted.ts';
-import { isHead, isPart, isRatioTo, ofWhole, wholeBefore } from './zh-part.ts';
+import { isHead, isPart, isRatioTo, ofWhole, shareMark, wholeBefore } from './zh-part.ts';
 import { indicatorRule } from './zh-rule.ts';
 import {
   clauseBefore,
@@ -15,6 +15,7 @@ import {
   productBefore,
   seek,
 } from './zh-told.ts';
+import { measureOfLast, ofKind } from './zh-ellipsis.ts';
 import { nameOf, topicOf } from './zh-topic.ts';
 
 const BARE_SHARE = /^(?:市场)?(?:占有率|市占率|渗透率|市场份额)$/u;
@@ -65,13 +66,11 @@ export const topic = indicatorRule(
       /(?:造成|导致|致使|致)$/u.test(page.view.slice(stretch.start, stretch.end))
     )
       return null;
-    if (spot.draft.type === 'share' && before.tail.some((hit) => hit.value === 'share')) {
-      const share = before.tail.find((hit) => hit.value === 'share');
-      if (share === undefined) return text;
+    const mark = spot.draft.type === 'share' ? shareMark(page, before.tail) : null;
+    if (mark !== null) {
       // 受损面积4816公顷，其中香蕉占31%: a short part says of what it is one
       const short = text.length <= 3 && !/\d/u.test(page.flat.charAt(stretch.start - 1));
       const whole = short ? wholeBefore(page, spot) : null;
-      const mark = words(page, share.start, share.start + 1);
       // 公司去年营收3.4亿元，其中海外占到四成: of what is told, abroad
       if (
         whole !== null &&
@@ -90,9 +89,9 @@ export const topic = indicatorRule(
     ) {
       const whole = wholeBefore(page, spot, true);
       if (whole !== null && !/^(?:[发發]送|[运運][送输輸]|接待|[销銷]售|[进進出]口)/u.test(whole))
-        return text + whole;
+        return ofKind(text, whole) ?? text + whole;
     }
-    return text;
+    return measureOfLast(page, spot, text, stretch) ?? text;
   },
 );
 

@@ -1,3 +1,5 @@
+import type { Tail } from '../../locale/zh-predicates.ts';
+import type { Hit } from '../reading/lexicon.ts';
 import { startsWithMove } from '../reading/zh-after.ts';
 import { type Page, type Spot, words } from '../reading/zh-page.ts';
 import { readingOf } from '../reading/zh-reading.ts';
@@ -112,6 +114,14 @@ export const partDone = indicatorRule(
   },
 );
 
+/** 占 of what is said to be a part, in the script of the text; of 拿走, 独占 and 囊括 as well. */
+export function shareMark(page: Page, tail: readonly Hit<Tail>[]): string | null {
+  const share = tail.find((hit) => hit.value === 'share');
+  if (share === undefined) return null;
+  if (share.word.startsWith('占')) return words(page, share.start, share.start + 1);
+  return page.scene.lang === 'zh-Hant' ? '佔' : '占';
+}
+
 export const isHead = (mate: Spot): boolean =>
   mate.draft.type !== 'share' || !mate.draft.rules.includes(partOf.name);
 
@@ -127,12 +137,12 @@ export const partOf = indicatorRule(
     const stretch = topicOf(page, spot);
     const said = /^所?占比[例重]?$/u.test(page.view.slice(stretch.start, stretch.end));
     const bare = (isEmpty(page, spot) && !said) || isRatio(page, spot);
-    const share = before.tail.find((hit) => hit.value === 'share');
-    if (bare && share === undefined && !isRatio(page, spot)) return null;
+    const share = shareMark(page, before.tail);
+    if (bare && share === null && !isRatio(page, spot)) return null;
     const part = isRatio(page, spot)
       ? null
-      : bare && share !== undefined
-        ? words(page, share.start, share.start + 1) + '比'
+      : bare && share !== null
+        ? share + '比'
         : nameOf(page, isRatioTo(page, stretch) ? { start: stretch.start - 1, end: stretch.end } : stretch);
     const head = headBefore(page, spot, isHead);
     const sameSentence = head !== null && head.clause.sentence === spot.clause.sentence;

@@ -1,4 +1,5 @@
 import { keptEndings, tails, type Tail } from '../../locale/zh-predicates.ts';
+import { wholeWords } from '../../locale/zh-whole-words.ts';
 import { lexicon, type Hit } from './lexicon.ts';
 import { BRACKET, SOURCE, TIME, type Page, type Spot } from './zh-page.ts';
 
@@ -25,12 +26,10 @@ const lead = lexicon<true>([
   ],
 ]);
 
-/** Words that begin with one of the above and stay whole: 其他, 有色金属, 在校生, 对外, 全年龄. */
+/** Words that begin with one of the above and stay whole: 其他, 有色金属, 在校生, 对外. */
 const whole = lexicon<true>([
-  [
-    true,
-    `以前 以往 再生 达成 有形 有价 有偿 有害 有毒 现场 有色 有机 有线 有效 有限 有意 在校 在岗 在职 在建 在册 在营 在园 在线 在押 在售 在手 对外 对华 对美 对内 对口 以太 以旧 如意 中国 中小 中央 中药 中医 中欧 中高 中等 中职 中学 中心 中美 中资 中标 中部 中长 中型 中间 中共 中非 中式 中间价 上市 上海 上游 上网 上线 上证 上半 上缴 上交 上座 上述 内地 内销 内贸 内资 内蒙 内需 内容 里程 每股 每万 每百 每千 每人 每亩 每日 每月 每平 每公 每名 每户 每家 每次 每笔 每年 每台 每辆 每张 每位 每件 每单 每桶 每吨 每小时 每天 平均 年产 年度 年报 年底 年末 年金 年销 年营 年化 年均 年收 年总 年交 年发 年用 年票 年薪 年轻 度假 当地 当期 当前 当选 自主 自有 自营 自然 自动 自由 自贸 自来 自行 自学 自筹 自用 自产 自给 自驾 自媒 从业 从事 由此 中位 中位数 中间 中考 中签 中枢 中转 中试 中超 中继 中水 中餐 中期 中外 中日 中介 中层 中青 中老 中美 将军 把握 使用 并购 并网 与会 和谐 和平 及格 另类 而立 其他 其它 其余 该行 此次 这个 共享 共同 共建 共有 总体 约定 近海 近岸 近视 近郊 近地 超市 超声 超导 超级 超算 超额 超高 超大 超薄 超低 超千 超市 按揭 按摩 到期 到账 到访 到港 到位 到货 到岗 到馆 至尊 连锁 连接 更新 更换 均价 都市 就业 就诊 就医 就读 就地 为民 达标 达人 以上 以下 起诉 起重 起降 今年 现金 现代 现货 现役 现价 现房 现有 已婚 已获 累计 如家 首次 因公 因素 使领 让利 令人 对比 对公 对日 对台 据点 看台 看病 其乐 共和 计划 计划生育 又好`,
-  ],
+  [true, wholeWords],
+  [true, '现有 已获 共有 平均 总体 累计 首次 此次 这个 该行 今年 其乐 计划 又好'],
 ]);
 
 const NUMERIC = /^[\d.,%]$/u;

@@ -191,10 +191,9 @@ export const arrived = typeRule(
     if (last.clause.sentence !== spot.clause.sentence) return null;
     if (!/^[,，]?(?:[升降增回]?[至到为达]|达到)[约近逾]?$/u.test(page.view.slice(last.end, spot.start)))
       return null;
-    const { before } = readingOf(page, last);
-    const topic = page.view.slice(before.start, before.end);
+    const topic = topicOf(page, last);
     const moved = readingOf(page, last).before.tail.some((hit) => /[速幅]$/u.test(hit.word));
-    if (moved || growth.before(page.view, before.end, before.start) !== null) return 'growth';
+    if (moved || growthNoun(page, last) !== null) return 'growth';
     return rateNouns.test(topic) && !shareNouns.test(topic) ? 'level' : 'share';
   },
 );
