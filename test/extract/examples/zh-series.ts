@@ -103,7 +103,7 @@ export const zhSeries: readonly Example[] = [
   },
   {
     rule: 'modality/zh-marked',
-    text: '今明两年还要新增学位10万个。平台抽成应从两成二降到一成五。年底前报价或再调涨5%。',
+    text: '今明两年还要新增学位10万个。平台抽成应从两成二降到一成五。报价或再调涨5%。',
     published: '2024-08-20',
     expect: [{ modality: 'target' }, {}, { modality: 'target' }, { modality: 'forecast' }],
   },
