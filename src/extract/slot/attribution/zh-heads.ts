@@ -10,7 +10,12 @@ const HOLDS =
   /的(?:看法|观点|判断|说法|预测|预期|解释|回答|答案|估计|估算|测算|统计|数据|口径|结论|回应|分析|研判|推算|记录|经验)(?:则?[是为])?$/u;
 /** 省交通厅数据，；差估署10月楼市数据要点：: numbers and whose they are, without a verb. */
 const NUMBERS =
-  /(?:数据|资料|统计|口径|监测|测算|快报|月报|年报|公报|通报|简报|报告|预测)(?:要点|摘要|速览|一览)?$/u;
+  /(?:数据|资料|统计|口径|监测|测算|快报|月报|年报|公报|通报|简报|报告|预测|消息|公告|通告|公示|[快专]讯)(?:要点|摘要|速览|一览)?$/u;
+/** 研究所的最新报告给出了答案：; 课题组公布的调查敲响警钟。; 县扶贫办的材料记着另一本账，: a paper, and that it tells something. */
+const PAPER =
+  /(?:发布|公布|发表|披露|推出)?的?(?:[这一]份|[这一]项|最新|新近|年度|月度|季度|专项|内部|统计|相关)*(?:报告(?![会厅团])|调查(?![局队组员人])|统计(?![局学司处员])|数据(?![中库公集港的])|民调|问卷|研报|白皮书|蓝皮书|榜单|排行榜|年鉴|普查)|的[\u3400-\u9fff]{0,4}(?:材料|台账|账本|记录|档案|文件|数字)/u;
+/** When it was put out, before the words for its being put out. */
+const PUT_OUT = /(?:日前|近日|最近|昨[天日]|今[天日]|当[天日]|刚刚|新近|最新|首次|随后)$/u;
 /** 口岸管委会的打算是: what somebody is going to do is no source. */
 const BARE = /^(?:[该本其这各多一]|上述|最新|相关|有关|官方|公开|以下)/u;
 
@@ -32,7 +37,7 @@ function addAll(page: Page, found: readonly Origin[]): void {
 
 /** The name in front of the words that make a clause a head; null when the clause is none. */
 function headOfClause(page: Page, clause: Clause): SourceName | null {
-  if (!/[,，:：]/u.test(clause.mark) || clause.end - clause.start > 40) return null;
+  if (!/[,，:：。]/u.test(clause.mark) || clause.end - clause.start > 40) return null;
   if (page.view.slice(clause.start, clause.end).includes(NUMBER)) return null;
   const text = page.flat.slice(clause.start, clause.end);
   if (BARE.test(text)) return null;
@@ -41,6 +46,12 @@ function headOfClause(page: Page, clause: Clause): SourceName | null {
   if (cut !== null && (isFirst || HOLDS.test(text))) {
     const found = sourceName(page, clause.start, clause.start + cut.index);
     return found?.kind === 'bare' || found?.kind === 'document' ? null : found;
+  }
+  const paper = isFirst ? PAPER.exec(text) : null;
+  if (paper !== null && paper.index >= 2) {
+    const before = text.slice(0, paper.index).replace(PUT_OUT, '');
+    const found = sourceName(page, clause.start, clause.start + before.length);
+    if (found?.kind === 'organisation') return found;
   }
   // 副司长陆海宁：谢谢您的提问。: who speaks in a transcript
   if (!/[:：]/u.test(clause.mark) || !isFirst) return null;

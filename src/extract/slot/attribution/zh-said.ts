@@ -245,6 +245,9 @@ function citing(page: Page, at: { start: number; end: number }): { start: number
   return cites < 2 ? at : trimSource(page, at.start, at.start + cites);
 }
 
+/** Sites, programs and lists that keep count and are cited by their names. */
+const COUNTER = /^[\u3400-\u9fffA-Za-z]{2,10}(?:专业版|APP|App|平台|网|终端|数据库|小程序|客户端|公众号|榜)$/u;
+
 /** Whoever stands alone before 表示，or 介绍说： speaks, known or not. */
 function speaker(
   page: Page,
@@ -257,6 +260,9 @@ function speaker(
   // 温秋萍反批: named before with her office
   if (verb.value === 'say' && told.people.has(text))
     return { text: literal(page, at.start, at.end), kind: 'person' };
+  // 灯塔专业版显示: what counts by itself
+  if (verb.value === 'show' && COUNTER.test(text) && text.length <= 14 && !/[的了是有]/u.test(text))
+    return { text: literal(page, at.start, at.end), kind: 'organisation' };
   if (verb.value !== 'say' || verb.end !== clause.end || WEAK_VERB.test(verb.word)) return null;
   // 优于市场预期: nobody speaks
   if (/市场$|^[较优逊胜高低好超不符与]/u.test(text)) return null;

@@ -2,6 +2,7 @@ import { lexicon } from '../reading/lexicon.ts';
 import { literal, NUMBER, TIME, type Page } from '../reading/zh-page.ts';
 import { titles } from '../../locale/zh-titles.ts';
 import { bareSources, documentEndings, namesItself } from '../../locale/zh-report.ts';
+import { nameLength } from './zh-people.ts';
 import { knownOrganisations, organisationSuffixes } from '../../locale/zh-organisations.ts';
 
 const titleWords = lexicon([[true, titles.join(' ')]]);
@@ -40,6 +41,7 @@ const occasions: readonly (readonly [string, RegExp, number])[] = [
     /(?:[上时中会里内信文]|论坛|峰会|发布会|期间|之际|前夕|[之会]后|网志|博客|微博|脸书|社交媒体|社群平台|直播间?|节目|专栏|随笔)$/u,
     44,
   ],
+  ['在', /(?<![存潜现正所内旨外好])在(?![线校建职售册])[\u3400-\u9fff]{1,5}$/u, 6],
   ['作政府', /报告时?$/u, 20],
   ['作主', /(?:演讲|发言|报告)时?$/u, 20],
   ['出席', /时$/u, 30],
@@ -125,7 +127,7 @@ export function sourceName(page: Page, from: number, to: number): SourceName | n
   }
 
   // 支陆逊 behind 副司长
-  const person = personIn(text);
+  const person = personIn(text) ?? namedBefore(text);
   if (person !== null) {
     return { text: literal(page, start + person.start, start + person.end), kind: 'person' };
   }
@@ -136,6 +138,22 @@ export function sourceName(page: Page, from: number, to: number): SourceName | n
     return before ?? { text: literal(page, start + quoted, start + closes + 1), kind: 'document' };
   }
   return organisationIn(page, start, end) ?? documentIn(page, start, end);
+}
+
+/** What stands between the name of who speaks and the verb: 在现场, 就此, 撰文解读时. Of one who is named no more is needed. */
+const ADVERBIAL =
+  /^(?:[在就对向于从以为因及针接受出][^,，]{1,36}|[^,，的]{1,16}(?:时|中|上|后|里|文|之际|期间)|致[辞词]|发言|演讲|受访|受询|率团|做客|撰文|发文|著文)$/u;
+
+/** 处长罗砚在现场, 司长周怀瑾撰文解读时: an office, a name by its surname, and on what occasion. */
+function namedBefore(text: string): { start: number; end: number } | null {
+  for (let at = text.length - 1; at >= 2; at--) {
+    const title = titleWords.before(text, at);
+    if (title === null || title.word.length < 2) continue;
+    const length = nameLength(text, title.end);
+    const end = title.end + length;
+    if (length > 1 && ADVERBIAL.test(text.slice(end))) return { start: title.end, end };
+  }
+  return null;
 }
 
 /** 支陆逊, 黄广杰: two to four characters behind the last office; 相关负责人 itself when no name follows. */
@@ -169,7 +187,7 @@ function personIn(text: string): { start: number; end: number } | null {
 
 /** What kind of house it is, before its name. */
 const KIND_OF =
-  /^[\u3400-\u9fff]{0,6}(?:机构|企业|厂商|车企|药企|房企|平台|券商|投行|大行|组织|团体|网站|媒体|龙头|巨头|大厂|品牌|商)(?=[\u3400-\u9fffA-Za-z“「]{2,10}(?:顾问|咨询|证券|研究|数据|资讯|科技|智库|网|指数|国际|集团|公司|基金会|协会|中心|统计))/u;
+  /^[\u3400-\u9fff]{0,6}(?:机构|企业|厂商|车企|药企|房企|平台|券商|投行|大行|组织|团体|网站|媒体|龙头|巨头|大厂|品牌|商)(?=[\u3400-\u9fffA-Za-z“「]{2,10}(?:顾问|咨询|证券|研究|数据|资讯|科技|智库|网|指数|国际|集团|公司|基金会|协会|中心|统计))|^[\u3400-\u9fff]{2,8}(?:机构|公司|企业|平台|组织|网站|媒体|券商|智库)(?=[A-Z])/u;
 
 /** Fields of business that end names and are none. */
 const FIELD =
@@ -219,7 +237,7 @@ export function organisationIn(page: Page, start: number, end: number): SourceNa
   if (isSpeaker(text)) return { text: literal(page, trimmed.start, trimmed.end), kind: 'organisation' };
   // IDC, PitchBook, Wind, IT桔子
   const latin = /^[A-Z][\w.&' -]{1,24}[\u3400-\u9fff]{0,4}$/u.exec(
-    withoutEnd(text.replace(/\([^()]{1,20}\)/gu, ''), ['的', '最新', '数据', '资料', '统计', '报告', '研究']),
+    withoutEnd(text.replace(/\([^()]{1,20}\)/gu, ''), ['的', '最新', '数据', '资料', '统计', '报告', '研究', '发布', '发表', '公布', '披露']),
   );
   // CPI预估上涨: a series, not who foretells it
   if (
@@ -258,7 +276,9 @@ function documentIn(page: Page, start: number, end: number): SourceName | null {
   )
     return { text: '', kind: 'bare' };
   // 国家统计局数据 is the office; 战略性新兴产业科技成果转化前景分析报告 is a document.
-  const isData = /数据|资料|统计|调查|研究/u.test(ending.word);
+  // 远杉汽车产销快报: what a company puts out is its own word
+  const isData =
+    /数据|资料|统计|调查|研究/u.test(ending.word) || (before.length > 1 && /[季中年财快]报$|招股/u.test(ending.word));
   return {
     text: literal(page, start, isData || whose ? start + before.length : end),
     kind: isData || whose ? 'organisation' : 'document',
