@@ -54,6 +54,8 @@ export const plans: ReadonlyMap<string, readonly [number, number]> = new Map([
 export const relativeYears: ReadonlyMap<string, number> = new Map([
   ['今年', 0],
   ['本年', 0],
+  ['本届', 0],
+  ['今届', 0],
   ['本年度', 0],
   ['去年', -1],
   ['上年', -1],

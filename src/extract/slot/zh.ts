@@ -19,6 +19,7 @@ import { backwards, compound, respective } from './parallel/zh-respective.ts';
 import { carriedPeriod } from './period/zh-carry.ts';
 import * as against from './period/zh-against.ts';
 import * as between from './period/zh-between.ts';
+import { fiscal } from './period/zh-fiscal.ts';
 import { governed } from './period/zh-govern.ts';
 import * as untold from './period/zh-untold.ts';
 import { eventTime } from './period/zh-event.ts';
@@ -58,7 +59,7 @@ export const zh: readonly Refiner[] = [
   years.yearsAgo,
   years.sameStretch,
   years.unnamedYears,
-  years.fiscal,
+  fiscal,
   years.twoYears,
   parts.half,
   parts.quarter,

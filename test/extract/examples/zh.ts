@@ -2,6 +2,7 @@ import type { Example } from './example.ts';
 import { zhNews } from './zh-news.ts';
 import { zhSeries } from './zh-series.ts';
 import { zhTimes } from './zh-times.ts';
+import { zhWhen } from './zh-when.ts';
 import { zhWire } from './zh-wire.ts';
 import { zhThings } from './zh-things.ts';
 import { zhWho } from './zh-who.ts';
@@ -970,5 +971,6 @@ export const zh: readonly Example[] = [
   ...zhNews,
   ...zhTimes,
   ...zhWire,
+  ...zhWhen,
   ...zhSeries,
 ];

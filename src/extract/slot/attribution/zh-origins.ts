@@ -37,7 +37,7 @@ function add(
 const ON =
   /根据|依据|依照|依(?![靠旧然赖序次法凭附存稀托循仗恋偎])|另据|据|按照|按(?=《)|参照|援引|引述|引用|来自|经/gu;
 const CUE =
-  /统计(?![局处学署])|大?数据(?!中心|局|交易|集团|公司|港)|资料(?!库)|测算|预测(?!中心)|预计|[预初概推粗]估|估计|估算|核算|报告|调查(?!局|总队|队|中心)|调研|研究(?!中心|[院所会员部]|机构|总监)|介绍|透露|公布|发布|披露|消息|显示|报道|公告|财报|年报|[季中]报(?!告)|快报|招股说明书|招股书|业绩预告|榜单|白皮书|民调|问卷|研报|台账|档案|通报|规定|分析(?![师员人])|监测(?!中心|站)|快报|公报|表示|规划|方案|悉|了解|文件/u;
+  /统计(?![局处学署])|大?数据(?!中心|局|交易|集团|公司|港)|资料(?!库)|测算|预测(?!中心)|预计|[预初概推粗]估|估计|估算|核算|报告|调查(?!局|总队|队|中心)|调研|研究(?!中心|[院所会员部]|机构|总监)|介绍|透露|公布|发布|披露|消息|显示|报道|公告|财报|年报|[季中]报(?!告)|招股说明书|招股书|业绩预告|榜单|白皮书|民调|问卷|研报|台账|档案|通报|规定|分析(?![师员人])|监测(?!中心|站)|快报|公报|表示|规划|方案|悉|了解|文件/u;
 const CUE_END =
   /^(?:的?(?:最新)?(?:统计|数据|资料|报告|消息|结果|信息|预测|测算|公告|财报|年报|快报|公报))?(?:显示|表明|指出|[称，,])?/u;
 
@@ -56,7 +56,8 @@ const outsideTitles = (text: string): string =>
   text.replace(/《[^《》]*》/gu, (title) => '　'.repeat(title.length));
 
 /** 据国家电影局，: an office is a source without a word for what it does. */
-const OFFICE_ALONE = /^[\u3400-\u9fffA-Z]{2,14}(?:[局署厅办]|[总协学商]会|委员会|证券|社|院|集团|研究[所中]心?|网|日报|时报)$/u;
+const OFFICE_ALONE =
+  /^[\u3400-\u9fffA-Z]{2,14}(?:[局署厅办社院网]|[总协学商]会|委员会|证券|集团|研究[所中]心?|日报|时报)$/u;
 const longestName = 18;
 /** The longest name between 据 and what it gives. */
 const longestMiddle = 44;
@@ -94,7 +95,13 @@ function* accordingIn(
     if (cue === null && mark > 2 && mark <= longestName && OFFICE_ALONE.test(window.slice(0, mark))) {
       // 据国家电影局，
       from = begin + mark;
-      yield { index: match.index, first: match[0], middle: window.slice(0, mark), cue: '统计', all: flat.slice(match.index, from) };
+      yield {
+        index: match.index,
+        first: match[0],
+        middle: window.slice(0, mark),
+        cue: '统计',
+        all: flat.slice(match.index, from),
+      };
       continue;
     }
     if (cue === null || cue.index > longestMiddle) continue;
@@ -318,8 +325,21 @@ function writerOf(flat: string, title: number): { start: number; end: number } |
 }
 
 /** 召开的发布会上, 今日举行的座谈会: what somebody held. */
-const HELD_BY = /(?:今[天日]|昨[天日]|[当近]日|日前|最近)*(?:召开|举行|举办|主办|组织召开)的?[\u3400-\u9fff]{0,16}$/u;
-const FROM_WHOM = /从([\u3400-\u9fff]{2,20})处?(?:获悉|了解到|得知|获知)/gu;
+const HELD_BY =
+  /(?:[今昨][天日]|[当近]日|日前|最近|\(?\d{1,2}\)?日)?(?:召开|举行|举办|主办|组织召开)的?[\u3400-\u9fff]{0,16}$/u;
+const LEARNED = /获悉|了解到|得知|获知/gu;
+const longestFrom = 44;
+
+/** 从省能源局: where the name begins and ends of whom something was learned from; null when nobody is told. */
+function fromWhom(flat: string, learned: number): { start: number; end: number } | null {
+  const window = flat.slice(Math.max(0, learned - longestFrom), learned);
+  const at = window.lastIndexOf('从');
+  const name = window.slice(at + 1).replace(/处$/u, '');
+  if (at < 0 || name.length < 2 || !/^[\u3400-\u9fff\d()“”「」《》]+$/u.test(name)) return null;
+  const start = learned - window.length + at + 1;
+  // 从省能源局召开的发布会上获悉: whose it was
+  return { start, end: start + name.replace(HELD_BY, '').length };
+}
 
 /** 江苏省统计局数据，: whose data follow. */
 const HOUSE_DATA = /^([\u3400-\u9fffA-Za-z]{2,20}?)(?:的|最新|初步)*(?:统计数据|数据|统计|资料|快报)$/u;
@@ -357,12 +377,15 @@ export const inReport: Refiner = {
           rule: inReport.name,
         });
     }
-    for (const match of matchesIn(page.flat, FROM_WHOM)) {
-      const begin = match.index + 1;
-      // 从省能源局召开的发布会上获悉: whose it was
-      const who = (match[1] ?? '').replace(HELD_BY, '');
-      const text = literal(page, begin, begin + who.length).replace(/處$|处$/u, '');
-      add(page, { start: match.index, end: match.index + match[0].length, name: text, rule: inReport.name });
+    for (const match of matchesIn(page.flat, LEARNED)) {
+      const whom = fromWhom(page.flat, match.index);
+      if (whom === null) continue;
+      add(page, {
+        start: whom.start - 1,
+        end: match.index + match[0].length,
+        name: literal(page, whom.start, whom.end),
+        rule: inReport.name,
+      });
     }
     for (const clause of page.clauses) {
       const owner = ownerOf(page, clause);

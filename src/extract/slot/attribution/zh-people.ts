@@ -8,7 +8,7 @@ const surname = lexicon([[true, surnames]]);
 
 /** What comes behind a name and is hardly ever in one. */
 const BEHIND =
-  /[一在撰致受赴率针做说称料指认表介坦直强告预估今昨去年月日上下从向对将以获拿得的是和与也还又等则就都曾已正共、，,。:：率带领当种养流承投给把被为因由到接受出主回忆算透补续笑苦感叹“”()（）]/u;
+  /[一在撰致受赴率针做说称料指认表介坦直强告预估今昨去年月日上下从向对将以获拿得的是和与也还又等则就都曾已正共、，,。:：带领当种养流承投给把被为因由到接出主回忆算透补续笑苦感叹“”()（）]/u;
 
 /** Length of a Chinese personal name that begins at a place; 0 when none does. */
 export function nameLength(flat: string, at: number): number {

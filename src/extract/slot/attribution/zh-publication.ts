@@ -81,6 +81,8 @@ export function publication(
     };
   if (sourceAnaphors.has(subjectText))
     return last === null ? null : { verb, name: last, end, own: ownResults.test(object) };
+  // 博物馆推出陈列展览3万个: brought about, no paper
+  if (/^推出/u.test(verb.word) && !TELLS.test(object)) return null;
   if (whoText === null) {
     // 统计局召开新闻发布会，公布了一季度经济运行情况: who headed the clause before
     const before = subjectText === '' && TELLS.test(object) ? actorBefore(page, clause) : null;

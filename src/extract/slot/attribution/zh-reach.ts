@@ -1,4 +1,5 @@
 import type { Refiner } from '../../rule.ts';
+import { fold } from '../../text/fold.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { clauseAt, nameIndex, pageOf, type Clause, type Page } from '../reading/zh-page.ts';
 import { headOf } from '../subject/zh-head.ts';
@@ -7,7 +8,7 @@ import type { Origin } from './zh-origin.ts';
 const TELLERS = /记者|笔者|我们/u;
 const SIGHTS = /看到|见到|发现|注意到|走访|走进|来到|遇到|目睹|实地|现场/u;
 /** Nobody named: 走进车间, … */
-const ENTERS = /^(?:走进|来到|步入|走访)/u;
+const ENTERS = /^(?:走进|来到(?![\d约近至逾])|步入|走访)/u;
 
 /** A reporter tells what he sees. */
 function sees(clause: string): boolean {
@@ -40,8 +41,14 @@ export function beginsAnew(page: Page, first: Clause, origin: Origin): boolean {
   const head = headOf(page, first);
   const name = page.names[nameIndex(page, head)];
   if (name?.start !== head) return false;
-  // 该县力争…: what somebody else than the speaker is going to do
-  const same = name.text === origin.name || name.text === origin.of;
+  // 该县力争…: what somebody else than the speaker is going to do; 该机构计划…: what he does himself
+  const same =
+    name.text === origin.name ||
+    name.text === origin.of ||
+    (!origin.person &&
+      /^(?:[该本](?:机构|公司|集团|组织|协会|委员会|部门|[行会局署处院所社]|中心|平台)|其)$/u.test(
+        fold(name.text),
+      ));
   if (!same && !origin.own && PLANS.at(page.flat, name.end, first.end) !== null) return true;
   // 今年3月，青禾智造完成…: he would not call his own house by its name
   return origin.person && same && name.kind === 'organisation';

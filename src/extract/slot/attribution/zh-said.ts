@@ -89,6 +89,9 @@ function isVerb(page: Page, verb: Hit<Report>): boolean {
     (after === '的' && verb.value !== 'publish')
   )
     return false;
+  // 修正案, 上调后: what became of it
+  if (/^(?:修正|[上下]调|调[高低])$/u.test(verb.word) && '案值版式法后为前'.includes(after) && after !== '')
+    return false;
   if (OFFICE_VERBS.test(verb.word) && isInOffice(page, verb)) return false;
   // 产能利用率超过预期，: held against what was expected
   if (
@@ -246,7 +249,8 @@ function citing(page: Page, at: { start: number; end: number }): { start: number
 }
 
 /** Sites, programs and lists that keep count and are cited by their names. */
-const COUNTER = /^[\u3400-\u9fffA-Za-z]{2,10}(?:专业版|APP|App|平台|网|终端|数据库|小程序|客户端|公众号|榜)$/u;
+const COUNTER =
+  /^[\u3400-\u9fffA-Za-z]{2,10}(?:专业版|APP|App|平台|网|终端|数据库|小程序|客户端|公众号|榜)$/u;
 
 /** Whoever stands alone before 表示，or 介绍说： speaks, known or not. */
 function speaker(

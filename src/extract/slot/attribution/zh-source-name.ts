@@ -142,7 +142,7 @@ export function sourceName(page: Page, from: number, to: number): SourceName | n
 
 /** What stands between the name of who speaks and the verb: 在现场, 就此, 撰文解读时. Of one who is named no more is needed. */
 const ADVERBIAL =
-  /^(?:[在就对向于从以为因及针接受出][^,，]{1,36}|[^,，的]{1,16}(?:时|中|上|后|里|文|之际|期间)|致[辞词]|发言|演讲|受访|受询|率团|做客|撰文|发文|著文)$/u;
+  /^(?:[在就对向于从以为因及针接受出][^,，]{1,36}|[^,，的]{1,16}(?:[时中上后里文]|之际|期间)|致[辞词]|发言|演讲|率团|做客)$/u;
 
 /** 处长罗砚在现场, 司长周怀瑾撰文解读时: an office, a name by its surname, and on what occasion. */
 function namedBefore(text: string): { start: number; end: number } | null {
@@ -237,7 +237,19 @@ export function organisationIn(page: Page, start: number, end: number): SourceNa
   if (isSpeaker(text)) return { text: literal(page, trimmed.start, trimmed.end), kind: 'organisation' };
   // IDC, PitchBook, Wind, IT桔子
   const latin = /^[A-Z][\w.&' -]{1,24}[\u3400-\u9fff]{0,4}$/u.exec(
-    withoutEnd(text.replace(/\([^()]{1,20}\)/gu, ''), ['的', '最新', '数据', '资料', '统计', '报告', '研究', '发布', '发表', '公布', '披露']),
+    withoutEnd(text.replace(/\([^()]{1,20}\)/gu, ''), [
+      '的',
+      '最新',
+      '数据',
+      '资料',
+      '统计',
+      '报告',
+      '研究',
+      '发布',
+      '发表',
+      '公布',
+      '披露',
+    ]),
   );
   // CPI预估上涨: a series, not who foretells it
   if (
@@ -278,7 +290,8 @@ function documentIn(page: Page, start: number, end: number): SourceName | null {
   // 国家统计局数据 is the office; 战略性新兴产业科技成果转化前景分析报告 is a document.
   // 远杉汽车产销快报: what a company puts out is its own word
   const isData =
-    /数据|资料|统计|调查|研究/u.test(ending.word) || (before.length > 1 && /[季中年财快]报$|招股/u.test(ending.word));
+    /数据|资料|统计|调查|研究/u.test(ending.word) ||
+    (before.length > 1 && /[季中年财快]报$|招股/u.test(ending.word));
   return {
     text: literal(page, start, isData || whose ? start + before.length : end),
     kind: isData || whose ? 'organisation' : 'document',

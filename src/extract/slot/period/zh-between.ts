@@ -92,7 +92,7 @@ export const sameTime: Refiner = {
       const before = page.flat.slice(last.from, last.start);
       if (!/[从由]/u.test(before) || !/[到至]/u.test(page.flat.slice(spot.from, spot.start))) continue;
       // 由10.2%下降到1.7% behind a dated pair of the same sentence: of the same two times
-      const undated = last.draft.period === null && spot.draft.period === null;
+      const undated = [last, spot].every(({ draft }) => draft.period === null || draft.period === pair?.to);
       if ((before.includes('同期') || undated) && pair?.sentence === spot.clause.sentence) {
         last.draft.period = pair.from;
         spot.draft.period = pair.to;

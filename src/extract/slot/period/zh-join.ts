@@ -5,6 +5,18 @@ import { dayFor, yearFor, type Context } from './zh-resolve.ts';
 import { edtf, endOf, lastYear, later, monthOf, span, startOf, type Time } from './zh-time.ts';
 import { publishedOf, small, tokensOf, type Token } from './zh-token.ts';
 
+const YEARLY =
+  /(?:公报|统计|年鉴|年报|决算|概况|状况|情况|调查|普查|报告(?:书|摘要)?|白皮书)(?:\([^()]{1,12}\))?$/u;
+
+/** 发布《2021年全国教育事业发展统计公报》。全国共有…: the year that a paper is about which came out later. */
+function isYearOfPaper(page: Page, token: Token): boolean {
+  const published = publishedOf(page);
+  if (token.absolute !== true || published === null || (token.year ?? Infinity) >= published.year)
+    return false;
+  const close = page.flat.indexOf('》', token.end);
+  return close > 0 && close - token.end < 60 && YEARLY.test(page.flat.slice(token.end, close));
+}
+
 /** Tokens in order, the longer first where two begin together, none overlapping, none inside a title or a figure. */
 function ordered(page: Page): Token[] {
   const sorted = [...tokensOf(page)].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -20,7 +32,7 @@ function ordered(page: Page): Token[] {
     }
     if (
       token.start < end ||
-      (title >= 0 && token.start - title < 80) ||
+      (title >= 0 && token.start - title < 80 && !isYearOfPaper(page, token)) ||
       page.view.charAt(token.start) !== page.flat.charAt(token.start)
     )
       continue;
@@ -98,8 +110,13 @@ export const join: Refiner = {
           const named = year;
           if (named !== null && rules.length === 1 && next?.year !== undefined) year = named;
         }
+        // 上半年盈利0.63元(去年:1.12元): of the same half
+        const inBrackets =
+          part === null &&
+          /^[(（]/u.test(page.flat.slice(first.start - 1, first.start)) &&
+          /^[:：]\uE004/u.test(page.view.slice(end, end + 2));
         const same =
-          /同[期季月]$/u.test(page.flat.slice(first.start, end)) && year !== null
+          year !== null && (inBrackets || /同[期季月]$/u.test(page.flat.slice(first.start, end)))
             ? sameStretch(page, year)
             : null;
         const found =
@@ -154,6 +171,12 @@ export const join: Refiner = {
         period = null;
       } else if (since !== null && role !== 'local' && published !== null && period !== null) {
         end += since[0].length;
+        // 2017年以来年均增长13%；日本…: of that number, not of what is told further on
+        if (
+          /^[^,，;；。\uE004]{0,10}(?:年均|平均每年|复合)/u.test(page.view.slice(end, end + 16)) &&
+          page.times.some((time) => time.role === 'frame')
+        )
+          role = 'local';
         const from = Number(startOf(period).slice(0, 4));
         period =
           from === published.year
@@ -216,6 +239,16 @@ export const join: Refiner = {
         role = 'frame';
         kind = 'stretch';
       }
+      // 2014年则仅22.1万台, 而2012年只有3069个: an earlier year held against the one spoken of
+      const spoken = spokenOf(page, begin);
+      if (
+        role === 'frame' &&
+        period !== null &&
+        spoken !== null &&
+        lastYear(spoken) > Number(period) &&
+        ONLY.test(page.view.slice(end, end + 16))
+      )
+        role = 'local';
       const open = since !== null && role === 'frame';
       const tail =
         /^(?:期间|时期|这一年|之间|[间时份度]|末尾|前(?=[要将须就可完实把建力让使令,，、])|起(?![伏落步点飞诉降初]))/u.exec(
@@ -241,6 +274,15 @@ export const join: Refiner = {
     cover(page, page.times, TIME);
   },
 };
+
+const ONLY = /^(?:同期|全年)?(?:[则却还也]|分别)*(?:[仅只才]|不过|不到|不足)[^,，;；。\uE004]{0,6}\uE004/u;
+
+/** The time that the sentence of a place has named last before it. */
+function spokenOf(page: Page, at: number): string | null {
+  const told = page.times.at(-1);
+  if (told?.role !== 'frame' || /[。!?！？]/u.test(page.flat.slice(told.end, at))) return null;
+  return told.period;
+}
 
 /** The stretch spoken of last, in another year: 上年同期. */
 function sameStretch(page: Page, year: number): string | null {
@@ -295,6 +337,7 @@ const isStretch = (time: Time): boolean =>
 
 /** The stretch of the kind wanted that was spoken of last: the month of 同月, the day before 次日, the half of 期内. */
 function toldFrom(page: Page, word: string): string | null {
+  let ends: string | null = null;
   const { before } = page.scene;
   const times = [...(before === null ? [] : pageOf(before).times.slice(-6)), ...page.times.slice(-6)];
   // 2022年至2024年…，2024年为5120元。同期…: of the stretch rather than of a year in it
@@ -316,7 +359,9 @@ function toldFrom(page: Page, word: string): string | null {
     else if (word.includes('期') || word.endsWith('间')) {
       if (frame.kind === 'stretch') return period;
     } else if (/[日天]/u.test(word)) {
-      if (day !== undefined) return period;
+      // 截至9月末: an end, not a day on which something was done
+      if (day !== undefined && !/[末底]|^截/u.test(page.flat.slice(frame.start, frame.end))) return period;
+      ends ??= day === undefined ? null : period;
     } else if (word.includes('月')) {
       if (month === undefined) continue;
       return /[末底]/u.test(word) ? endOf(`${year}-${month}`) : `${year}-${month}`;
@@ -324,7 +369,7 @@ function toldFrom(page: Page, word: string): string | null {
       if (/^\d{4}-(?:01|04|07|10)\/\d{4}-(?:03|06|09|12)$/u.test(period)) return period;
     } else if (/^\d{4}/u.test(period)) return String(lastYear(period));
   }
-  return null;
+  return ends;
 }
 
 /** The months up to and with one: twelve up to March 2024 are `2023-04/2024-03`. */

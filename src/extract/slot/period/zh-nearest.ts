@@ -1,3 +1,4 @@
+import { leaderOf } from '../reading/zh-joined.ts';
 import type { Page, Spot } from '../reading/zh-page.ts';
 import type { Time } from './zh-time.ts';
 
@@ -15,8 +16,10 @@ export function lastBefore(page: Page, at: number): number {
 
 /** 从2020年的1.1万起: does this time date the figure right behind it and no other? */
 export function isLocalOf(page: Page, time: Time, spot: Spot): boolean {
-  const last = page.spots[spot.index - 1];
-  return time.role === 'local' && time.end <= spot.start && (last === undefined || last.end <= time.start);
+  if (time.role !== 'local' || time.end > spot.start) return false;
+  // 而2012年只有3069个和2318万件: of the row
+  const last = page.spots[leaderOf(page, spot).index - 1];
+  return last === undefined || last.end <= time.start;
 }
 
 /** The time that dates a figure in its own sentence. */

@@ -12,14 +12,22 @@ const FROM_TO = /[从由][^,，;；。从由]{1,32}[到至为]了?$/u;
 const RESULT =
   /^(?:同期)?的?(?:净?亏损|[亏赚赔]|净?盈利|纯利|溢利|净利润?|净?收益)(?:[约为逾达]|超过)?\uE004/u;
 export const INTO_FORCE = /^(?:[零〇\d]{1,2}[时點点]|凌晨|起|正式|开始)*(?:生效|施行|实施|执行|启用)/u;
+/** What a month stands before that a contract runs to. */
+const CONTRACT =
+  /^份?的?(?:交[割货收]|到期|期[货铜铝锌铅镍锡金银油棉糖指](?!间)|合约|船货|主力合约|布[伦兰]特|西德[州克]|轻质原?油|WTI|NYMEX|COMEX|[黄玉小大豆棕原][^,，。；]{1,4}(?:期货|合约|每[桶吨磅盎蒲]))/u;
 const UNTIL = /(?:[到至于]|升至|降至|增至)了?$/u;
 
 /** What a time is for, from the words on either side of it. */
-export function roleOf(page: Page, start: number, end: number, units: ReadonlyMap<number, string>): Time['role'] {
+export function roleOf(
+  page: Page,
+  start: number,
+  end: number,
+  units: ReadonlyMap<number, string>,
+): Time['role'] {
   const before = page.flat.slice(Math.max(0, start - 4), start);
   const after = page.view.slice(end, end + 16);
   const ownsNumber =
-    /^时?的(?:[约近超不到足仅]|超过|将近|大约|(?:历史|阶段|同期)?性?(?:[新最]?[高低]|峰)[位点值]?)*\uE004/u.test(
+    /^时?的(?:[约近超不到足仅]|港[币元]|人民币|新[台加]币|美[元金]|欧元|超过|将近|大约|(?:历史|阶段|同期)?性?(?:[新最]?[高低]|峰)[位点值]?)*\uE004/u.test(
       after,
     ) ||
     (/^[约近超逾]?\uE004/u.test(after) && EXCEED.test(before)) ||
@@ -42,14 +50,21 @@ export function roleOf(page: Page, start: number, end: number, units: ReadonlyMa
   // 由上年的7.1∶43.6调整为…: where it came from.
   if (FROM.test(before) && /^的/u.test(after)) return ownsNumber ? 'local' : 'base';
   // 由2021年的12%提高到2022年的15%: each dates its own.
-  if (ownsNumber && FROM_TO.test(page.flat.slice(Math.max(0, start - 36), start))) return 'local';
+  // What follows goes on in the time it came to.
+  if (ownsNumber && FROM_TO.test(page.flat.slice(Math.max(0, start - 36), start)))
+    return /[到至为]了?$/u.test(before) ? 'frame' : 'local';
   // 从2011年的16.0%、2012年的20.7%升至…
   if (ownsNumber && /年的[^,，、。；;]{1,8}、$/u.test(page.flat.slice(Math.max(0, start - 12), start)))
     return 'local';
   if (ownsNumber && !COMPARE.test(before) && RATIO.test(units.get(end + after.indexOf(NUMBER)) ?? ''))
     return 'base';
   // 4月当月下降13.7%；全省…: an aside within the months that are spoken of
-  if (/^(?:当月|单月)/u.test(after) && page.times.at(-1)?.period?.includes('/') === true) return 'local';
+  if (
+    /[当单]月$/u.test(page.flat.slice(start, end)) &&
+    /^[^,，]{0,14}\uE004/u.test(after) &&
+    page.times.at(-1)?.period?.includes('/') === true
+  )
+    return 'local';
   // 约为2018年同期三成: what it is a part of
   if (
     /(?:[为是达]|相当于|相等于)(?:[约近逾]|超过|不到)?$/u.test(
@@ -59,6 +74,8 @@ export function roleOf(page: Page, start: number, end: number, units: ReadonlyMa
     units.get(end + after.indexOf(NUMBER)) === '%'
   )
     return 'base';
+  // 2月交割的原油, 3月布伦特原油每桶…: which contract, not when
+  if (/月$/u.test(page.flat.slice(start, end)) && CONTRACT.test(after)) return 'event';
   // 公司成立于2023年8月: what is told further on is of another time
   if (
     /(?:成立|创立|创建|创办|始建|建成|诞生|注册|落成|通车|开业|开园|投产|组建|出生|上市|设立)[于在]$/u.test(

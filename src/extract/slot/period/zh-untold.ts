@@ -51,6 +51,8 @@ export const planUndated: Refiner = {
     for (const { draft, clause, start, index } of page.spots) {
       if (draft.period === null || endOf(draft.period) >= startOf(scene.published)) continue;
       const last = page.spots[index - 1];
+      // 4月7日，预计全国铁路发送旅客900万人: the time heads what is foretold
+      const told = page.times[lastBefore(page, start)];
       const foretold =
         draft.modality === 'forecast' &&
         // 预计上半年净利润1.94亿元，同比增加五成: foretold of that time
@@ -59,7 +61,7 @@ export const planUndated: Refiner = {
           last.draft.modality === 'forecast' &&
           last.draft.period === draft.period
         ) &&
-        (page.times[lastBefore(page, start)]?.end ?? clause.start) < clause.start;
+        (told?.end ?? clause.start) < clause.start - (told?.role === 'frame' ? 1 : 0);
       if (draft.modality !== 'target' && !foretold) continue;
       draft.period = null;
       draft.rules.push(planUndated.name);
@@ -111,7 +113,7 @@ export const tradingDay: Refiner = {
 // 今日宣布项目投产。总投资12.6亿元，占地210亩；维持目标价31元
 //                         ^^^^                          ^^^^
 const TIMELESS =
-  /目标价|总投资|概算|占地(?!区)|建筑面积|[可能][容同][纳时]|最多可|设计[^,，;；。]{0,12}$|(?:全|总)长|总高|涉及[^,，;；。]{0,4}产能/u;
+  /目标价|总投资|概算|占地(?!区)|建筑面积|[可能][容同][纳时]|最多可|[发招]股价|发售价|每股定价|入场费|每手|设计[^,，;；。]{0,12}$|(?:全|总)长|总高|涉及[^,，;；。]{0,4}产能/u;
 
 export const timeless: Refiner = {
   name: 'period/zh-timeless',

@@ -98,7 +98,7 @@ export const splitYear: Refiner = {
 // 去年、上年度、明年
 // ^^^^  ^^^^^^  ^^^^
 const RELATIVE =
-  /(?:[今本去上]|上一|前一|[前明次后])年(?:度(?!假))?(?![轻龄级]|货(?![物运币]))|[今去明][春夏秋冬](?!晚)/gu;
+  /(?:[今本去上]|上一|前一|[前明次后])年(?:度(?!假))?(?![轻龄级]|货(?![物运币]))|[今去明][春夏秋冬](?!晚)|[今本]届(?![政国人立董理监区全常委特执中])/gu;
 
 export const relativeYear: Refiner = {
   name: 'period/zh-relative-year',
@@ -269,7 +269,12 @@ export const nearDate: Refiner = {
     const published = publishedOf(page);
     for (const match of matchesIn(page.flat, NEAR)) {
       const word = match[0];
-      if (/^[今前上]/u.test(word) && /[以之如往当迄至古于]/u.test(page.flat.charAt(match.index - 1)))
+      if (
+        (word.startsWith('上') ? /[以之往]/u : /[以之如往当迄至古于]/u).test(
+          page.flat.charAt(match.index - 1),
+        ) &&
+        /^[今前上]/u.test(word)
+      )
         continue;
       let period: string | null = null;
       if (published !== null) {
@@ -373,16 +378,31 @@ export const sameStretch: Refiner = {
 const UNNAMED =
   /(?:过去|近|最近|此前)(?:\d{1,2}|[一二两三四五六七八九十几]{1,3})年[来间内里中]?|(?<![\d今去上前明])(?:\d{1,2}|[一二两三四五六七八九十几]{1,3})年(?:来|间)/gu;
 
+/** 往年全年: of no year. */
+const USUAL = /(?:往年|历年|常年|近年|以往)(?:同期|全年|同[月季])/gu;
+
 export const unnamedYears: Refiner = {
   name: 'period/zh-unnamed-years',
   slot: 'period',
   about: 'Years counted but not named (过去五年): the period stays open rather than guessed.',
   refine(scene) {
     const page = pageOf(scene);
+    for (const match of matchesIn(page.flat, USUAL))
+      tokensOf(page).push({
+        start: match.index,
+        end: match.index + match[0].length,
+        rule: unnamedYears.name,
+        whole: { period: null, kind: 'stretch', base: true },
+      });
     for (const match of matchesIn(page.flat, UNNAMED)) {
       // 近3年半最低: how long it has been so, not when.
       const behind = page.flat.slice(match.index + match[0].length, match.index + match[0].length + 6);
-      if (/^半?(?:以?来|内)?(?:同期)?的?(?:新[高低]|最|首次|次[高低])/u.test(behind)) continue;
+      if (
+        /^半?(?:以?来|内)?(?:同期)?的?(?:新[高低]|最|首[次度见位个]|头一|第[一二三]|次[高低]|未见|未有|仅见|罕见|少见|[高低]点|峰值|谷底|唯一|从未|历史)/u.test(
+          behind,
+        )
+      )
+        continue;
       tokensOf(page).push({
         start: match.index,
         end: match.index + match[0].length,
@@ -426,28 +446,6 @@ export const twoYears: Refiner = {
           period: first === null ? null : span(String(first), String(first + 1)),
           kind: 'stretch',
         },
-      });
-    }
-  },
-};
-
-// 2024财年第二财季，本流感季
-// ^^^^^^^^^^^^^^^^  ^^^^^^^^
-const FISCAL =
-  /(?:财政年度|财年)第?[一二三四1-4]财?季度?|(?<!\d{4})财年|第[一二三四1-4]财季|本(?:学期|学年|赛季|赛程|届|[\u3400-\u9fff]{1,3}季(?![度军]))/gu;
-
-export const fiscal: Refiner = {
-  name: 'period/zh-fiscal',
-  slot: 'period',
-  about: 'A fiscal year, a term or a season whose months are not told: unknown.',
-  refine(scene) {
-    const page = pageOf(scene);
-    for (const match of matchesIn(page.flat, FISCAL)) {
-      tokensOf(page).push({
-        start: match.index,
-        end: match.index + match[0].length,
-        rule: fiscal.name,
-        whole: { period: null, kind: 'stretch' },
       });
     }
   },
