@@ -37,6 +37,8 @@ import * as opening from './subject/zh-opening.ts';
 import { groupSubject } from './subject/zh-group.ts';
 import * as subjects from './subject/zh-subjects.ts';
 import { sameSeries, sameVoice, traded } from './subject/zh-topic.ts';
+import { eventName } from './subject/zh-event.ts';
+import { comparedName } from './subject/zh-compared.ts';
 import { launchedName, productAgain, productName } from './subject/zh-product.ts';
 import { workName } from './subject/zh-work.ts';
 import * as types from './type/zh-types.ts';
@@ -89,6 +91,7 @@ export const zh: readonly Refiner[] = [
   organisations.knownName,
   places.suffixName,
   facilityName,
+  eventName,
   organisations.ownName,
   actors.traderName,
   actors.rankedName,
@@ -129,6 +132,7 @@ export const zh: readonly Refiner[] = [
   compound,
   respective,
   traded,
+  comparedName,
   subjects.named,
   sameSeries,
   subjects.speaking,

@@ -17,4 +17,94 @@ export const zhThings: readonly Example[] = [
     text: '恒曜电子推出加速卡K70。公司介绍，该卡功耗450瓦；这款加速卡售价8999元，公司今年门店增至20家。',
     expect: [{ subject: 'K70' }, { subject: 'K70' }, { subject: '恒曜电子' }],
   },
+  {
+    rule: 'subject/zh-event',
+    text: '第五届云江消博会15日闭幕，参展品牌4100多个。意向成交920亿元。',
+    expect: [{ subject: '云江消博会' }, { subject: '云江消博会' }],
+  },
+  {
+    rule: 'subject/zh-event',
+    text: '考評局公布，本屆文憑試共有50,809名考生。日校考生有45,257名。',
+    lang: 'zh-Hant',
+    expect: [{ subject: '文憑試' }, { subject: '文憑試' }],
+  },
+  {
+    rule: 'subject/zh-event',
+    text: '第七批国家组织中成药集采昨日开标，平均降幅逾六成。新价格将在全国2.3万家医院执行。',
+    expect: [{ subject: '第七批国家组织中成药集采' }, { subject: '全国' }],
+  },
+  {
+    rule: 'subject/zh-trader',
+    text: '三大法人卻站在賣方，合計賣超65億元，其中外資賣超5.18億元、自營商33.62億元、投信26.55億元。北水淨流出204億元。',
+    lang: 'zh-Hant',
+    expect: [
+      { subject: '三大法人' },
+      { subject: '外資' },
+      { subject: '自營商' },
+      { subject: '投信' },
+      { subject: '北水' },
+    ],
+  },
+  {
+    rule: 'subject/zh-compared',
+    text: '云津电信公布，每股盈余0.41元，优于中国移动的0.38元与中国联通的0.35元。前10月营收为1914亿元。',
+    expect: [
+      { subject: '云津电信' },
+      { subject: '中国移动' },
+      { subject: '中国联通' },
+      { subject: '云津电信' },
+    ],
+  },
+  {
+    rule: 'subject/zh-group',
+    text: '13家上市金控9月獲利全數出齊，合計稅後純益690億元。',
+    lang: 'zh-Hant',
+    expect: [{ subject: null }, { subject: '上市金控' }],
+  },
+  {
+    rule: 'subject/zh-known-organisation',
+    text: '集邦科技指出，台積電營收302億美元；三星近31.6億美元，聯電約18億美元。友達以397件居次。',
+    lang: 'zh-Hant',
+    expect: [{ subject: '台積電' }, { subject: '三星' }, { subject: '聯電' }, { subject: '友達' }],
+  },
+  {
+    rule: 'subject/zh-named',
+    text: '云帆汽车公布年报，净亏损6708亿日元。公司同时宣布，将在全球裁员2万人，全球工厂由17家压缩至10家。',
+    expect: [
+      { subject: '云帆汽车' },
+      { subject: '云帆汽车' },
+      { subject: '云帆汽车' },
+      { subject: '云帆汽车' },
+    ],
+  },
+  {
+    rule: 'subject/zh-loose',
+    text: '研究机构指出，第2季全球前十大晶圆厂合计营收为417亿美元。',
+    expect: [{ subject: '全球' }],
+  },
+  {
+    rule: 'subject/zh-speaking',
+    text: '云津电信公布10月自结合并营收209亿元。',
+    expect: [{ subject: '云津电信' }],
+  },
+  {
+    rule: 'subject/zh-anaphor',
+    text: '世界粮食计划署发布展望，预计明年全球将有3.18亿人挨饿。明年，该机构计划援助1.1亿人。',
+    expect: [{ subject: '全球' }, { subject: '世界粮食计划署' }],
+  },
+  {
+    rule: 'subject/zh-named',
+    text: '教育部公布，全国共有幼儿园29.48万所，其中普惠性幼儿园占83%。',
+    expect: [{ subject: '全国' }, { subject: '全国' }],
+  },
+  {
+    rule: 'subject/zh-agent',
+    text: '宏达电今天发表新款头盔，售价2.49万元。',
+    expect: [{ subject: '宏达电' }],
+  },
+  {
+    rule: 'subject/zh-named',
+    text: '云海航空公布，第2季营收553亿元，单季客运营收351亿元；货运营收135亿元。',
+    expect: [{ subject: '云海航空' }, { subject: '云海航空' }, { subject: '云海航空' }],
+  },
 ];

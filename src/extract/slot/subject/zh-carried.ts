@@ -11,6 +11,7 @@ import {
   type Spot,
 } from '../reading/zh-page.ts';
 import { traderName } from './zh-actors.ts';
+import { comparedName } from './zh-compared.ts';
 import { headOf } from './zh-head.ts';
 import type { Name } from './zh-name.ts';
 import { isOfCompany, launchedIn, productName } from './zh-product.ts';
@@ -129,9 +130,9 @@ function isPart(page: Page, name: Name, clause: Clause): boolean {
   );
 }
 
-/** Is a figure about one who trades or a thing that is told of on the way? The next sentence goes on about something else. */
+/** Is a figure about one who trades or is compared with, or a thing that is told of on the way? The next sentence goes on about something else. */
 const isPassing = ({ draft: { rules } }: Spot): boolean =>
-  rules.includes(traderName.name) || rules.includes(productName.name);
+  rules.includes(traderName.name) || rules.includes(productName.name) || rules.includes(comparedName.name);
 
 /** The subject of the last figure of a sentence before, when it named one itself. */
 function lastIn(page: Page, spot: Spot, sentence: number): string | null {

@@ -1,6 +1,6 @@
 import { speaksOfOthers } from '../attribution/zh-about-others.ts';
 import { fold } from '../../text/fold.ts';
-import { pageOf, SOURCE, type Page } from '../reading/zh-page.ts';
+import { nameIndex, pageOf, SOURCE, type Page } from '../reading/zh-page.ts';
 
 /** Somebody or something of the passage that a word further on can stand for. */
 interface Entity {
@@ -137,8 +137,18 @@ function entityOn(page: Page, noun: string, at: number): string | null {
     return same ?? (/[厂店]$/u.test(noun) ? entityOn(page, '公司', at) : null);
   }
   return /^(?:平台|品牌|机构|项目|基金会)$/u.test(noun)
-    ? lastBefore(page, at, ({ kind }) => kind === 'organisation')
+    ? (lastBefore(page, at, ({ kind }) => kind === 'organisation') ??
+        (noun === '机构' ? lastHouse(page, at) : null))
     : null;
+}
+
+/** The house that was cited last, whoever it speaks about. */
+function lastHouse(page: Page, at: number): string | null {
+  for (let i = nameIndex(page, at) - 1, steps = 0; i >= 0 && steps < longest; i--, steps++) {
+    const name = page.names[i];
+    if (name?.kind === 'organisation') return name.text;
+  }
+  return null;
 }
 
 /** 滨海港 is like 港口; script does not matter where the last characters agree. */

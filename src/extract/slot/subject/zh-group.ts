@@ -7,11 +7,14 @@ import { headOf } from './zh-head.ts';
 const group = lexicon([[true, groups]]);
 
 /** The people or firms a clause begins with: 受访企业中, 上班族平均…. */
-function groupAt(page: Page, clause: Clause): string | null {
+function groupAt(page: Page, clause: Clause, to: number): string | null {
   const start = headOf(page, clause);
   const kind = page.names[nameIndex(page, start)];
   if (kind?.start === start && kind.kind === 'kind') return kind.text;
-  const hit = group.at(page.flat, start, clause.end);
+  // 13家上市金控9月获利…，合计690亿元: the count is of them, what follows is about them
+  const counted =
+    /^\uE004{2,7}大?(?=[\u3400-\u9fff])/u.exec(page.view.slice(start, start + 10))?.[0].length ?? 0;
+  const hit = group.at(page.flat, start + counted, counted > 0 && start + counted >= to ? start : clause.end);
   // 毕业生826.5万人: they are what is counted
   if (
     hit === null ||
@@ -21,7 +24,7 @@ function groupAt(page: Page, clause: Clause): string | null {
     )
   )
     return null;
-  return literal(page, start, hit.end);
+  return literal(page, hit.start, hit.end);
 }
 
 /** The same from an earlier clause of the sentence. */
@@ -29,7 +32,7 @@ function groupOf(page: Page, spot: Spot): string | null {
   for (let i = spot.clause.index; i >= 0; i--) {
     const clause = page.clauses[i];
     if (clause === undefined || clause.sentence !== spot.clause.sentence) return null;
-    const found = groupAt(page, clause);
+    const found = groupAt(page, clause, spot.start);
     if (found !== null) return found;
   }
   return null;

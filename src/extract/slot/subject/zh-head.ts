@@ -26,11 +26,19 @@ export function headOf(page: Page, clause: Clause): number {
     if (kind > 1 && page.named[start + kind] === 1) return start + kind;
     const hit = LEAD.at(page.view, start, clause.end);
     // 受访者: 受 is no preposition there
-    if (hit === null || (hit.word === '受' && page.flat.charAt(hit.end) === '访'))
+    if (hit === null || staysWhole(hit.word, page.flat.charAt(hit.end)))
       return start + oneOf(page, start, clause.end);
     start = hit.end;
   }
 }
+
+/** 受访者, 自结营收, 自营商, 对外, 从业人员: no preposition there. */
+const staysWhole = (word: string, next: string): boolean =>
+  (word === '受' && '访灾益让众托'.includes(next)) ||
+  (word === '自' && '结营有主用动由行然筹产给住备制来媒驾律贸'.includes(next)) ||
+  (word === '从' && next === '业') ||
+  (word === '将' && '军士'.includes(next)) ||
+  (word === '连' && '锁续江云'.includes(next));
 
 /** 总部在合肥的, 位于林园工业区的: length of what tells where the one named is or what it does. */
 function toldOf(page: Page, start: number, end: number): number {

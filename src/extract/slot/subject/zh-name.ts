@@ -4,7 +4,17 @@ import type { Page } from '../reading/zh-page.ts';
 export interface Name {
   start: number;
   end: number;
-  kind: 'place' | 'generic' | 'market' | 'organisation' | 'anaphor' | 'actor' | 'work' | 'product' | 'kind';
+  kind:
+    | 'place'
+    | 'generic'
+    | 'market'
+    | 'organisation'
+    | 'anaphor'
+    | 'actor'
+    | 'work'
+    | 'event'
+    | 'product'
+    | 'kind';
   /** As quoted; for 全省 and 该公司 the name it stands for, once known. */
   text: string;
   /** Name of the rule that found it. */

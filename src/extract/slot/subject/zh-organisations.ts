@@ -55,7 +55,12 @@ export const organisationName: Refiner = {
       for (let match = STRONG.exec(text); match !== null; match = STRONG.exec(text)) {
         const upTo = match.index + match[0].length;
         const before = text.slice(0, match.index);
-        if (/[,，的是有为达了占将等经、：“”\d]|旅客|游客|增长|下降|数量|平均|营收|收入/u.test(before)) break;
+        if (
+          /[,，的是有为达了占将等经、：“”\d]|旅客|游客|增长|下降|数量|平均|营收|收入|[高低优逊多少快慢大小胜强弱]于|超[过出越]|同意|收购|已[\u3400-\u9fff]|预计|计划|宣布|投资|成立|创立|推出|取得|获得|通过|提供|协助|辅导|带动/u.test(
+            before,
+          )
+        )
+          break;
         const rest = page.view.slice(start + upTo, clause.end);
         if (
           match.index < 2 ||
@@ -170,7 +175,7 @@ export const knownName: Refiner = {
 const isCompany = (page: Page, at: number): boolean => {
   const rest = page.view.slice(at, at + 24);
   return (
-    /^(?:[\uE001\uE003，,、。;则和与及的在也已将升跌涨挫收报]|[下上大小急][跌涨升挫]|重挫|走[高低升跌]|集团|公司|汽车|电子|中国|全球|手机|智能手机|平板|电视|电动车|新能源|方面|股份|控股|[售卖]出|交付|销量|一家)/u.test(
+    /^(?:[\uE001\uE003，,、。;则和与及的在也已将升跌涨挫收报]|(?:[以凭靠]|凭借|则?[有为达]|也[有为达]?|[仅只则约近逾超])?[约近逾超]?\uE004|[下上大小急][跌涨升挫]|重挫|走[高低升跌]|集团|公司|汽车|电子|中国|全球|手机|智能手机|平板|电视|电动车|新能源|方面|股份|控股|[售卖]出|交付|销量|一家)/u.test(
       rest,
     ) || doesBusiness(rest)
   );

@@ -72,6 +72,10 @@ const AFTER: Readonly<Record<string, RegExp>> = {
   青海: /^湖/u,
   前海: /^$/u,
   中东: /^$/u,
+  大马: /^[力士哈]/u,
+  北部: /^湾/u,
+  南亚: /^[科塑]/u,
+  新马: /^泰?克/u,
 };
 
 function isPartOfWord(flat: string, start: number, end: number, kind: string): boolean {
@@ -209,7 +213,7 @@ export const wholePlace: Refiner = {
         continue;
       }
       // 兰州马拉松…，全市…: the place a name begins with, when none stands alone
-      if (name.kind === 'organisation' && last === null) {
+      if ((name.kind === 'organisation' || name.kind === 'event') && last === null) {
         const hit = gazetteer.at(page.flat, name.start);
         if (hit?.value === 'place')
           last = { ...name, end: hit.end, text: literal(page, name.start, hit.end) };

@@ -26,7 +26,7 @@ const TRAVEL = /^旅游(?:(?:综合|总|业)?[收消投支花人])?/u;
 
 /** What companies do at a place that is not theirs. */
 const DOES_THERE =
-  /^[^,，。；\uE004]{0,4}(?:增建|新建|兴建|购置|购地|购买|租[用赁]|取得|动[土工]|启用|增设|扩建|投资|设立|设厂|建厂|开设|开店|开出|新开|布点|收购)/u;
+  /^[^,，。；\uE004]{0,4}(?:增建|新建|兴建|购置|购地|购买|租[用赁]|取得|动[土工]|启用|增设|扩建|投资|设立|设厂|建厂|开设|开店|开出|新开|布点|收购|裁员|裁减|裁撤|关闭|关店|招聘|招募|雇用|聘用|增聘|拥有|设有|部署|投放|铺设|运营|经营|售出|销售|交付)/u;
 
 /** How far back a company is looked for that speaks. */
 const FAR = 1200;
@@ -45,7 +45,7 @@ export const isWeak = (name: Name): boolean =>
   name.kind === 'generic' && !/[省市县区州]|我国|本港|全港/u.test(name.text);
 
 /** 对中国大陆与香港出口: what stands in a row with an object is one as well. */
-function isBesideObject(page: Page, name: Name, from: number): boolean {
+export function isBesideObject(page: Page, name: Name, from: number): boolean {
   if (!/[与和、及]/u.test(page.flat.charAt(name.start - 1))) return false;
   for (let i = nameIndex(page, name.start) - 1, end = name.start - 1; i >= 0; i--) {
     const last = page.names[i];
@@ -97,7 +97,9 @@ function isSubject(page: Page, name: Name, from: number): boolean {
   if (travel !== '' && (travel === '旅游' || isWeak(name))) return false;
   // 云津机场旅客吞吐量: what an airport has, not who comes from it
   return (
-    name.kind === 'organisation' || name.kind === 'anaphor' || name.kind === 'product' || !KIND.test(behind)
+    name.kind === 'organisation' ||
+    ['organisation', 'anaphor', 'product', 'event'].includes(name.kind) ||
+    !KIND.test(behind)
   );
 }
 
@@ -215,6 +217,17 @@ function inSentence(page: Page, spot: Spot): Name | null {
       /^[约近逾超达的]*$/u.test(page.flat.slice(name.end, spot.start)),
   );
   if (picked !== null) return picked;
+  // 明年起将在全国2.3万家医院执行: where all those are that are counted
+  const among = nameIn(
+    page,
+    spot.from,
+    spot.start,
+    (name) =>
+      (name.kind === 'generic' || name.kind === 'place') &&
+      page.flat.charAt(name.start - 1) === '在' &&
+      /^[约近逾超的]*$/u.test(page.flat.slice(name.end, spot.start)),
+  );
+  if (among !== null) return among;
   const head =
     nextName(page, spot) ??
     launchedIn(page, spot.clause, spot.start) ??
@@ -230,7 +243,8 @@ function inSentence(page: Page, spot: Spot): Name | null {
     // 行政院拍板，最低工资…: who decides is not what it is about
     if (name?.kind === 'organisation' && DECIDES.test(page.flat.slice(name.end - 1, name.end + 4)))
       return null;
-    if (name !== null && name.kind !== 'actor' && !isListed(page, clause, name)) return name;
+    if (name !== null && (name.kind !== 'actor' || isTrade(page, spot)) && !isListed(page, clause, name))
+      return name;
     index ||= INDEX.test(page.flat.slice(headOf(page, clause), clause.end).slice(0, 10));
   }
   const inner = innerName(page, spot.clause.start, spot.start);
@@ -242,9 +256,15 @@ function inSentence(page: Page, spot: Spot): Name | null {
   return null;
 }
 
+/** 合计卖超65亿元: of whoever trades, though he stands in the clause before. */
+const isTrade = (page: Page, spot: Spot): boolean =>
+  /^[合共总累]?计?(?:[买卖]超|净?(?:买入|卖出|流[入出])|[加减]码)/u.test(
+    page.view.slice(headOf(page, spot.clause), spot.start),
+  );
+
 /** What a company has wherever it is. */
 const OWNED =
-  /^(?:共|已|累计|拥?有)*(?:总?门店|店[数面]|直营|加盟|连锁店|分店|员工|雇员|网点|会员|用户|营收|收入|销售|销量|交付|产能|团队|研发)/u;
+  /^(?:共|已|累计|拥?有)*(?:总?门店|工厂|厂房|客户|据点|裁员|渠道|经销商|店[数面]|直营|加盟|连锁店|分店|员工|雇员|网点|会员|用户|营收|收入|销售|销量|交付|产能|团队|研发)/u;
 /** How far something reaches, of whoever has it. */
 const REACH = /^(?:全[国國球台臺港网網]|[国國][内內]|海[内內]外|海外|境外)$/u;
 
@@ -386,7 +406,9 @@ export const looseSubject: Refiner = {
           page.view.charAt(each.start) !== BRACKET &&
           // 国内旅游 is a kind of travel
           !(isWeak(each) && page.flat.startsWith('旅游', each.end)) &&
-          !KIND.test(page.flat.slice(each.end, each.end + 5)),
+          (!KIND.test(page.flat.slice(each.end, each.end + 5)) ||
+            // 全球前十大晶圆厂合计营收
+            /^前[十百二三五\d]/u.test(page.flat.slice(each.end, each.end + 2))),
       );
       if (name === null) continue;
       spot.draft.subject = name.text;
