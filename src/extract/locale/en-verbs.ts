@@ -87,7 +87,7 @@ export const verbTable: Readonly<Record<VerbClass, string>> = {
     compare · cross · return · flee fled · die died · live · arrive · leave left · work · attend · participate · join · migrate · move · enter · seek sought · suffer · face · lack · own · have had
     become became become · go went gone · get got got · take took taken · know knew known · feel felt · speak spoke spoken · stay · travel · emerge · respond · answer · vote · graduate
     depend · rely relied · expire · default · drown · starve · qualify qualified · benefit benefitted · benefit benefited · enjoy · overtake overtook overtaken · beat beat beaten · lead led
-    trail · miss · follow · outpace · match · fail · pass · drive drove driven · keep kept · bring brought · leave left · see saw seen · do did done · involve · include · help · continue · lag lagged · relate · survive · experience · develop · improve · originate · belong · exist · occur occurred · happen · test · swing swung · break broke broken · strike struck · spread spread spread · sweep swept · mean meant · meet met · withdraw withdrew withdrawn · teach taught · fly flew flown · choose chose chosen · hear heard · lay laid · learn · hurt hurt hurt · wear wore worn · throw threw thrown · drive drove driven · freeze froze frozen · quit quit quit · sow sowed sown · persist · rake · overhaul · outsell outsold · outpace · eclipse · leapfrog · value · smoke · drink drank drunk · eat ate eaten · sleep slept · undergo underwent undergone`,
+    trail · miss · follow · outpace · match · fail · pass · drive drove driven · keep kept · bring brought · leave left · see saw seen · do did done · involve · include · help · continue · lag lagged · relate · survive · experience · develop · improve · originate · belong · exist · occur occurred · happen · test · swing swung · break broke broken · strike struck · spread spread spread · sweep swept · mean meant · meet met · withdraw withdrew withdrawn · teach taught · fly flew flown · choose chose chosen · hear heard · lay laid · learn · hurt hurt hurt · wear wore worn · throw threw thrown · drive drove driven · freeze froze frozen · quit quit quit · sow sowed sown · persist · rake · tack · pile · claw · overhaul · outsell outsold · outpace · eclipse · leapfrog · value · smoke · drink drank drunk · eat ate eaten · sleep slept · undergo underwent undergone`,
 };
 
 /** Particles that give a direction to a verb without one: "went up 5%", "edged down". */
@@ -138,7 +138,8 @@ export const phrasalVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       ),
     ),
   ],
-  ['on', new Set(['take'])],
+  ['on', new Set(['take', 'put', 'tack', 'pile'])],
+  ['back', new Set(['give', 'claw', 'win', 'take'])],
   ['over', new Set(['hand', 'take'])],
   ['aside', new Set(['set', 'put'])],
 ]);
@@ -180,6 +181,18 @@ export const doMovers: ReadonlyMap<string, 1 | -1> = new Map([
   ['slash', -1],
   ['shave', -1],
   ['drop', -1],
+]);
+
+/** With a particle behind: "put on 8.9p", "gave up 12 points". */
+export const phrasalMovers: ReadonlyMap<string, 1 | -1> = new Map([
+  ['put on', 1],
+  ['tack on', 1],
+  ['pile on', 1],
+  ['pick up', 1],
+  ['claw back', 1],
+  ['win back', 1],
+  ['give up', -1],
+  ['give back', -1],
 ]);
 
 /** Participles that introduce a side remark when "by" follows: "driven by exports". */

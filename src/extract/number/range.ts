@@ -3,6 +3,8 @@
 import type { Draft } from '../draft.ts';
 import type { Finder } from '../rule.ts';
 import type { Scene } from '../scene.ts';
+import { doMovers } from '../locale/en-verbs.ts';
+import { verbOf } from '../slot/clause/en-verb.ts';
 import { draftOf, fromQuantity, times } from './draft.ts';
 import { denominated } from '../unit/read.ts';
 import { labelled, stuck, yearLike } from './english.ts';
@@ -131,7 +133,8 @@ const moves =
 function moved(scene: Scene, a: Quantity, b: Quantity): boolean {
   const link = scene.folded.slice(a.end, b.start).trim();
   if (link !== '至' && link !== '到' && link !== 'to') return false;
-  if (!moves.test(scene.folded.slice(Math.max(0, a.start - 10), a.start))) return false;
+  const before = scene.folded.slice(Math.max(0, a.start - 36), a.start);
+  if (!moves.test(before.slice(-10)) && !(link === 'to' && verbMoves(before))) return false;
   // raised by $2 to $13.99
   const far = Math.abs(b.value) >= 4 * Math.abs(a.value);
   if (link === 'to' && far && /\bby $/u.test(scene.folded.slice(Math.max(0, a.start - 4), a.start)))
@@ -140,8 +143,19 @@ function moved(scene: Scene, a: Quantity, b: Quantity): boolean {
   if (link === 'to' && (a.sign === null) === (b.sign === null) && inFull(scene, a) && inFull(scene, b))
     return true;
   const size = Math.abs(b.value) / Math.max(Math.abs(a.value), 1e-9);
-  return a.unit !== null && size >= 4;
+  return (a.unit !== null || (a.sign !== null && b.sign !== null)) && size >= 4;
 }
+
+/** "eased $120 million to", "shrank by about Rs 4 lakh crore to": a verb of movement stands before the first number, over its hedges. */
+function verbMoves(before: string): boolean {
+  const words = before.toLowerCase().match(/[a-z]+/gu) ?? [];
+  const last = words.findLast((word) => !HEDGING.test(word));
+  const verb = last === undefined ? null : verbOf(last);
+  return verb !== null && (verb.classes.has('up') || verb.classes.has('down') || doMovers.has(verb.lemma));
+}
+
+const HEDGING =
+  /^(?:by|about|around|some|roughly|nearly|almost|over|just|more|than|another|further|a|an|rs|us)$/u;
 
 /** Printed with its scale, or to the last unit: 84.0 million, 407,232. */
 function inFull({ folded }: Scene, { exponent, at, numberEnd }: Quantity): boolean {

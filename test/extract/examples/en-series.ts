@@ -163,4 +163,88 @@ export const enSeries: readonly Passage[] = [
       { indicator: 'phones shipped', type: 'growth' },
     ],
   },
+  {
+    text: 'Foreign currency assets eased $120 million to $470.7 billion. Gold holdings lost $705 million to $37.1 billion, while special drawing rights were $235 million lower at $17.4 billion.',
+    published: '2022-11-13',
+    expect: [
+      { indicator: 'foreign currency assets', type: 'change', value: -120_000_000 },
+      { indicator: 'foreign currency assets', type: 'level', value: 470_700_000_000 },
+      { indicator: 'gold holdings', type: 'change', value: -705_000_000 },
+      { indicator: 'gold holdings', type: 'level' },
+      { indicator: 'special drawing rights', type: 'change', value: -235_000_000 },
+      { indicator: 'special drawing rights', type: 'level' },
+    ],
+  },
+  {
+    text: 'The Halden shares put on 8.9p and Ormont Brands 83p, while Centra Group gave up 5.4p to 144.3p. The Loden index ended 39.8 points, or 0.55 per cent, up at 7,313.',
+    published: '2018-09-13',
+    expect: [
+      { type: 'change', value: 0.089 },
+      { type: 'change', value: 0.83 },
+      { type: 'change', value: -0.054 },
+      { type: 'level' },
+      { type: 'change', value: 39.8 },
+      { type: 'growth', value: 0.55 },
+      { type: 'level' },
+    ],
+  },
+  {
+    text: 'Traffic grew 26.0%, capacity 24.7% and the load factor by 0.8 points to 83.8%. New cases fell by 21 per cent and mortality rates by 29 per cent.',
+    published: '2025-01-31',
+    expect: [
+      { indicator: 'traffic' },
+      { indicator: 'capacity' },
+      { indicator: 'load factor', type: 'change' },
+      { indicator: 'load factor', type: 'share' },
+      { value: -21 },
+      { indicator: 'mortality rates', type: 'growth', value: -29 },
+    ],
+  },
+  {
+    text: 'A total of 495,410 people have found places. Services sold abroad made up 73.9 billion euros of the total. Exports to Norland made up 73.9 billion euros of the total.',
+    published: '2025-01-31',
+    expect: [{ indicator: 'people found places' }, {}, { indicator: 'exports to Norland' }],
+  },
+  {
+    text: 'Turnover was $5 billion, of which $459 million came from domestic cinemas. The firm secured $150 million from Halden and others at a valuation of $2 billion.',
+    published: '2025-01-31',
+    expect: [
+      { indicator: 'turnover' },
+      { indicator: 'turnover from domestic cinemas' },
+      {},
+      { indicator: 'valuation' },
+    ],
+  },
+  {
+    text: 'Norland exported goods worth 136.7 billion euros in May. Data-centre sales climbed 43% to $968M, far above the $825M analysts had pencilled in, and gaming brought in $1.5B.',
+    published: '2025-06-30',
+    expect: [
+      { indicator: 'exports' },
+      { indicator: 'data-centre sales' },
+      { indicator: 'data-centre sales' },
+      { indicator: 'data-centre sales', modality: 'forecast' },
+      { indicator: 'gaming revenue' },
+    ],
+  },
+  {
+    text: 'Profit was Rs 8,046 crore, or Rs 27.3 a share, which was 12.3 per cent more than a year ago. Corn yields should average 162.5 bushels an acre, 2.5 bushels lower than a month ago.',
+    published: '2025-06-30',
+    expect: [
+      { indicator: 'profit' },
+      {},
+      { indicator: 'profit a share', type: 'growth' },
+      { unit: 'bushel/acre' },
+      { unit: 'bushel/acre', type: 'change', modality: 'forecast' },
+    ],
+  },
+  {
+    text: 'Shipments in the global tablet market came to 35 million units. Output in Norland fell 3%, but Japan and Europe shrank by 1.4 and 10.1 percent respectively.',
+    published: '2025-06-30',
+    expect: [
+      { indicator: 'shipments' },
+      { indicator: 'output' },
+      { indicator: 'output', value: -1.4 },
+      { value: -10.1 },
+    ],
+  },
 ];

@@ -98,7 +98,7 @@ export const enExamples: readonly Example[] = [
   },
   {
     rule: 'type/en-growth-told',
-    text: 'Sales rose 3% in May. In the first quarter the increase was 8.1%.',
+    text: 'Sales were 3 billion dollars in May. In the first quarter the increase was 8.1%.',
     expect: [{}, { indicator: 'sales', type: 'growth' }],
   },
 
@@ -748,6 +748,21 @@ export const enExamples: readonly Example[] = [
       { type: 'share', value: 59 },
       { indicator: 'phones sold' },
       { indicator: 'share of market', type: 'share' },
+    ],
+  },
+  {
+    rule: 'type/en-same-growth',
+    text: 'The council expects the economy to grow by 1.0% this year and 1.6% in 2027; for the west it pencils in 0.8%.',
+    published: '2026-05-20',
+    expect: [{ type: 'growth' }, { type: 'growth' }, { indicator: 'economy', type: 'growth' }],
+  },
+  {
+    rule: 'modality/en-also-forecast',
+    text: 'The agency now sees oil demand growing by 1.9 million barrels a day this year, some 106,000 less than it thought in March.',
+    published: '2026-05-20',
+    expect: [
+      { unit: 'bbl/d', modality: 'forecast' },
+      { unit: 'bbl/d', type: 'change', value: -106_000, modality: 'forecast' },
     ],
   },
 ];

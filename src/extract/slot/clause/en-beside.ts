@@ -47,6 +47,8 @@ export function gapBefore(
   if (
     !(
       previous.draft.unit === draft.unit ||
+      // "capacity rose 24.7% and the load factor by 0.8 points"
+      (previous.role === 'delta' && isPercent(previous.draft) && isPercent(draft)) ||
       // "demand to grow by 740,000 barrels a day and supply by 1.6 million"
       (draft.unit === 'count' &&
         draft.counter === null &&
@@ -62,7 +64,12 @@ export function gapBefore(
   )
     return null;
   // "accounted for 13 and platinum for 21"
-  const to = previous.prepositionAt >= 0 && tokens[left - 1]?.low === previous.preposition ? left - 1 : left;
+  const link = tokens[left - 1]?.low;
+  const to =
+    (previous.prepositionAt >= 0 && link === previous.preposition) ||
+    (previous.role === 'delta' && link === 'by')
+      ? left - 1
+      : left;
   let from = to;
   while (from > segment.start && /^(?:noun|possessive)$/u.test(tokens[from - 1]?.tag ?? '')) from--;
   if (from === to || tokens.slice(from, to).some((token) => hedges.has(token.low))) return null;

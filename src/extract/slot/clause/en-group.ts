@@ -1,4 +1,4 @@
-import { lightMovers, particles, phrasalVerbs } from '../../locale/en-verbs.ts';
+import { lightMovers, particles, phrasalMovers, phrasalVerbs } from '../../locale/en-verbs.ts';
 import { copulas, hedges, numberWords } from '../../locale/en-words.ts';
 import type { Token } from './en-token.ts';
 import { type Verb, verbOf } from './en-verb.ts';
@@ -247,7 +247,9 @@ function goesOn(first: Verb | undefined, second: Verb, passive: boolean): boolea
 function phrasalParticle(tokens: readonly Token[], at: number, verb: Verb): string {
   const low = tokens[at]?.low ?? '';
   const next = tokens[at + 1];
-  if (verb.classes.has('up') || verb.classes.has('down') || verb.classes.has('say')) return '';
+  if (verb.classes.has('up') || verb.classes.has('down')) return '';
+  // "put 5 million in prison" says; "put on 8.9p" moves.
+  if (verb.classes.has('say') && !phrasalMovers.has(`${verb.lemma} ${low}`)) return '';
   const fits = phrasalVerbs.get(low);
   if (fits === undefined || (fits.size > 0 && !fits.has(verb.lemma))) return '';
   const number =

@@ -13,6 +13,8 @@ export const MORE: ReadonlyMap<string, 1 | -1> = new Map([
   ['greater', 1],
   ['faster', 1],
   ['stronger', 1],
+  ['firmer', 1],
+  ['softer', -1],
   ['better', 1],
   ['up', 1],
   ['dearer', 1],

@@ -212,6 +212,16 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
       kind: 'name',
       head: tokens[to - 1]?.low ?? '',
     };
+  // "but Japan and Europe"
+  if (inside.length > 1 && allNames(tokens, from, to, inside))
+    return {
+      indicator: null,
+      subject: written(tokens, from, to),
+      anaphoric: false,
+      points: null,
+      kind: 'name',
+      head: tokens[to - 1]?.low ?? '',
+    };
   if (to - from === 1 && tokens[from]?.tag === 'pronoun')
     return {
       indicator: null,
@@ -376,7 +386,7 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
       /^(?:adverb|preposition|conjunction|determiner|mark|possessive)$/u.test(tokens[to - 1]?.tag ?? ''))
   )
     to--;
-  to = beforeTerm(tokens, headAt, to);
+  to = beforeMarket(tokens, headAt, beforeTerm(tokens, headAt, to));
   for (let k = from; k < to; k++) {
     if (drop.has(k)) continue;
     const last = kept.at(-1);
@@ -395,6 +405,25 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
     kind: measures.has(head) || transparent.has(head) ? 'measure' : isActor ? 'actor' : 'other',
     head,
   };
+}
+
+/** "shipments in the global smartphone market": where something is sold, when it is no place. */
+function beforeMarket(tokens: readonly Token[], head: number, to: number): number {
+  if (tokens[to - 1]?.low !== 'market' || !/^(?:noun|determiner)$/u.test(tokens[to - 2]?.tag ?? ''))
+    return to;
+  let k = to - 1;
+  while (k > head && /^(?:noun|determiner)$/u.test(tokens[k]?.tag ?? '')) k--;
+  return k > head && /^(?:in|on)$/u.test(tokens[k]?.low ?? '') && tokens[k + 1]?.low === 'the' ? k : to;
+}
+
+/** Names, and what joins them. */
+function allNames(tokens: readonly Token[], from: number, to: number, names: readonly Name[]): boolean {
+  for (let k = from; k < to; k++) {
+    const token = tokens[k];
+    if (names.some(({ start, end }) => start <= k && k < end)) continue;
+    if (token?.raw !== ',' && token?.low !== 'and' && token?.tag !== 'determiner') return false;
+  }
+  return true;
 }
 
 /** Stretches of time that no date names. */
@@ -509,6 +538,8 @@ export function phraseStart(tokens: readonly Token[], head: number, from: number
     else if (token.tag === 'time') continue;
     else if (token.raw === '-' || token.raw === '/' || token.raw === '&') start = k;
     else if (token.low === 'and' && tokens[k - 1]?.tag === 'noun') start = k;
+    // "from Halden and others at a valuation of": what was told of before it has an end.
+    else if (token.low === 'at' && /^an?$/u.test(tokens[k + 1]?.low ?? '')) break;
     else if (
       wide &&
       token.tag === 'preposition' &&

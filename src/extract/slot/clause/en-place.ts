@@ -136,6 +136,7 @@ export function frameOf(
       group: previous.group,
       own: previous.own,
     });
-  frame.held = isHeld(tokens, frame);
+  // "compared with 444 million, or 44 per cent": both are held against what is told
+  frame.held = isHeld(tokens, frame) || (frame.role === 'also' && previous?.held === true);
   return frame;
 }

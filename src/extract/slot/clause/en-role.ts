@@ -1,5 +1,5 @@
 import { changeDown, changeUp } from '../../locale/en-nouns.ts';
-import { doMovers } from '../../locale/en-verbs.ts';
+import { doMovers, phrasalMovers } from '../../locale/en-verbs.ts';
 import { hedges } from '../../locale/en-words.ts';
 import type { Draft } from '../../draft.ts';
 import type { Clauses } from './en-clause.ts';
@@ -49,6 +49,13 @@ export function role(
     frame.role = 'delta';
     frame.via = 'comparative';
     frame.direction = comparative;
+    return;
+  }
+  const side = endsOn(before) ? sideBehind(tokens, at) : undefined;
+  if (side !== undefined) {
+    frame.role = 'delta';
+    frame.via = 'comparative';
+    frame.direction = side;
     return;
   }
   // "a 5% rise in exports", "5% growth"
@@ -113,7 +120,15 @@ export function role(
       before === undefined)
   ) {
     const head = headBefore(tokens, prepositionAt, segment.start);
-    if (head >= 0) {
+    // "A total of 495,410 people have found places": they did
+    const sums =
+      after !== undefined &&
+      before === undefined &&
+      draft.counter !== null &&
+      head === segment.start + 1 &&
+      /^an?$/iu.test(tokens[head - 1]?.low ?? '') &&
+      /^(?:total|sum|record|maximum|minimum|estimated|combined)$/u.test(tokens[head]?.low ?? '');
+    if (head >= 0 && !sums) {
       const moved = changeBefore(tokens, head, segment.start);
       if (moved >= 0 && preposition === 'of') {
         frame.head = moved;
@@ -203,12 +218,41 @@ function headBefore(tokens: readonly Token[], prepositionAt: number, from: numbe
   return -1;
 }
 
+/** Verbs that only say where something stands, so that a word behind the number may say which way it went. */
+const endsOn = (group: Group | undefined): boolean =>
+  group !== undefined &&
+  (group.copula ||
+    /^(?:end|close|finish|trade|open|settle|stand|change)$/u.test(group.chain.at(-1)?.verb.lemma ?? ''));
+
+/** Verbs of shares whose subject is itself the part. */
+const SHARING = /^(?:make|account|represent|constitute|comprise|form|contribute)$/u;
+
+/** "BP shares", "the stock": what is bought and sold moves by its price. */
+const isTraded = (tokens: readonly Token[], { subject }: Group): boolean =>
+  subject !== null &&
+  /^(?:shares?|stocks?|scrip|index|futures|bonds?)$/u.test(tokens[subject[1] - 1]?.low ?? '');
+
+/** Says behind a number which way it went: "closed 120 points lower at 35,000", "ended 39 points, or 0.5%, up". */
+function sideBehind(tokens: readonly Token[], at: number): 1 | -1 | undefined {
+  const again =
+    tokens[at + 1]?.raw === ',' && tokens[at + 2]?.low === 'or' && tokens[at + 3]?.tag === 'figure';
+  const k = again && tokens[at + 4]?.raw === ',' ? at + 5 : at + 1;
+  const next = tokens[k + 1];
+  const closes = next === undefined || /^(?:mark|preposition|time|conjunction)$/u.test(next.tag);
+  return closes && SIDES.test(tokens[k]?.low ?? '') ? MORE.get(tokens[k]?.low ?? '') : undefined;
+}
+
+const SIDES = /^(?:up|down|higher|lower|stronger|weaker|firmer|softer|dearer|cheaper|better|worse)$/u;
+
 function byVerb(tokens: readonly Token[], frame: Frame, group: Group): void {
   const { at, preposition, draft } = frame;
   const next = tokens[at + 1];
   const last = group.chain.at(-1)?.verb;
   const classes = last?.classes;
-  const mover = last === undefined ? undefined : doMovers.get(last.lemma);
+  const mover =
+    last === undefined
+      ? undefined
+      : (phrasalMovers.get(`${last.lemma} ${group.particle}`) ?? doMovers.get(last.lemma));
   const moves = group.direction !== 0;
   frame.direction = group.direction;
   if (group.copula || group.having) {
@@ -228,6 +272,17 @@ function byVerb(tokens: readonly Token[], frame: Frame, group: Group): void {
   }
   // "the rate held at 3.7%": where it stands
   if (group.sharing && preposition === 'at' && last?.lemma === 'hold') {
+    frame.role = 'is';
+    return;
+  }
+  // "exports to the EU made up 73.9 billion euros of the total"
+  if (
+    group.sharing &&
+    preposition === '' &&
+    !isPercent(draft) &&
+    draft.unit !== 'x' &&
+    SHARING.test(last?.lemma ?? '')
+  ) {
     frame.role = 'is';
     return;
   }
@@ -273,7 +328,14 @@ function byVerb(tokens: readonly Token[], frame: Frame, group: Group): void {
         !isPercent(draft) &&
         draft.counter !== null &&
         !/^points?$/u.test(draft.counter);
-      const money = !moves && preposition === '' && draft.unit !== 'count' && !isPercent(draft);
+      // "lost $705 million to $37 billion", "the shares put on 8.9p": how far it moved
+      const money =
+        !moves &&
+        preposition === '' &&
+        draft.unit !== 'count' &&
+        !isPercent(draft) &&
+        !(next?.low === 'to' && tokens[at + 2]?.tag === 'figure') &&
+        !isTraded(tokens, group);
       if (doing || money) frame.role = 'object';
       else {
         frame.role = 'delta';

@@ -76,7 +76,7 @@ export const nounBefore: Refiner = enRule(
           (named.kind !== 'actor' || part) &&
           headOf(tokens, start, before + 1) >= 0 &&
           !(qualifies(named.head) || (role === 'delta' && saysNothing(tokens, start, before + 1))) &&
-          !/^(?:shade|touch|fraction|tad|whisker|notch|hair|home|contrast|addition|comparison|line|relation)$/u.test(
+          !/^(?:far|shade|touch|fraction|tad|whisker|notch|hair|home|contrast|addition|comparison|line|relation)$/u.test(
             named.head,
           )
         ) {

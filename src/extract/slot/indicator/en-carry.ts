@@ -327,6 +327,9 @@ export const bare: Refiner = enRule(
   },
 );
 
+/** A number that stands to the one before as its change, its start or its end. */
+const MOVED = /^(?:delta|base|compare|end)$/u;
+
 // spend 53 billion euros, up from 52 billion
 //                                 ^^^^^^^^^^ euros
 export const unit: Refiner = enRule(
@@ -343,12 +346,18 @@ export const unit: Refiner = enRule(
       /^[A-Z]{3}$/u.test(other?.draft.unit ?? '')
     )
       return other === undefined || other.draft.unit === 'USD' ? null : { unit: other.draft.unit };
+    // "yields average 162.5 bushels an acre, 2.5 bushels lower", "$80 a barrel, up 16 cents"
+    if (other?.draft.unit.startsWith(`${frame.draft.unit}/`) === true && MOVED.test(frame.role))
+      return { unit: other.draft.unit };
+    if (frame.draft.unit !== 'count' || frame.draft.counter !== null) return null;
+    // "output dropped to 26 million barrels a day, with Libya down 410,000 at 540,000"
     if (
-      frame.draft.unit !== 'count' ||
-      frame.draft.counter !== null ||
-      !/^(?:base|compare|end)$/u.test(frame.role)
+      /^(?:bbl|t|m3|kg|L)\/|^[kMG]?Wh\b/u.test(other?.draft.unit ?? '') &&
+      MOVED.test(frame.role) &&
+      other !== undefined
     )
-      return null;
+      return { unit: other.draft.unit };
+    if (!/^(?:base|compare|end)$/u.test(frame.role)) return null;
     // "stands 1.8 metres tall; visitors topped 1.3 million": another verb speaks of another thing
     if (frame.role === 'end' && frame.own && other?.group !== frame.group) return null;
     return other === undefined || /^(?:count|%|pp|bp|x)$/u.test(other.draft.unit) || other.role === 'delta'

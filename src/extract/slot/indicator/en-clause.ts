@@ -115,6 +115,7 @@ export const subjectNames: Refiner = enRule(
       return { indicator: object.indicator + perTail(frame, sentence) };
     }
     const named = clauseSubject(frame, sentence);
+    if (named !== null && isPer(frame, sentence)) return null;
     const [from = 0] = subjectRange(frame) ?? [];
     const told = speaksOf(group) || /^noun/u.test(frame.via ?? '');
     if (named?.kind === 'pronoun' && role !== 'object' && role !== 'share' && !told) {
@@ -171,6 +172,14 @@ function pricedShares({ group, at }: Frame, { frames }: SentenceReading): boolea
     before?.draft.counter === 'shares' &&
     before.at === (group?.first ?? 0) - 1
   );
+}
+
+/** "Rs 27.3 a share, which was 12 per cent more": a share is what the number before is for. */
+function isPer(frame: Frame, { tokens }: SentenceReading): boolean {
+  const range = subjectRange(frame);
+  if (range === null || range[1] - range[0] > 4) return false;
+  const from = tokens[range[0]]?.low === 'or' ? range[0] + 1 : range[0];
+  return tokens[from]?.tag === 'figure' && /^(?:a|an|per|each)$/u.test(tokens[from + 1]?.low ?? '');
 }
 
 function ownVerbTakes(group: NonNullable<Frame['group']>): boolean {

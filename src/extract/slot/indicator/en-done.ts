@@ -74,7 +74,9 @@ export const done: Refiner = enRule(
     )
       return { indicator: 'price' };
     // A verb that says nothing of the money is no name for it: "wants", "expects", "takes".
-    const noun = verb.nominal ?? (verb.classes.has('do') && !LIGHT.test(verb.lemma) ? verb.participle : null);
+    const noun = TAKING_IN.test(`${verb.lemma} ${group.particle}`)
+      ? 'revenue'
+      : (verb.nominal ?? (verb.classes.has('do') && !LIGHT.test(verb.lemma) ? verb.participle : null));
     const named = clauseSubject(frame, sentence);
     // "the therapy costs $940 a month"
     if (verb.lemma === 'cost' && named?.indicator != null && named.kind !== 'pronoun') {
@@ -117,6 +119,9 @@ export const done: Refiner = enRule(
   },
 );
 
+/** What a company takes in is its revenue. */
+const TAKING_IN = /^(?:bring|take|pull|rake|haul|reel) in$/u;
+
 /** Verbs too light to name the money that is their object. */
 const LIGHT =
   /^(?:set|put|take|get|have|bring|give|leave|keep|see|run|open|close|expect|want|need|reach|hold|draw|use|own|carry|count|cover|follow)$/u;
@@ -129,12 +134,13 @@ export const contributed: Refiner = enRule(
   '"of which A contributed $3bn": the series before, from A.',
   (frame, sentence) => {
     const { draft, group } = frame;
+    const { tokens } = sentence;
     const lemma = group?.chain.at(-1)?.verb.lemma ?? '';
     if (
       draft.indicator !== null ||
       !frame.own ||
       draft.unit === '%' ||
-      !/^(?:contribute|come|generate|bring|provide|add)$/u.test(lemma)
+      !/^(?:contribute|come|stem|derive|generate|bring|provide|add)$/u.test(lemma)
     )
       return null;
     const other = sentence.frames.findLast(
@@ -144,8 +150,17 @@ export const contributed: Refiner = enRule(
         earlier.draft.unit === draft.unit &&
         earlier.segmentIndex < frame.segmentIndex,
     );
+    if (other?.draft.indicator == null) return null;
+    if (frame.role === 'subject' && group !== null) {
+      // "of which $459 million came from domestic cinemas"
+      const from = tokens[group.end]?.low === 'from' ? group.end + 1 : -1;
+      const origin =
+        from < 0 ? null : phrase(tokens, from, tailEnd(tokens, from, frame.segment.end), sentence.names);
+      const name = origin?.indicator ?? origin?.subject ?? null;
+      return { indicator: name === null ? other.draft.indicator : `${other.draft.indicator} from ${name}` };
+    }
     const who = clauseSubject(frame, sentence);
-    if (other?.draft.indicator == null || who === null) return null;
+    if (who === null) return null;
     frame.naming = { ...who, kind: 'other' };
     if (who.kind === 'name') return { indicator: other.draft.indicator };
     return who.indicator === null ? null : { indicator: `${other.draft.indicator} from ${who.indicator}` };
@@ -181,6 +196,8 @@ export const doer: Refiner = enRule(
       if (name !== null)
         return { indicator: `${whole1.draft.indicator.split(/ (?:on|for|to) /u)[0] ?? ''} on ${name}` };
     }
+    // "of which $459 million came from cinemas": of the series before
+    if (isMoney(draft.unit) && COMING.test(group?.chain.at(-1)?.verb.lemma ?? '')) return null;
     const counted =
       draft.unit === 'count' ? (counterPhrase(frame, sentence) ?? counterBefore(frame, whole)) : '';
     if (group === undefined || counted === null) return null;
@@ -219,6 +236,9 @@ export const doer: Refiner = enRule(
     return { indicator: `${counted} ${predicate(group, sentence, counted)}`.trim() };
   },
 );
+
+/** Say where a part of a sum is from. */
+const COMING = /^(?:come|stem|derive|originate|arise)$/u;
 
 /** "without power", "out of work", "homeless" behind those that are left so. */
 function state({ at, segment }: Frame, { tokens }: SentenceReading): string {

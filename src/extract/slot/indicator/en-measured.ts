@@ -109,11 +109,17 @@ export const measured: Refiner = enRule(
         return { indicator: what };
       }
       frame.naming = thing.kind === 'name' ? { ...thing, subject: null, kind: 'other' } : thing;
+      // "Sales climbed to $968M, and gaming brought in $1.5B"
+      if (row.name === 'takings of #' && speaksOfSales(sentence)) return { indicator: `${what} revenue` };
       return { indicator: `${averaged(frame, sentence) ? 'average ' : ''}${row.name.replace('#', what)}` };
     }
     return null;
   },
 );
+
+/** The text counts in what a company sells. */
+const speaksOfSales = ({ tokens }: SentenceReading): boolean =>
+  tokens.some(({ low, tag }) => tag === 'noun' && /^(?:sales|revenues?|turnover)$/u.test(low));
 
 // sold the house for £3m · bought 24 drawings for $3.1m
 //          ^^^^^                      ^^^^^^^^

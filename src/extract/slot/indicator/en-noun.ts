@@ -1,7 +1,7 @@
 import { changeDown, changeUp, commodities, measures, qualifies } from '../../locale/en-nouns.ts';
 import { hedges } from '../../locale/en-words.ts';
 import type { Refiner } from '../../rule.ts';
-import type { Frame } from '../clause/en-frame.ts';
+import { type Frame, subjectRange } from '../clause/en-frame.ts';
 import { written } from '../clause/en-name.ts';
 import { phrase, phraseStart, saysNothing } from '../clause/en-phrase.ts';
 import type { SentenceReading } from '../clause/en-reading.ts';
@@ -97,11 +97,17 @@ export const worth: Refiner = enRule(
     if (named.indicator === null) return null;
     const verb = group !== null && group.end < left ? group.chain.at(-1)?.verb : undefined;
     frame.naming = { ...named, subject: null };
+    // "exported goods worth 136 billion": its exports
+    if (verb !== undefined && GOODS.test(named.indicator) && /^(?:ex|im)port$/u.test(verb.lemma))
+      return { indicator: verb.nominal };
     return {
       indicator: `value of ${verb?.classes.has('do') === true ? `${named.indicator} ${verb.participle}` : named.indicator}`,
     };
   },
 );
+
+/** Things that go over a border, whatever they are. */
+const GOODS = /^(?:(?:goods|merchandise|products|services|commodities)(?: and |$))+$/u;
 
 /** "orders for four ships": the noun before the number counts as well. */
 function ordered(tokens: readonly Token[], at: number, from: number): string {
@@ -303,6 +309,10 @@ export const moneyIn: Refiner = enRule(
       frame.role === 'end'
     )
       return null;
+    // "Exports to the EU made up 73.9 billion euros of the total": the exports are measured
+    const range = subjectRange(frame);
+    if (frame.role === 'is' && frame.group?.sharing === true && range !== null)
+      if (phrase(tokens, range[0], range[1], sentence.names).kind === 'measure') return null;
     let from = frame.at + 1;
     // "$3.2bn and $0.8bn of investment": what stands behind the last of a row
     for (const next of sentence.frames) {

@@ -13,7 +13,9 @@ export function traded(
   if (
     group === null ||
     (group.direction === 0 &&
-      !/^(?:lose|gain|add|shed|drop|put|close|end|finish)$/u.test(group.chain.at(-1)?.verb.lemma ?? ''))
+      !/^(?:lose|gain|add|shed|drop|put|give|tack|pile|pick|claw|close|end|finish)$/u.test(
+        group.chain.at(-1)?.verb.lemma ?? '',
+      ))
   )
     return false;
   if (name?.kind !== 'organisation' || INDEX.test(name.text)) return false;

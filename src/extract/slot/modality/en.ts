@@ -343,6 +343,25 @@ export const modalities: readonly Refiner[] = [
       );
     },
   ),
+  // expects revenue of $22 billion, or 7.6% more than · sees demand growing by 1.9 million, 106,000 less than it thought
+  //                                 ^^^^^^^^^^^^^^                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  rule(
+    'modality/en-also-forecast',
+    'forecast',
+    '"expects $22 billion, or 7.6% more": what a foreseen number is again, or how far it is from another, is foreseen too.',
+    (frame, { frames, tokens }) => {
+      const before = frames[frames.indexOf(frame) - 1];
+      if (before?.draft.modality !== 'forecast' || before.held || frame.held) return false;
+      if (before.segmentIndex < frame.segmentIndex - 1) return false;
+      // A verb of its own, before it, says for itself.
+      if (frame.own && frame.group !== before.group && (frame.group?.first ?? 0) < frame.at) return false;
+      const opens = tokens[frame.segment.start - 1]?.raw === ',' || frame.segment.opener === 'or';
+      return (
+        (frame.role === 'also' && frame.segment.opener !== '(') ||
+        (opens && frame.role === 'delta' && frame.via === 'comparative')
+      );
+    },
+  ),
   // … £150m to £160m, down from an earlier range of £165m
   //                             ^^^^^^^^^^^^^^^^^
   rule(

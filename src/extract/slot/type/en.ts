@@ -29,6 +29,10 @@ const APART: ReadonlyMap<string, { direction: 1 | -1; link: string }> = new Map(
   ['lower', { direction: -1, link: 'than' }],
 ]);
 
+/** Stands at so many per cent, and may grow by some as well. */
+const RATED =
+  /\b(?:rates?|shares?|ratios?|margins?|yields?|proportion|percentage|occupancy|penetration|utili[sz]ation|coverage|turnout|efficiency|factor|interest|unemployment|literacy|prevalence|approval)\b/iu;
+
 const delta = (name: string, via: readonly Frame['via'][], about: string): Refiner =>
   enRule('type', name, about, (frame) =>
     frame.draft.type === null && frame.role === 'delta' && via.includes(frame.via) ? changed(frame) : null,
@@ -238,6 +242,35 @@ export const types: readonly Refiner[] = [
         other.draft.indicator === draft.indicator
         ? { type: 'growth' }
         : null;
+    },
+  ),
+  // expects GDP to grow 1.0% this year; for the euro area it pencils in 0.8%
+  //                                                         ^^^^
+  enRule(
+    'type',
+    'type/en-same-growth',
+    '"grew 1%; for the euro area it pencils in 0.8%": the same series grows again, where it is no rate that stands somewhere.',
+    (frame, { tokens }, whole) => {
+      const { draft, at } = frame;
+      const series = draft.indicator;
+      if (draft.type !== null || draft.unit !== '%' || series === null) return null;
+      if (/^(?:share|subject|before)$/u.test(frame.role) || tokens[at + 1]?.low === 'of') return null;
+      if (RATED.test(series)) return null;
+      // "as its share narrowed to 7%"
+      if (tokens.slice(frame.segment.start, at).some(({ low, tag }) => tag === 'noun' && RATED.test(low)))
+        return null;
+      // Nobody's economy is a part of anything: its number in per cent is its growth.
+      if (/^(?:(?:world|global|national|domestic) )?(?:economy|GDP|gross domestic product)$/iu.test(series))
+        return { type: 'growth' };
+      const told = whole.frames.findLast(
+        (other) =>
+          (other.sentence < frame.sentence || other.at < at) &&
+          other.sentence >= frame.sentence - 2 &&
+          other.sentence <= frame.sentence &&
+          other.draft.unit === '%' &&
+          other.draft.indicator === series,
+      );
+      return told?.draft.type === 'growth' ? { type: 'growth' } : null;
     },
   ),
   enRule(
