@@ -60,13 +60,13 @@ export const englishBefore: readonly { hedge: Hedge; phrases: string }[] = [
     phrases:
       'more than,over,above,exceeding,exceeded,exceeds,exceed,in excess of,at least,no less than,no fewer than,not less than,not fewer than,' +
       'north of,as little as,as few as,as low as,upwards of,upward of,surpassing,surpassed,surpass,surpasses,topped,topping,tops,beyond,a minimum of,minimum of,greater than,higher than,' +
-      'larger than,well over,just over,a little over,slightly over,slightly more than,crossed,past the,passed,minimum,not below,no lower than,no smaller than,bigger than,outnumber,longer than,older than,taller than,heavier than,broke through,break through',
+      'larger than,well over,just over,a little over,slightly over,slightly more than,crossed,past the,passed,to pass,passes,passing,to cross,crosses,crossing,to top,will top,would top,could top,minimum,not below,no lower than,no smaller than,bigger than,outnumber,longer than,older than,taller than,heavier than,broke through,break through',
   },
   {
     hedge: 'less',
     phrases:
       'less than,fewer than,as much as,as many as,as high as,under,below,up to,at most,no more than,not more than,not exceeding,not to exceed,just under,a little under,slightly under,' +
-      'slightly less than,well under,short of,just short of,shy of,just shy of,south of,a maximum of,maximum of,lower than,smaller than,no greater than,no higher than,well below,not exceed,not above,not over,capped at,cap of,maximum,does not exceed,fell through,dropped below,fell below,slipped below',
+      'slightly less than,well under,short of,just short of,shy of,just shy of,south of,a maximum of,maximum of,lower than,smaller than,no greater than,no higher than,well below,not exceed,not above,not over,capped at,cap of,limited to,restricted to,limit of,ceiling of,maximum,does not exceed,fell through,dropped below,fell below,slipped below',
   },
   {
     hedge: 'about',

@@ -1,6 +1,8 @@
 // 总金额为 8,062.70 亿港元   蒸发了 1, 150 亿人民币   Rs 12,34,567.89
 //          ^^^^^^^^                ^^^^^^                 ^^^^^^^^^^^^
 
+import { labels } from '../locale/en-counted.ts';
+
 /** Digits of a number as printed, separators taken out. */
 export interface Digits {
   end: number;
@@ -81,7 +83,7 @@ function readGroups(
     while (
       folded.charAt(end) === separator &&
       digitsAt(folded, end + 1) === 3 &&
-      (first < 3 || separator === "'")
+      (first < 3 || separator === "'" || amidChinese(folded, from - first))
     ) {
       found.push(folded.slice(end + 1, end + 4));
       end += 4;
@@ -97,9 +99,24 @@ function readGroups(
  */
 function surelyGrouped(folded: string, text: string, space: number, end: number): boolean {
   if (text.charAt(space) !== ' ') return true;
+  // 17 078 cases: no number of its own begins with a zero
+  if (folded.charAt(space + 1) === '0' || counted(folded, space, end)) return true;
   return /^(?:\.\s?\d|\s?(?![年月日时分秒号第至和])[\u3400-\u9fff]| (?:[mb]illion|trillion|thousand|tonnes|tons|hectares|ha)\b)/u.test(
     folded.slice(end, end + 10),
   );
+}
+
+/** 至115 100人: three digits before the space are a first group right behind Chinese, not in the row of a table. */
+const amidChinese = (folded: string, at: number): boolean => /[\u3400-\u9fff]/u.test(folded.charAt(at - 1));
+
+/** "made 36 943 people ill": people behind, and before it a word that is no label and no time. */
+function counted(folded: string, space: number, end: number): boolean {
+  if (!/^ (?:people|persons|children|women|men|cases|deaths|patients)\b/u.test(folded.slice(end, end + 10)))
+    return false;
+  const word = /(?:^|[^A-Za-z])([a-z]{2,12}) \d{1,3}$/u.exec(
+    folded.slice(Math.max(0, space - 18), space),
+  )?.[1];
+  return word !== undefined && word !== 'in' && word !== 'on' && !labels.has(word);
 }
 
 /** How many digits stand at `at`, up to four. */

@@ -59,7 +59,7 @@ const befalls =
 
 /** Behind such a number: the clause ends, or a time follows. */
 const closes =
-  /^(?:[,;)]|\.(?!\d)|$| (?:and|but|while|last|this|in (?:19|20)\d\d|since|so far|a (?:year|month|week)|before|during|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/u;
+  /^(?:[,;)]|\.(?!\d)|$| (?:and|but|while|last|this|in (?:19|20)\d\d|since|so far|a (?:year|month|week)|before|during|between|across|throughout|within|amid|worldwide|nationwide|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/u;
 
 export const englishEvent: Finder = {
   name: 'number/english-event',

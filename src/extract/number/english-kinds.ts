@@ -17,7 +17,7 @@ const verb =
 
 /** Where a clause or a list of kinds begins: of which, By size, Of the 7,581 clinics it had in 2013, : and –. */
 const opening =
-  /(?:\b(?:which|whom|these|those|them|total|sum)|^|[:;(–—]|[\p{L}\d],|\b(?:and|while|but|another|further)) (?:about |some |only |just |nearly |almost |another |a further )?$/u;
+  /(?:\b(?:which|whom|these|those|them|total|sum)|^|[:;(–—]|[\p{L}\d],|\b(?:and|while|but|though|although|whereas|another|further)) (?:about |some |only |just |nearly |almost |another |a further )?$/u;
 
 /** One word that tells the kind, before the list goes on or ends. */
 const kind = /^ ((?:of other )?[a-z]+(?:-[a-z]+)*)(?=[,.;:)]| and \d| or \d|$)/u;

@@ -86,17 +86,19 @@ export const twice: Finder = {
 export const partOfPoint: Finder = {
   name: 'number/part-of-point',
   english: true,
-  about: 'A part of a percentage point in words: a quarter of a percentage point, half a point',
+  about:
+    'A part of a percentage point or of a per cent in words: a quarter of a percentage point, half a per cent',
   find: (scene) =>
     quantities(scene)
       .filter((quantity) => quantity.fraction)
       .flatMap((quantity) => {
-        const here = /^ (?:of )?(?:a |one )?(?:percentage[ -])?point\b/iu.exec(
+        const here = /^ (?:of )?(?:a |one )?(?:(?:percentage[ -])?point|per ?cent)\b/iu.exec(
           scene.folded.slice(quantity.numberEnd, quantity.numberEnd + 28),
         );
         if (here === null) return [];
         const value = times(quantity.value, 0.01);
-        return [draftOf({ start: quantity.at, end: quantity.numberEnd + here[0].length, value, unit: 'pp' })];
+        const unit = here[0].endsWith('t') && !here[0].endsWith('point') ? '%' : 'pp';
+        return [draftOf({ start: quantity.at, end: quantity.numberEnd + here[0].length, value, unit })];
       }),
 };
 

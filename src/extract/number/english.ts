@@ -129,6 +129,7 @@ const reach = new RegExp(
     'reach(?:ed|es|ing)|totall?(?:ed|ing|s)|averag(?:ed|es|ing)|number(?:ed|ing)|hit|exceed(?:ed|s|ing)',
     '(?:stood|standing) at|(?:came|amount(?:ed|s|ing)) to|(?:%|per ?cent|times) to|times the',
     'an? (?:increase|decrease|rise|fall|drop|decline|gain|reduction|total) of',
+    '(?:records?|highs?|lows?|peak|projections?|forecasts?|targets?|average|estimates?|goal|median|toll|maximum|minimum|readings?) of',
     `${moving} (?:to|from|by)`,
     `${moving} (?:from|by) [\\d,]{1,9}(?: [a-z]{2,15}){0,2}(?: in (?:19|20)\\d\\d)? to`,
   ].join('|')}) (?:about |around |nearly |almost |some |over |only |just |more than |less than )?$`,
@@ -142,13 +143,13 @@ const nearby = 90;
 function compared(scene: Scene, quantity: Quantity): boolean {
   const { folded } = scene;
   if (
-    !/\b(?:from|against|versus|compared (?:with|to)|than) (?:just |only |about |some |nearly )?$/iu.test(
+    !/\b(?:from|against|versus|compared (?:with|to)|than|over the|above the|below the) (?:the |just |only |about |some |nearly )?$/iu.test(
       folded.slice(Math.max(0, quantity.at - 28), quantity.at),
     )
   )
     return false;
   if (
-    !/^(?:[,.;)]|$| (?:in|last|then|an? (?:year|decade|generation|month|week)|the (?:year|month|week)|(?:two|three|four|five|six|seven|ten|20|10|\d) years|before|previously|earlier|at the|on|during)\b)/u.test(
+    !/^(?:[,.;)]|$| (?:in|last|then|an? (?:year|decade|generation|month|week)|the (?:year|month|week)|(?:two|three|four|five|six|seven|ten|20|10|\d) years|before|previously|earlier|at the|on|during|of (?:(?:19|20)\d\d|last|January|February|March|April|May|June|July|August|September|October|November|December|the (?:year|month|week) before))\b)/u.test(
       folded.slice(quantity.numberEnd, quantity.numberEnd + 16),
     )
   )

@@ -97,9 +97,13 @@ function fits(
   return !round || /[十百千万亿]/u.test(folded.charAt(end));
 }
 
+/** handed over 588 aircraft, turned over $3bn: the "over" is the verb's. */
+const handed =
+  /\b(?:hand|turn|carr(?:y|i)|sign|roll|tak|took|bring|brought|pull|win|won|pass|mak|made|cross|switch|put)(?:e|ed|ing|s|en|ied|ying|ning)? $/u;
+
 /** edged up to 4.1%: the "up" is the verb's. */
 const moved =
-  /(?:edged|went|rose|moved|ticked|crept|shot|drove|pushed|brought|jumped|bumped|climbed|nudged|inched|picked|caught|popped|bounced|going|moving|creeping|back|taking|took|add|adding|adds|added) $/u;
+  /(?:edged|went|rose|moved|ticked|crept|shot|drove|pushed|brought|jumped|bumped|climbed|nudged|inched|picked|caught|popped|bounced|going|moving|creeping|(?<!\b(?:buy|buys|bought|buying) )back|taking|took|add|adding|adds|added) $/u;
 
 function spokenBefore(folded: string, at: number): Hedge[] {
   const found: Hedge[] = [];
@@ -115,7 +119,11 @@ function spokenBefore(folded: string, at: number): Hedge[] {
     const hedge = spoken.before(text, end, whole);
     // "topping the 8.3 million of 1996": held against a known number, which bounds nothing.
     if (hedge !== null && known && hedge.value !== 'about') break;
-    if (hedge !== null && !(hedge.word === 'up to' && moved.test(text.slice(0, hedge.start)))) {
+    if (
+      hedge !== null &&
+      !(hedge.word === 'up to' && moved.test(text.slice(0, hedge.start))) &&
+      !(hedge.word === 'over' && handed.test(text.slice(0, hedge.start)))
+    ) {
       found.push(hedge.value);
       end = backSpaces(text, hedge.start);
       continue;
@@ -219,7 +227,7 @@ export const boundLimit: Refiner = {
 
 /** 不足总量的二十分之一, 超过年度目标的一半: the whole stands between. */
 const partly =
-  /(不[低少]于|不[高多]于|不超过|超过|[超逾过近约]|(?:多于|高于|低于|少于)(?=[\u3400-\u9fff]{0,6}[总数量额])|不足|不到|不及|接近)[\u3400-\u9fff]{1,8}的$/u;
+  /(不[低少]于|不[高多]于|不超过|超过|[超逾过近约]|(?:多于|高于|低于|少于)(?=[\u3400-\u9fff]{0,6}[总数量额])|不足|不到|不及|接近)(?:\d{4}年)?[\u3400-\u9fff]{0,8}的$/u;
 
 export const boundPart: Refiner = {
   name: 'bounds/part',
@@ -227,7 +235,7 @@ export const boundPart: Refiner = {
   about: 'A hedge before the whole that a part is of: 不足总量的二十分之一',
   refine(scene) {
     for (const draft of scene.drafts) {
-      if (draft.unit !== '%' || draft.low !== null || draft.high !== null) continue;
+      if ((draft.unit !== '%' && draft.unit !== 'x') || draft.low !== null || draft.high !== null) continue;
       const word = partly.exec(scene.folded.slice(Math.max(0, draft.start - 12), draft.start))?.[1];
       if (word === undefined) continue;
       const hedge = /^(?:不[低少]于|[高多]于)/u.test(word)
@@ -310,7 +318,7 @@ export const boundMark: Refiner = {
       const verb = folded.slice(Math.max(0, end - 24), end).toLowerCase();
       if (
         gained.before(folded, end) !== null ||
-        /(?:top|pass|cross|break|broke|breach|reclaim|regain|hit|surpass)[a-z]{0,3}(?: through| above)? the$/u.test(
+        /(?:top|pass|cross|break|broke|breach|reclaim|regain|hit|surpass)[a-z]{0,3}(?: through| above)? the$|\b(?:above|over|past|beyond|through) the$/u.test(
           verb,
         )
       )

@@ -97,9 +97,13 @@ function restated(
   quantity: Quantity,
   { quantity: given, at }: Lender,
 ): boolean {
-  if (given.unit?.kind !== 'percent' || !/^, or /u.test(folded.slice(quantity.numberEnd, at))) return false;
+  if (given.unit?.kind !== 'percent') return false;
+  // some 900,000 or 4.6%
+  const large = quantity.exponent > 0 || quantity.value > 100;
+  if (!/^, or /u.test(folded.slice(quantity.numberEnd, at)))
+    return large && /^ or /u.test(folded.slice(quantity.numberEnd, at));
   const listed = before !== undefined && /^, ?$/u.test(folded.slice(before.end, quantity.start));
-  return !listed || quantity.exponent > 0 || quantity.value > 100;
+  return !listed || large;
 }
 
 function borrowed(scene: Scene, quantity: Quantity, lender: Lender): Draft {

@@ -38,12 +38,14 @@ const numbered =
   /^\d{1,3}(?:[GDK]|-?(?:inch|foot|feet|metre|meter|mm|ton|tonne|litre|seat|bed|storey))(?= [A-Za-z])/u;
 /** U.S. shops */
 const initials = /^(?:[A-Z]\.){2,3}(?= [A-Za-z])/u;
+/** nine A380s, 40 Model 3s are named by their type. */
+const craft = /^[A-Z][A-Za-z]{0,6}-?\d{1,4}s(?![\w-])/u;
 /** small- to medium-size panels, battery-only cars */
 const plain = /^[A-Za-z]+(?:['&.-][A-Za-z]+)*(?:- (?:to|and|or) [A-Za-z]+(?:-[A-Za-z]+)*)?/u;
 
 /** A word of a noun phrase at the beginning of a stretch of text. */
 function wordAt(text: string): string | undefined {
-  return (numbered.exec(text) ?? initials.exec(text) ?? plain.exec(text))?.[0];
+  return (numbered.exec(text) ?? initials.exec(text) ?? craft.exec(text) ?? plain.exec(text))?.[0];
 }
 
 /** 18 million men and women: counted together. */

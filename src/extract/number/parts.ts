@@ -122,13 +122,23 @@ function ranged(folded: string, drafts: readonly Draft[]): Draft[] {
   return found;
 }
 
+/** 3至4成, 三至四成: the first end of a range whose 成 is said once. */
+function lowerTenths(folded: string, first: Quantity, second: Quantity): Quantity | null {
+  const plain = first.unit === null && !first.glued && first.to === null && first.exponent === 0;
+  if (!plain || first.script !== second.script || !(first.value < second.value)) return null;
+  return /^ ?[至到~\-–—] ?$/u.test(folded.slice(first.numberEnd, second.at)) ? first : null;
+}
+
 export const tenths: Finder = {
   name: 'number/tenths',
   about: 'Tenths in Chinese, as a percentage: 三成, 四成半, 五成六',
   find(scene) {
     const { folded } = scene;
     const found: Draft[] = [];
+    let before: Quantity | null = null;
     for (const quantity of quantities(scene)) {
+      const first = before;
+      before = quantity;
       const at = skipSpaces(folded, quantity.numberEnd);
       if (
         folded.charAt(at) !== '成' ||
@@ -162,6 +172,23 @@ export const tenths: Finder = {
         end++;
       }
       const to = quantity.to === null ? null : quantity.to * 10;
+      const from =
+        to === null && first !== null && first.end > (found.at(-1)?.end ?? -1)
+          ? lowerTenths(folded, first, quantity)
+          : null;
+      if (from !== null) {
+        found.push(
+          draftOf({
+            start: from.start,
+            end,
+            value: null,
+            low: times(from.value, 10),
+            high: value,
+            unit: '%',
+          }),
+        );
+        continue;
+      }
       found.push(
         draftOf({
           start: quantity.start,
@@ -238,10 +265,12 @@ const partToo = (folded: string, at: number): boolean =>
 function quarterOfTime(folded: string, quantity: Quantity): boolean {
   const word = folded.slice(quantity.at, quantity.numberEnd).toLowerCase();
   if (word === 'a quarter') {
-    const after = folded.slice(quantity.numberEnd, quantity.numberEnd + 6);
+    const after = folded.slice(quantity.numberEnd, quantity.numberEnd + 18);
     const before = folded.slice(Math.max(0, quantity.at - 16), quantity.at);
     return (
-      !/^ of\b/iu.test(after) &&
+      !/^ (?:of\b|(?!earlier|later|sooner|after|under|over|older|younger|longer)[a-z]{2,10}er (?:than|in|at|from|on)\b|(?:more|less|fewer) than\b)/iu.test(
+        after,
+      ) &&
       !/\b(?:by|than|nearly|almost|about|around|over|under|just|only|barely|roughly|some) $/iu.test(before) &&
       !partToo(folded, quantity.at)
     );

@@ -130,11 +130,16 @@ function countedPair(scene: Scene, a: Quantity, b: Quantity): boolean {
 const moves =
   /(?:提升|提高|上涨|上升|增加|增长|上调|调高|调升|下降|下跌|下调|减少|降低|回落|[微略续急大小再净][升跌增减降挫]|年[增减]|rose|fell|up|down|climbed|dropped|gained|lost|by)了?(?:大?约|逾|超过|近)?\s{0,2}$/u;
 
+/** The same in one character, of amounts alone: 人数减约1,800人至367万2,700人, but 升1%至2% is a range. */
+const movedBriefly = ({ unit }: Quantity, before: string): boolean =>
+  unit?.kind !== 'percent' && /[\u3400-\u9fff][升跌增减降涨挫泻少](?:大?约|逾|近)?\s{0,2}$/u.test(before);
+
 function moved(scene: Scene, a: Quantity, b: Quantity): boolean {
   const link = scene.folded.slice(a.end, b.start).trim();
   if (link !== '至' && link !== '到' && link !== 'to') return false;
   const before = scene.folded.slice(Math.max(0, a.start - 36), a.start);
-  if (!moves.test(before.slice(-10)) && !(link === 'to' && verbMoves(before))) return false;
+  const word = moves.test(before.slice(-10)) || (link === 'to' ? verbMoves(before) : movedBriefly(a, before));
+  if (!word) return false;
   // raised by $2 to $13.99
   const far = Math.abs(b.value) >= 4 * Math.abs(a.value);
   if (link === 'to' && far && /\bby $/u.test(scene.folded.slice(Math.max(0, a.start - 4), a.start)))

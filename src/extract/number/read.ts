@@ -133,6 +133,11 @@ const spaces = (folded: string, at: number, most: number): number => {
   return to;
 };
 
+/** 多 or 余 before a second scale. */
+const amidScales = (folded: string, at: number): boolean =>
+  (folded.charAt(at) === '余' || folded.charAt(at) === '多') &&
+  (chineseScales[folded.charAt(at + 1)] ?? 0) >= 4;
+
 /** 万, 多万, 亿, million, bn, k behind the digits; 21万7千 and 4兆8,073亿 are one number. */
 function scaleBehind(scene: Scene, base: Numeral): Numeral {
   const { folded, text } = scene;
@@ -145,6 +150,11 @@ function scaleBehind(scene: Scene, base: Numeral): Numeral {
   let scale = 0;
   // A Chinese numeral has read its own scale, but for one behind 多: 一百多万.
   while (at < folded.length && (base.script === 'digits' || infix)) {
+    // 7千余亿元
+    if (scale > 0 && scale < 4 && amidScales(folded, at)) {
+      more = true;
+      at++;
+    }
     const power = chineseScales[folded.charAt(at)];
     if (power === undefined || startsUnit(folded, at)) break;
     scale += power;
@@ -173,7 +183,9 @@ function scaleBehind(scene: Scene, base: Numeral): Numeral {
         });
         const size = 10 ** scale;
         const fits = low.exponent > 0 ? low.exponent < scale : /^\d{3,4}$/u.test(rest.digits) && scale === 4;
-        if (fits && low.value < size && !rest.digits.includes('.')) {
+        // 78兆9,450.05億元: decimals, where a scale of their own follows
+        const whole = low.exponent > 0 || !rest.digits.includes('.');
+        if (fits && low.value < size && whole) {
           return {
             ...base,
             value: value + low.value,

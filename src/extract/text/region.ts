@@ -20,9 +20,13 @@ const china = /\b(?:China|Chinese|Beijing|Shanghai|yuan|renminbi|RMB)\b/u;
 /** Enough to know a document by: counting further would only cost time. */
 const enough = 60;
 
+/** How papers of Hong Kong print a share's code: (0027), (00700), (3690.HK). */
+const shareCode = /\((?:0\d{3,4}|\d{4,5}\.HK)\)/u;
+
 /** Adds what the words of a folded text tell about its place. */
 export function weigh(folded: string, weights: RegionWeights): void {
   if (china.test(folded)) weights.CN += 1;
+  if (folded.includes('(') && shareCode.test(folded)) weights.HK += 4;
   for (let at = 0; at < folded.length; at++) {
     const found = folded.charCodeAt(at) > 0x2e7f || folded.charCodeAt(at) === 65 ? cues.at(folded, at) : null;
     if (found === null) continue;

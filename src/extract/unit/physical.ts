@@ -78,6 +78,8 @@ export const measures: readonly Measure[] = [
   row('cup', '', 'cup', ''),
   // mass
   row('t', '吨 公吨', 'tonne,ton,metric ton,metric tonne,mt=', 'MT t'),
+  row('t.km', '吨公里', 'tonne-kilometre,tonne-kilometer,ton-kilometre,ton-kilometer', ''),
+  row('t.nmi', '吨海里', 'ton-mile,tonne-mile', ''),
   row('kt', '', 'kiloton,kilotonne', 'kt'),
   row('Gt', '', 'gigatonne,gigaton', 'Gt GtCO2 GtCO2e'),
   row('Mt', '兆吨', 'megaton,megatonne', 'Mt MtCO2 MtCO2e'),

@@ -8,6 +8,109 @@ const en = { lang: 'en', published: '2024-06-01' } as const;
 export const core: readonly Example[] = [
   // finders
   {
+    ...hant,
+    rule: 'number/amount',
+    text: '金沙娛樂（0198）公布業績，淨收益72億元，澳門賭場收益61億元。',
+    expect: [{ unit: 'HKD' }, { unit: 'HKD' }],
+  },
+  {
+    ...hant,
+    rule: 'number/amount',
+    text: '考評局調整收費，每名自修生須繳620元。',
+    expect: [{ unit: 'HKD' }],
+  },
+  {
+    ...hant,
+    rule: 'number/amount',
+    text: '總資產38兆6,120.45億元，較上年多出3千餘億元；就業人數減約2,300人至128萬4,900人，失業人數降至112 400人。',
+    expect: [
+      { quote: '38兆6,120.45億元', value: 38612045000000 },
+      { quote: '3千餘億元', value: 300000000000, low: 300000000000 },
+      { quote: '2,300人', value: -2300 },
+      { quote: '128萬4,900人', value: 1284900 },
+      { quote: '112 400人', value: 112400 },
+    ],
+  },
+  {
+    ...zh,
+    rule: 'number/tenths',
+    text: '当地2至3成农户、三至四成商户已投保；工资升1%至2%。',
+    expect: [
+      { quote: '2至3成', low: 20, high: 30 },
+      { quote: '三至四成', low: 30, high: 40 },
+      { quote: '1%至2%', low: 1, high: 2 },
+    ],
+  },
+  {
+    ...zh,
+    rule: 'number/amount',
+    text: '铁路货物周转量31.2亿吨公里；客运量超过2010年的3倍。',
+    expect: [
+      { quote: '31.2亿吨公里', unit: 't.km' },
+      { quote: '3倍', value: 3, low: 3 },
+    ],
+  },
+  {
+    ...en,
+    rule: 'number/amount',
+    text: 'Deposits eased $130 million to $52.4 billion and loans shrank by about Rs 3 lakh crore to Rs 41 lakh crore. Fees run from low to high, $4 to $6 a page. Income came to Sh28.4 billion.',
+    expect: [
+      { quote: '$130 million', value: -130000000 },
+      { quote: '$52.4 billion', value: 52400000000 },
+      { quote: 'Rs 3 lakh crore', value: -3000000000000 },
+      { quote: 'Rs 41 lakh crore', value: 41000000000000 },
+      { quote: '$4 to $6 a page', low: 4, high: 6 },
+      { quote: 'Sh28.4 billion', unit: 'KES' },
+    ],
+  },
+  {
+    ...en,
+    rule: 'number/english-noun',
+    text: 'The floods made 12 640 people homeless and hurt 1130 between May and July; June brought 14 082 cases. The yard handed over nine Q400s.',
+    expect: [
+      { quote: '12 640 people', value: 12640 },
+      { quote: '1130', value: 1130 },
+      { quote: '14 082 cases', value: 14082 },
+      { quote: 'nine Q400s', value: 9, low: null },
+    ],
+  },
+  {
+    ...en,
+    rule: 'number/english-bare',
+    text: 'The index stood well under the April record of 148.2. Members rose 12% over the 430 of last year. Some 60,000 or 4.1% more visitors came.',
+    expect: [
+      { quote: '148.2' },
+      { quote: '12%' },
+      { quote: '430' },
+      { quote: '60,000', unit: 'count' },
+      { quote: '4.1%', unit: '%' },
+    ],
+  },
+  {
+    ...en,
+    rule: 'bounds/before',
+    text: 'The firm will buy back up to $2bn of stock. The total is expected to pass 5 million. Visits are limited to 9,000 a day.',
+    expect: [{ high: 2000000000 }, { low: 5000000 }, { high: 9000 }],
+  },
+  {
+    ...en,
+    rule: 'bounds/mark',
+    text: 'The index got back above the 6,400-point mark.',
+    expect: [{ value: 6400, low: 6400 }],
+  },
+  {
+    ...en,
+    rule: 'number/part-of-point',
+    text: 'The share shed nine-tenths of a per cent.',
+    expect: [{ value: -0.9, unit: '%' }],
+  },
+  {
+    ...en,
+    rule: 'number/fraction-words',
+    text: 'The order book was a quarter thinner than in March.',
+    expect: [{ quote: 'a quarter', unit: '%' }],
+  },
+  {
     ...zh,
     rule: 'number/doubling',
     text: '企业数量比五年前翻了两番。',
