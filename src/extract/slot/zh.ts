@@ -7,6 +7,7 @@ import { reach } from './attribution/zh-reach.ts';
 import { again, continued } from './attribution/zh-memory.ts';
 import { standsFor } from './attribution/zh-stands.ts';
 import * as basis from './basis/zh-basis.ts';
+import * as carried from './indicator/zh-carried.ts';
 import * as counted from './indicator/zh-counted.ts';
 import { indexPoints } from './indicator/zh-index.ts';
 import * as indicator from './indicator/zh-indicators.ts';
@@ -154,8 +155,9 @@ export const zh: readonly Refiner[] = [
   part.partOf,
   indicator.fromTo,
   counted.ranked,
-  indicator.carried,
+  carried.carried,
   indicator.verbal,
+  carried.shortFor,
   total.bareTotal,
   total.apart,
   total.overall,

@@ -129,4 +129,55 @@ export const zhSeries: readonly Example[] = [
     published: '2024-08-20',
     expect: [{}, { indicator: '工业机器人装机' }],
   },
+  {
+    rule: 'indicator/zh-short-for',
+    text: '全国新装工业机器人55万台。今年新装量将增长6%，达到59万台。全市破获电信诈骗案件923起，上月又破案235起。',
+    expect: [
+      {},
+      { indicator: '新装工业机器人' },
+      { indicator: '新装工业机器人' },
+      {},
+      { indicator: '破获电信诈骗案件' },
+    ],
+  },
+  {
+    rule: 'indicator/zh-carried',
+    text: '上月服务业增长5%。猪肉则明显便宜，降幅达33.3%。',
+    expect: [{}, { indicator: '猪肉' }],
+  },
+  {
+    rule: 'indicator/zh-carried',
+    text: '机床在用量超过200万台，新装量将增长6%，达到57万台。亏损收窄65%至2400万元。',
+    expect: [{}, {}, { indicator: '新装量' }, {}, { indicator: '亏损' }],
+  },
+  {
+    rule: 'indicator/zh-ranked',
+    text: '入境旅客420万人次，日本客68万人次居首，香港客57万人次次之。前9月每股纯益则以海岳金6.38元最高。',
+    expect: [
+      { indicator: '入境旅客' },
+      { indicator: '日本客入境旅客' },
+      { indicator: '香港客入境旅客' },
+      { indicator: '每股纯益' },
+    ],
+  },
+  {
+    rule: 'indicator/zh-part-of',
+    text: '光伏出力683万千瓦、占总发电量23%，风电329万千瓦、占11%。',
+    expect: [{}, { indicator: '光伏出力占总发电量' }, {}, { indicator: '风电占总发电量' }],
+  },
+  {
+    rule: 'indicator/zh-at-price',
+    text: '宅地由一家房企以31.5亿元拿下。',
+    expect: [{ indicator: '成交价' }],
+  },
+  {
+    rule: 'indicator/zh-topic',
+    text: '恒指收报24998点，跌202点，连跌三日共失831点。',
+    expect: [{}, {}, { value: -831, type: 'change', indicator: '恒指' }],
+  },
+  {
+    rule: 'indicator/zh-share-price',
+    text: '海岳科技（3690）绩后急泻12.5%。',
+    expect: [{ value: -12.5, type: 'growth', indicator: '股价' }],
+  },
 ];

@@ -1,9 +1,10 @@
 import { startsWithMove } from '../reading/zh-after.ts';
 import { type Page, type Spot, words } from '../reading/zh-page.ts';
 import { readingOf } from '../reading/zh-reading.ts';
+import { ofKind } from './zh-ellipsis.ts';
 import { indicatorRule } from './zh-rule.ts';
-import { isEmpty, OWNER, seek } from './zh-told.ts';
-import { isVerbal, nameOf } from './zh-topic.ts';
+import { isEmpty, isNamed, MEASURE, OWNER, seek } from './zh-told.ts';
+import { isVerbal, nameOf, topicOf, trimTopic } from './zh-topic.ts';
 
 // 集聚100家大模型企业机构，录得70宗首次公开招股
 //          ^^^^^^^^^^^^^^        ^^^^^^^^^^^^
@@ -51,17 +52,24 @@ export const isCounted = (page: Page, spot: Spot): boolean =>
 /** 日本以50413台位居第二: the number is what it ranks with, of what was measured before. */
 export function ranks(page: Page, spot: Spot): boolean {
   if (
-    LISTED.test(page.view.slice(spot.end, Math.min(spot.end + 8, page.view.length))) &&
-    (page.named[spot.start - 1] === 1 || isEmpty(page, spot))
-  )
-    return true;
+    (spot.draft.type ?? 'level') === 'level' &&
+    LISTED.test(page.view.slice(spot.end, Math.min(spot.end + 8, page.view.length)))
+  ) {
+    if (page.named[spot.start - 1] === 1 || isEmpty(page, spot)) return true;
+    if (AS_FOR.test(page.view.slice(spot.from, spot.start))) return true;
+    const stretch = topicOf(page, spot);
+    return !isNamed(page, page.view.slice(stretch.start, stretch.end), stretch);
+  }
   if (!/[以凭](?:借|着)?[约近逾超]?$/u.test(page.view.slice(spot.from, spot.start))) return false;
   return RANKED.test(page.view.slice(spot.end, Math.min(spot.end + 24, page.view.length)));
 }
 
+/** 每股纯益则以富邦金6.38元最高: by whom it is highest. */
+const AS_FOR = /[则均也]?以(?![上下内])[^以,，]{1,14}$/u;
+
 // 新北市404万人最多，台中市285万人次之，高雄市273万人第三
 const LISTED =
-  /^(?:最[多高少低大]|居[冠首次末]|次之|其次|再次之|殿后|垫底|(?:排名?|列|居|位居|位列)?第[一二三四五六七八九十]|紧[追随]其后|紧跟在?后|领先|称冠|夺冠|夺魁|登顶|称霸)(?=[,，、。；;]|$)/u;
+  /^(?:最[多高少低大重快慢强弱长短贵深]|居[冠首次末]|次之|其次|再次之|殿后|垫底|(?:排名?|列|居|位居|位列)?第[一二三四五六七八九十]|紧[追随]其后|紧跟在?后|领先|称冠|夺冠|夺魁|登顶|称霸)(?=[,，、。；;]|$)/u;
 
 const RANKED =
   /^(?:[^,，;；。\uE004]{0,12}[,，])?(?:的[^,，;；。\uE004]{2,8}?)?(?:继续|再[次度]|依[旧然]|仍[然旧]?)*(?:紧随其后|[位名分暂并]列|位居|居[首次前第于]|位[于次第]|排[名在行第]|列[第居]|占据?第|夺[冠得]|拔得|称[冠霸]|领[跑先衔军]|登[顶上]|退居|重居|重坐|重[夺返登回]|连[\u3400-\u9fff]{1,3}[夺称蝉]|抢下|摘[下得]|捧走|问鼎|折桂|独占鳌头|占得|力压|包办|奠定|紧随|蝉联|垫底|屈居|跻身|次之)/u;
@@ -73,6 +81,10 @@ export const ranked = indicatorRule(
   'What something ranks with is of what was measured in the same unit before: 以35.9GWh位列第三.',
   (page, spot) => {
     if (!ranks(page, spot)) return null;
+    // 每股纯益则以富邦金6.38元最高: what it is highest in stands before 以
+    const told = page.view.slice(spot.from, spot.start).search(AS_FOR);
+    const series = told < 2 ? null : nameOf(page, trimTopic(page, spot.from, spot.from + told));
+    if (series !== null && MEASURE.test(series)) return series;
     // 以35.9万辆的销量位居第三
     const noun =
       /^(?:左右)?的([^\uE004,，]{2,8}?)(?=继续|再[次度]|依[旧然]|仍|[稳位名分暂并]列|位居|[居排夺领登稳]|列第|高居)/u.exec(
@@ -82,14 +94,17 @@ export const ranked = indicatorRule(
       const at = page.view.indexOf(noun, spot.end);
       return words(page, at, at + noun.length);
     }
-    return (
-      seek(
-        page,
-        spot,
-        (mate) => mate.draft.unit === spot.draft.unit && mate.draft.counter === spot.draft.counter,
-        2,
-      )?.draft.indicator ?? null
+    const last = seek(
+      page,
+      spot,
+      (mate) => mate.draft.unit === spot.draft.unit && mate.draft.counter === spot.draft.counter,
+      2,
     );
+    // 入境旅客420万人次，日本客68万人次居首
+    const own = isEmpty(page, spot) ? null : nameOf(page, topicOf(page, spot));
+    const listed = LISTED.test(page.view.slice(spot.end, Math.min(spot.end + 8, page.view.length)));
+    if (last === null || own === null || !listed) return last?.draft.indicator ?? own;
+    return ofKind(own, last.draft.indicator ?? '') ?? own + (last.draft.indicator ?? '');
   },
 );
 

@@ -8,7 +8,7 @@ const heads = lexicon([[true, sharedHeads.join(' ')]]);
 
 /** Says what is done or what comes about: no mere kind of thing. */
 const DOES =
-  /[派配发發申投拥擁获獲为為达達需须須可能应應仍则則将將料恐拟擬建产產输輸运運载載留剩套压壓存排登降升增减減涨漲跌提累计計合共]/u;
+  /[派配发發申投拥擁获獲为為达達需须須可能应應仍则則将將料恐拟擬建产產输輸运運载載留剩套压壓存排登降升增减減涨漲跌提累计計合共码碼]/u;
 
 const kindOf = ({ draft: { unit, type, counter } }: Spot): string =>
   `${unit} ${type ?? 'level'} ${unit === 'count' ? (counter ?? '') : ''}`;
@@ -22,7 +22,8 @@ export function ofKind(kind: string, told: string): string | null {
   const rest = at < 1 || told.startsWith(kind) ? '' : told.slice(at + 1);
   if (rest.length > 1 && rest.length < 9) return kind + rest;
   const head = heads.before(told, told.length);
-  return head === null || !MEASURE.test(told) ? null : kind + head.word;
+  if (!MEASURE.test(told)) return null;
+  return head !== null ? kind + head.word : told.length < 5 ? kind + told : null;
 }
 
 // 城镇居民人均可支配收入4.6万元，农村居民2.5万元；最高剂量组平均体重下降16.8%，安慰剂组降2.1%

@@ -1,20 +1,10 @@
 import { startsWithMove } from '../reading/zh-after.ts';
-import { type Spot, words } from '../reading/zh-page.ts';
+import { words } from '../reading/zh-page.ts';
 import { readingOf } from '../reading/zh-reading.ts';
 import { isCounted, ranks } from './zh-counted.ts';
-import { isHead, isPart, isRatioTo, ofWhole, shareMark, wholeBefore } from './zh-part.ts';
+import { isHead, isPart, isRatioTo, shareMark, wholeBefore } from './zh-part.ts';
 import { indicatorRule } from './zh-rule.ts';
-import {
-  clauseBefore,
-  headBefore,
-  isEmpty,
-  isNamed,
-  isRatio,
-  MEASURE,
-  MODIFIER,
-  productBefore,
-  seek,
-} from './zh-told.ts';
+import { headBefore, isEmpty, isNamed, isRatio, MODIFIER, productBefore } from './zh-told.ts';
 import { measureOfLast, ofKind } from './zh-ellipsis.ts';
 import { nameOf, topicOf } from './zh-topic.ts';
 
@@ -130,77 +120,6 @@ export const fromTo = indicatorRule(
       return null;
     if (!/[从由][^,，]{0,12}$/u.test(page.flat.slice(last.from, last.start))) return null;
     return /[到至为]/u.test(page.flat.slice(last.end, spot.start)) ? last.draft.indicator : null;
-  },
-);
-
-// 国内生产总值达到114万亿元，增长8.1%
-// ^^^^^^^^^^^^                   ^^^^
-export const carried = indicatorRule(
-  'indicator/zh-carried',
-  'A figure that names nothing goes on about the one before it.',
-  (page, spot) => {
-    const { unit, type } = spot.draft;
-    // 3G用户净增8399.1万户，达到21241.5万户: of the same
-    const grown = page.spots[spot.index - 1];
-    if (
-      (type ?? 'level') === 'level' &&
-      grown?.draft.type === 'change' &&
-      grown.draft.unit === unit &&
-      grown.draft.counter === spot.draft.counter &&
-      grown.clause.sentence === spot.clause.sentence &&
-      grown.draft.indicator !== null
-    )
-      return grown.draft.indicator.replace(/(?:累[计計])?(?:[净淨]?增[加长長]?|新增)$/u, '');
-    const points = unit === 'pp' || unit === 'bp';
-    // 来台旅客652万人次…；每人每日消费179美元。今年目标上看1200万人次: of what was counted so before
-    const sameCounter =
-      unit === 'count' &&
-      (type ?? 'level') === 'level' &&
-      spot.draft.counter !== null &&
-      /^(?:.{2,}|[户戶辆輛台臺套宗起笔筆架艘份列头頭])$/u.test(spot.draft.counter) &&
-      !/的|其中|当中/u.test(page.flat.slice(spot.clause.start, spot.start))
-        ? seek(
-            page,
-            spot,
-            (mate) =>
-              mate.draft.unit === 'count' &&
-              mate.draft.counter === spot.draft.counter &&
-              (mate.draft.type ?? 'level') === 'level',
-          )
-        : null;
-    if (sameCounter !== null) return sameCounter.draft.indicator;
-    const inSentence = (mate: Spot): boolean => mate.clause.sentence === spot.clause.sentence;
-    const last = points
-      ? headBefore(page, spot, (mate) => mate.draft.unit === '%')
-      : type === 'change'
-        ? headBefore(
-            page,
-            spot,
-            (mate) =>
-              mate.draft.unit === unit &&
-              mate.draft.counter === spot.draft.counter &&
-              (mate.draft.type ?? 'level') === 'level' &&
-              inSentence(mate),
-          )
-        : null;
-    if (points && last !== null && inSentence(last)) {
-      // 降幅收窄1.6个百分点: of the fall, not of what fell.
-      const rate = readingOf(page, spot).before.tail.find((hit) => /[速幅]$/u.test(hit.word));
-      return (last.draft.indicator ?? '') + (rate === undefined ? '' : words(page, rate.start, rate.end));
-    }
-    const head = last ?? headBefore(page, spot, isHead) ?? headBefore(page, spot, () => true);
-    const named = clauseBefore(page, spot);
-    // 产量2150公吨，收购价却不涨反跌，每台斤650元: a clause between names another series. But 一线城市分化明显：上海环比涨15%
-    // goes on about the last one.
-    if (named !== null && MEASURE.test(named)) return named;
-    if (head !== null && head.clause.sentence === spot.clause.sentence) return ofWhole(page, spot, head);
-    // 到9月底规模突破1亿千瓦…。目标是到2027年装到1.8亿千瓦: of what was measured in that unit
-    const alike =
-      named === null && (type ?? 'level') === 'level' && unit !== '%' && unit !== 'count'
-        ? seek(page, spot, (mate) => mate.draft.unit === unit && (mate.draft.type ?? 'level') === 'level', 3)
-        : null;
-    if (type === 'growth' && head !== null) return head.draft.indicator;
-    return alike?.draft.indicator ?? named ?? head?.draft.indicator ?? null;
   },
 );
 

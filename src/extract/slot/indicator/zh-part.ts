@@ -4,7 +4,7 @@ import { startsWithMove } from '../reading/zh-after.ts';
 import { type Page, type Spot, words } from '../reading/zh-page.ts';
 import { readingOf } from '../reading/zh-reading.ts';
 import { indicatorRule } from './zh-rule.ts';
-import { clauseBefore, headBefore, isEmpty, isInPart, isRatio, seek } from './zh-told.ts';
+import { clauseBefore, headBefore, isEmpty, isInPart, isRatio, OWNER, seek } from './zh-told.ts';
 import { nameOf, topicOf } from './zh-topic.ts';
 
 /** Begins like a part of something named before: 占全球比重, 与国内生产总值之比, 占比. */
@@ -144,7 +144,8 @@ export const partOf = indicatorRule(
       : bare && share !== null
         ? share + '比'
         : nameOf(page, isRatioTo(page, stretch) ? { start: stretch.start - 1, end: stretch.end } : stretch);
-    const head = headBefore(page, spot, isHead);
+    const head =
+      headBefore(page, spot, (mate) => isHead(mate) && !isActors(mate)) ?? headBefore(page, spot, isHead);
     const sameSentence = head !== null && head.clause.sentence === spot.clause.sentence;
     const name = sameSentence
       ? head.draft.indicator
@@ -158,6 +159,8 @@ export const partOf = indicatorRule(
     if (like !== null && name !== null) return name + words(page, spot.from, spot.from + like[0].length);
     if (part === null) return name;
     if (name === null) return part;
+    const whole = bare ? lastWhole(page, spot) : null;
+    if (whole !== null) return name + part.charAt(0) + whole;
     // 增加值增速比第二产业快1.5个百分点；占国内生产总值的比重为54.3%: of the value, not of its growth
     const grown = /^(.{2,}?)(?:同比|环比|年均)?(?:[增降升涨跌][速幅]|增[长長]率|成[长長]率)$/u.exec(
       name,
@@ -167,6 +170,18 @@ export const partOf = indicatorRule(
     return SHARE_NAME.test(name) && /^(?:所?[占佔]比|比重)/u.test(part) ? name : name + part;
   },
 );
+
+/** 57家企业: who does it is no whole of what is done. */
+const isActors = ({ draft }: Spot): boolean => draft.unit === 'count' && OWNER.test(draft.indicator ?? '');
+
+// 光电出力683万千瓦、占总发电量23%，风电329万千瓦、占11%
+//                                              ^^ of the same whole
+function lastWhole(page: Page, spot: Spot): string | null {
+  const last = seek(page, spot, (mate) => mate.draft.type === 'share', 0)?.draft;
+  return last?.rules.includes(partOf.name) === true
+    ? (/[占佔](?!比)([^占佔]{2,12})$/u.exec(last.indicator ?? '')?.[1] ?? null)
+    : null;
+}
 
 const SHARE_NAME = /(?:[占佔]比|比重|比例|份[额額]|占有率)$/u;
 

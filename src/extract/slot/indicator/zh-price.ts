@@ -15,7 +15,16 @@ export const atPrice = indicatorRule(
       /^(?:左右|以内|以下)?的([\u3400-\u9fff]{0,4}?(?:价格|均价|单价|总价|对价|估值))(回购|收购|出售|购买|买入|转让|发行|增持|减持|认购|成交|购入|卖出|拍出|拍下)?/u.exec(
         page.view.slice(spot.end, Math.min(spot.end + 18, spot.clause.end)),
       );
-    if (match?.[1] === undefined) return null;
+    // 由一家房企以31.5亿元拿下
+    if (match?.[1] === undefined)
+      return /以[约近逾超]?$/u.test(page.view.slice(spot.from, spot.start)) &&
+        /^(?:左右)?(?:拿下|竞得|摘得|摘牌|成交|落槌|拍出|拍下|投得|夺得|中标|买下|购入|购得|售出|沽出)/u.test(
+          page.view.slice(spot.end, spot.to),
+        )
+        ? page.scene.lang === 'zh-Hant'
+          ? '成交價'
+          : '成交价'
+        : null;
     const at = page.view.indexOf(match[1], spot.end);
     const verb =
       match[2] === undefined ? '' : words(page, at + match[1].length, at + match[1].length + match[2].length);
@@ -25,13 +34,13 @@ export const atPrice = indicatorRule(
 
 /** What may stand between a share and its price, character by character: 却, 高开低走, 尾盘, 收报. */
 const PRICE =
-  /^[股价份票却则也仍亦曾早午尾盘中全日今昨一度最多再急微续倒上下小大劲逆市势幅高低开平走终场收后,\uE001升跌涨挫扬飙滑报于在现约近逾超至重]*$/u;
+  /^[股价份票却则也仍亦曾早午尾盘中全日今昨一度最多再急微续倒上下小大劲逆市势幅高低开平走终场收后,\uE001升跌涨挫扬飙滑报于在现约近逾超至重泻]*$/u;
 
 const PRICED = /[升跌涨挫扬飙滑报高低][约近逾超至在于]{0,2}$|收[在于]$/u;
 
 /** A company does other things than its share: it may fall in sales. */
 const CLOSES =
-  /^(?:股价)?(?:[早午尾]盘|盘中|全日|[今昨]日?|一度|最多|[再急微续倒上下]|逆市|大幅)*(?:[升跌涨挫]|收报|收于|收盘报|[收报]|收升|收跌)[约近逾超至]*$/u;
+  /^(?:股价)?(?:[早午尾开]盘|开市|盘[中初前后]|午[后前]|绩后|早[段市]|应声|闻讯|[即曾现再急微续倒上下]|高开|低开|全日|[今昨]日?|一度|最多|逆市|大幅)*(?:[升跌涨挫扬泻]|下[挫跌滑]|上[扬涨]|走[高低]|报升|报跌|收报|收于|收盘报|[收报]|收升|收跌)[约近逾超至]*$/u;
 
 /** What is told of the price of a share only, right before it: 收在, 终场以, 攀高至, 亮灯涨停价. */
 const PRICED_AT =
@@ -91,7 +100,11 @@ export const sharePrice = indicatorRule(
     const name = nameAt(page, headOf(page, spot.clause));
     if (name?.kind !== 'organisation' || name.text !== spot.draft.subject || name.end > spot.start)
       return null;
-    if (spot.from > name.start || !CLOSES.test(page.flat.slice(name.end, spot.start))) return null;
+    if (
+      spot.from > name.start ||
+      !CLOSES.test(page.flat.slice(name.end, spot.start).replace(/^\([^()]{1,12}\)/u, ''))
+    )
+      return null;
     return price;
   },
 );

@@ -69,6 +69,10 @@ export function seek(page: Page, spot: Spot, wanted: (mate: Spot) => boolean, se
   return null;
 }
 
+/** How much it grows, by itself no series: 增速, 降幅. */
+export const RATE_NOUN =
+  /^(?:总体|整体|同比|环比|其)?(?:[增升涨降跌减][速幅]|增長率|增长率|成長率|成长率|[漲減]幅|佔比|占比|比重)$/u;
+
 /** A clause without figures between the last head and this figure, in the same sentence, may have named the thing. */
 export function clauseBefore(page: Page, spot: Spot): string | null {
   for (let i = spot.clause.index - 1; i >= 0 && i >= spot.clause.index - 4; i--) {
@@ -80,6 +84,8 @@ export function clauseBefore(page: Page, spot: Spot): string | null {
     if (/(?:看|而言|来说|计算|计|影响|带动|推动|方面)$/u.test(page.view.slice(clause.start, clause.end)))
       continue;
     const named = nameOf(page, clauseTopic(page, clause));
+    // 增速最快: how fast, of what was named before
+    if (named !== null && RATE_NOUN.test(named)) continue;
     if (named !== null && named.length >= 2 && named.length <= 24) return named;
   }
   return null;
@@ -87,4 +93,4 @@ export function clauseBefore(page: Page, spot: Spot): string | null {
 
 /** Ends in a word of measure: 价, 量, 率, 收入, 规模, 溢利, 每股盈餘. */
 export const MEASURE =
-  /(?:[价價量率额額数數值费費金税稅租薪款息差产產销銷][额額值价價]?|收入|[支开開][出支销銷]|费用|費用|[利溢毛净淨纯純红紅股水]利|利[润潤益]|[纯純收损損权權]益|E[PB]S|EBITDA|G[DN]P|[CP]PI|PMI|M[012]|[产產]能|[规規]模|[积積]|人口|用[户戶]|需求|成本|[业業][绩績]|[营營]收|[获獲]利|盈?[余馀餘]|[债債][务務券]|负债|負債|[资資][产產本]|股[本东東][权權]?益?|[库庫]存|[订訂保][单單]|吞吐|流量|客流|[温溫湿濕浓濃强強密速长長宽寬高深厚亮热熱角]度|水位|[气氣][温溫]|[销銷]售|[零批][售发發]|[进進出]口|投[资資]|就[业業]|人次|票房|指[数數]|增速|增幅|[储儲][备備]|[负負]荷|[能电電运運][力耗]|里程|[缺敞]口|赤字|[顺順逆]差|[亏虧][损損蚀蝕]|[损損]失|待遇|[体體][重温溫]|身高|[寿壽]命|年?[龄齡]|[时時][长長速]|[频頻场場班架]次|比[例重]|成交|[买買卖賣出入]超|流[入出]|持[仓倉股]|授信|[放贷貸存]款|[募集融筹籌][资資]|[招收]生|装机|裝機|容量|[国國房地]价)$/u;
+  /(?:[价價量率额額数數值费費金税稅租薪款息差产產销銷][额額值价價]?|收入|[支开開][出支销銷]|费用|費用|[利溢毛净淨纯純红紅股水]利|利[润潤益]|[纯純收损損权權]益|E[PB]S|EBITDA|G[DN]P|[CP]PI|PMI|M[012]|[产產]能|[规規]模|[积積]|人口|用[户戶]|需求|成本|[业業][绩績]|[营營]收|[获獲]利|盈?[余馀餘]|[债債][务務券]|负债|負債|[资資][产產本]|[薪工][资資]|[日月年单單]耗|股[本东東][权權]?益?|[库庫]存|[订訂保][单單]|吞吐|流量|客流|[温溫湿濕浓濃强強密速长長宽寬高深厚亮热熱角]度|水位|[气氣][温溫]|[销銷]售|[零批][售发發]|[进進出]口|投[资資]|就[业業]|人次|票房|指[数數]|增速|增幅|[储儲][备備]|[负負]荷|[能电電运運][力耗]|里程|[缺敞]口|赤字|[顺順逆]差|[亏虧][损損蚀蝕]|[损損]失|待遇|[体體][重温溫]|身高|[寿壽]命|年?[龄齡]|[时時][长長速]|[频頻场場班架]次|比[例重]|成交|[买買卖賣出入]超|流[入出]|持[仓倉股]|授信|[放贷貸存]款|[募集融筹籌][资資]|[招收]生|装机|裝機|容量|[国國房地]价)$/u;

@@ -173,6 +173,8 @@ export function trimTopic(page: Page, from: number, to: number, subject?: string
     if (
       name !== null &&
       name.end <= to &&
+      // 日本客, 港股: with one character behind it, it is part of a word
+      name.end !== to - 1 &&
       name.kind !== 'market' &&
       (subject === undefined ||
         name.text === subject ||
@@ -193,7 +195,7 @@ export function trimTopic(page: Page, from: number, to: number, subject?: string
     }
     // 连续五年稳定在20万吨以上: how long, not what
     const run =
-      /^(?:连?续?[\d一二两三四五六七八九十]{1,3}个?[年月季]度?(?:以上)?|连?续?[\d一二两三四五六七八九十]{1,3}个?(?:[周日天]|星期|交易日)连[续升跌涨降]?)/u.exec(
+      /^(?:连?续?[跌升涨降挫扬红黑][\d一二两三四五六七八九十]{1,3}个?(?:[日天周]|交易日)|[一两三][家国省市地县](?:[就则便]|独自)?$|连?续?[\d一二两三四五六七八九十]{1,3}个?[年月季]度?(?:以上)?|连?续?[\d一二两三四五六七八九十]{1,3}个?(?:[周日天]|星期|交易日)连[续升跌涨降]?)/u.exec(
         page.view.slice(start, Math.min(to, start + 10)),
       );
     if (run !== null) {
