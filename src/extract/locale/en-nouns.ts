@@ -76,6 +76,7 @@ export const actors = words(`
   designer designers distributor distributors driller drillers processor processors streamer bookmaker bookmakers brokerage brokerages foundry foundries hotelier hoteliers automaker automakers carmakers
   chipmakers airlines drugmaker drugmakers planemaker planemakers steelmaker steelmakers oilmaker phonemaker phonemakers truckmaker truckmakers toymaker winemaker forwarder forwarders railroad railroads
   marketplace telecoms heavyweight unicorn trader corporation corporations
+  institutions individuals punters financiers speculators depositors policyholders bondholders shareholder bidder importer exporter processors spinners weavers ginners crushers millers blenders roasters
   yard yards shipyard shipyards dockyard dockyards refinery refineries smelter smelters brewery breweries bakery bakeries farm farms
   lobby planners body bodies watchdog consultancy think-tank plant plants factory factories mill mills mine mines port ports airport airports`);
 
@@ -174,7 +175,7 @@ export const companyMeasures = words(
 );
 
 const OFFICES =
-  /\b(?:Bank of|Central Bank|Reserve|Ministry|Department|Bureau|Office|Statistics|Agency|Commission|Council|Chamber|Observatory|Authority|Administration|Board|Union|Survey|Fund|Organi[sz]ation|Institute|Federation|Association|IMF|OECD|OPEC|UNHCR|WHO|FAO|WTO|IEA|UN|Fed|ECB|Reuters)\b/u;
+  /\b(?:Bank of|Central Bank|Directorate|Directorate-General|Secretariat|Treasury|Customs|Eurostat|Destatis|Insee|Istat|Unesco|Unicef|UNCTAD|Ofgem|Ofcom|Cepal|ECLAC|World Bank|UN|Reserve|Ministry|Department|Bureau|Office|Statistics|Agency|Commission|Council|Chamber|Observatory|Authority|Administration|Board|Union|Survey|Fund|Organi[sz]ation|Institute|Federation|Association|IMF|OECD|OPEC|UNHCR|WHO|FAO|WTO|IEA|UN|Fed|ECB|Reuters)\b/u;
 
 /** "Union Bank", "Union Pacific Group": a company, whatever words are in its name. */
 const TRADES =

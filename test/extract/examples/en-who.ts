@@ -252,4 +252,115 @@ export const enWho: readonly Passage[] = [
     published: '2015-03-20',
     expect: [{ subject: 'Huawei' }, { subject: 'US' }],
   },
+  {
+    text: 'International air traffic rose 5%, the International Air Guild said.',
+    published: '2025-01-31',
+    expect: [{ subject: null }],
+  },
+  {
+    text: 'The world put up 260 GW in 2020. China alone added 136 GW. Across the world additions of gas plant slipped to 60 GW.',
+    published: '2021-04-05',
+    expect: [{ subject: 'world' }, { subject: 'China' }, { subject: 'world' }],
+  },
+  {
+    text: 'The fund expects the world economy to expand 4.4% this year.',
+    published: '2011-01-26',
+    expect: [{ subject: 'world' }],
+  },
+  {
+    text: 'BP shares put on 8.9% and Imperial Brands 8.3%.',
+    published: '2021-04-05',
+    expect: [{ subject: 'BP' }, { subject: 'Imperial Brands' }],
+  },
+  {
+    text: 'Office rents in Hong Kong slipped 2.5%, with Central and Admiralty down 2.6% and Island East 2.7%.',
+    published: '2021-04-05',
+    expect: [{ subject: 'Hong Kong' }, { subject: 'Central and Admiralty' }, { subject: 'Island East' }],
+  },
+  {
+    text: 'Oil output dropped by 604,000 barrels a day, with Libya, whose fields were shut, down 410,000.',
+    published: '2021-04-05',
+    expect: [{}, { subject: 'Libya' }],
+  },
+  {
+    text: 'Huawei filed 3,442 applications, ahead of Qualcomm of the United States with 2,409. Canada led with 4,920 filings, followed by Japan, whose 1,459 were 3% down.',
+    published: '2021-04-05',
+    expect: [
+      { subject: 'Huawei' },
+      { subject: 'Qualcomm' },
+      { subject: 'Canada' },
+      { subject: 'Japan' },
+      { subject: 'Japan' },
+    ],
+  },
+  {
+    text: 'Huawei led, ahead of another Chinese group, ZTE, on 2,179.',
+    published: '2021-04-05',
+    expect: [{ subject: 'ZTE' }],
+  },
+  {
+    text: 'Germany exported 136 tonnes of gold. Exports to the member states of the EU made up 73 tonnes.',
+    published: '2021-04-05',
+    expect: [{ subject: 'Germany' }, { subject: 'Germany' }],
+  },
+  {
+    text: 'The UK admitted 495,410 people. EU students took 30,350 places. Carriers from Asia filled 83% of their seats.',
+    published: '2021-04-05',
+    expect: [{ subject: 'UK' }, { subject: 'UK' }, { subject: 'Asia' }],
+  },
+  {
+    text: 'Halden Aero reported a backlog of 4,682 jets, compared with 4,373 at Boeing.',
+    published: '2021-04-05',
+    expect: [{ attribution: 'Halden Aero' }, { subject: 'Boeing', attribution: null }],
+  },
+  {
+    text: 'The office said exports rose 5%. The government is targeting growth of 3.5% next year.',
+    published: '2021-04-05',
+    expect: [{ attribution: 'office' }, { attribution: null }],
+  },
+  {
+    text: 'Phone shipments rose 1%, according to a Halden report out on Monday.',
+    published: '2021-04-05',
+    expect: [{ attribution: 'Halden' }],
+  },
+  {
+    text: 'Health officials, who dispute the count, say coverage has reached 71%.',
+    published: '2021-04-05',
+    expect: [{ attribution: 'Health officials' }],
+  },
+  {
+    text: 'Drugs worth $4 million were sold, with India on 26% and Brazil on 10%; 55% of the patients were men.',
+    published: '2021-04-05',
+    expect: [{}, { subject: 'India' }, { subject: 'Brazil' }, { subject: null }],
+  },
+  {
+    text: 'Greta Halden’s “Barbie” took $53 million this weekend. Its rival “The Trench: Part 2” collected $112 million.',
+    published: '2023-08-06',
+    expect: [{ subject: 'Barbie' }, { subject: 'The Trench: Part 2' }],
+  },
+  {
+    text: 'The Bureau of Statistics lifted its forecast for Taiwan’s growth this year to 5.88%. Exports leapt 37.5% in June.',
+    published: '2021-08-14',
+    expect: [{ subject: 'Taiwan' }, { subject: 'Taiwan' }],
+  },
+  {
+    text: 'Hong Kong will have seen 45 listings by December. Japan expects growth of 5% this year.',
+    published: '2024-09-25',
+    expect: [{ subject: 'Hong Kong' }, { subject: 'Japan' }],
+  },
+  {
+    text: 'TSMC expects revenue of $22.4 billion in the third quarter. Phones brought in 33% of revenue.',
+    published: '2024-07-18',
+    expect: [{ subject: 'TSMC' }, { subject: 'TSMC' }],
+  },
+  {
+    text: 'OPEC sees world oil demand growing by 1.9 million barrels a day in 2024.',
+    published: '2024-07-18',
+    expect: [{ subject: 'world' }],
+  },
+  {
+    text: 'Home prices in Leeds rose 2%. Halden Research cut its forecast to 1%.',
+    published: '2024-07-18',
+    expect: [{ subject: 'Leeds' }, { subject: 'Leeds' }],
+  },
 ];

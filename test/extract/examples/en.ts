@@ -371,6 +371,16 @@ export const enExamples: readonly Example[] = [
     expect: [{ subject: 'Europe' }, { subject: 'North America' }, { subject: 'Asia' }],
   },
   {
+    rule: 'subject/en-gapped',
+    text: 'BP shares put on 8.9% and Imperial Brands 8.3%.',
+    expect: [{ subject: 'BP' }, { subject: 'Imperial Brands' }],
+  },
+  {
+    rule: 'subject/en-under-with',
+    text: 'Rents in Hong Kong slipped 2.5%, with Central and Admiralty down 2.6%.',
+    expect: [{ subject: 'Hong Kong' }, { subject: 'Central and Admiralty' }],
+  },
+  {
     rule: 'subject/en-of-place',
     text: 'Sixty-one percent of Kenyan adults save.',
     expect: [{ subject: 'Kenya' }],

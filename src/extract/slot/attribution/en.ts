@@ -1,9 +1,9 @@
-import { firms } from '../../locale/en-nouns.ts';
+import { firms, isOffice } from '../../locale/en-nouns.ts';
 import { titles } from '../../locale/en-words.ts';
 import type { Refiner } from '../../rule.ts';
 import { type Frame, isActual } from '../clause/en-frame.ts';
 import { phrase } from '../clause/en-phrase.ts';
-import { readings, type SentenceReading } from '../clause/en-reading.ts';
+import { type Reading, readings, type SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
 import { continues, ofMarkets } from '../period/en-continues.ts';
 import { timeOf } from '../period/en-choice.ts';
@@ -18,8 +18,19 @@ const stated = (via: Source['via'], about: string): Refiner =>
   enRule('attribution', `attribution/en-${via}`, about, (frame, sentence, whole) => {
     if (frame.draft.attribution !== null) return null;
     const source = governing(sentence, whole, frame);
-    return source?.via === via ? { attribution: source.name } : null;
+    return source?.via === via && !ofRival(frame, source, whole) ? { attribution: source.name } : null;
   });
+
+/** "a backlog of 4,682, compared with 4,373 at Boeing": what a firm reports of itself is held against a rival's by the writer. */
+const ofRival = ({ held, draft: { subject } }: Frame, { via, name }: Source, whole: Reading): boolean =>
+  held &&
+  via === 'own-results' &&
+  subject !== null &&
+  !name.includes(subject) &&
+  !isOffice(name) &&
+  whole.sentences.some(({ names }) =>
+    names.some(({ text, kind }) => kind === 'organisation' && text === subject),
+  );
 
 const person = ({ names }: SentenceReading, source: Source): boolean =>
   names.some((name) => name.kind === 'person' && name.text === source.name);
@@ -60,7 +71,7 @@ function wishes({ groups, tokens }: SentenceReading, { at }: Frame): boolean {
     opener !== undefined &&
     !verb.passive &&
     WISH.test(opener.lemma) &&
-    tokens[verb.first]?.tag === 'verb'
+    (tokens[verb.first]?.tag === 'verb' || /ing$/u.test(tokens[verb.chain[0]?.at ?? -1]?.low ?? ''))
   );
 }
 
@@ -187,6 +198,7 @@ export const attributions: readonly Refiner[] = [
               !goesOn ||
               ofMarkets(frame) ||
               wishes(sentence, frame) ||
+              ofRival(frame, last, whole) ||
               tellsOfItself(last, sentence)
             )
               continue;

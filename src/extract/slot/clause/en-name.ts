@@ -1,4 +1,12 @@
-import { actors, insiders, measures, orgNouns, placeNouns, substances } from '../../locale/en-nouns.ts';
+import {
+  actors,
+  insiders,
+  measures,
+  orgNouns,
+  placeNouns,
+  substances,
+  transparent,
+} from '../../locale/en-nouns.ts';
 import { firmWords, isFirmName, massNouns } from '../../locale/en-firms.ts';
 import { compass, places } from '../../locale/en-places.ts';
 import { notNames, occupations, titles } from '../../locale/en-words.ts';
@@ -207,6 +215,8 @@ const GAUGES = /^(?:index|indices|composite|sub-index|subindex)$/u;
 const WORLDLY =
   /^(?:records?|champions?|championships?|titles?|leaders?|no|number|class|wars?|views?|cups?|heritage|premieres?|tours?|rankings?|stage|first|affairs|order)$/u;
 
+const ALL_OVER = /^(?:around|across|throughout)$/u;
+
 /** "global demand", "World wheat output", "data centres around the world". */
 function wholeWorld(tokens: readonly Token[], i: number): Name | null {
   const token = tokens[i];
@@ -218,7 +228,7 @@ function wholeWorld(tokens: readonly Token[], i: number): Name | null {
   if (
     token.low === 'world' &&
     tokens[i - 1]?.low === 'the' &&
-    /^(?:around|across|throughout)$/u.test(tokens[i - 2]?.low ?? '') &&
+    ALL_OVER.test(tokens[i - 2]?.low ?? '') &&
     next?.tag !== 'possessive' &&
     next?.tag !== 'noun'
   )
@@ -234,11 +244,21 @@ function wholeWorld(tokens: readonly Token[], i: number): Name | null {
     )
   )
     return { ...found, adjective: false };
+  // "The world put up 260 GW", "Across the world additions slipped"
+  if (
+    token.low === 'world' &&
+    tokens[i - 1]?.low === 'the' &&
+    (next?.tag === 'verb' || next?.tag === 'auxiliary' || ALL_OVER.test(tokens[i - 2]?.low ?? ''))
+  )
+    return { ...found, adjective: false };
   if (next?.tag !== 'noun') return null;
   if (token.low === 'global') return found;
   // "World Bank" is a name of its own.
   const plain = !isCapital(next) && !WORLDLY.test(next.low);
-  return plain && tokens[i - 1]?.tag !== 'determiner' ? found : null;
+  // "the world economy", "a world total": measured, where "the world title" is won.
+  return plain && (tokens[i - 1]?.tag !== 'determiner' || measures.has(next.low) || transparent.has(next.low))
+    ? found
+    : null;
 }
 
 function joins(tokens: readonly Token[], start: number, k: number): boolean {
@@ -298,7 +318,7 @@ function opensName(tokens: readonly Token[], i: number, known: Spelling): boolea
   // "Apple sold": a word of the language, and a name where it acts.
   if (firmWords.has(token.raw) && (next?.tag === 'verb' || next?.tag === 'possessive')) return true;
   // "Passenger sales rose, the Velden Passenger Association said": small elsewhere, it is a word.
-  if (known.capital.has(token.low) && !known.small.has(token.low)) return true;
+  if (known.capital.has(token.low) && !known.small.has(token.low) && !isLoose(tokens, i)) return true;
   if (known.small.has(token.low) && !(next !== undefined && isCapital(next) && !notNames.has(next.low)))
     return false;
   if (
@@ -346,6 +366,12 @@ function opensName(tokens: readonly Token[], i: number, known: Spelling): boolea
     return !massNouns.has(token.low) && !PLURAL.test(token.low);
   return false;
 }
+
+/** "International traffic", though the International Air Guild is named as well: a common word before a small one. */
+const isLoose = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  return substances.has(tokens[i]?.low ?? '') && next?.tag === 'noun' && !isCapital(next);
+};
 
 /** As most nouns in the plural end. */
 const PLURAL = /(?:[^su]s|people|children|women|men)$/u;

@@ -281,7 +281,9 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
       (name) =>
         name.start > headAt &&
         name.kind !== 'person' &&
-        PLACING.has(before(name.start)) &&
+        (PLACING.has(before(name.start)) ||
+          // "Carriers from Asia"
+          (before(name.start) === 'from' && name.kind === 'place' && !COMERS.test(head))) &&
         // "Researchers at Halvard College": where they work, not whom it is about.
         !(before(name.start) === 'at' && TELLERS.test(head)),
     );
@@ -327,7 +329,8 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
     if (!LOCATIVES.has(link) || !whole) continue;
     if (
       PLACING.has(link) ||
-      (link === 'of' && name.kind === 'place') ||
+      // "Exports to the states of the EU" are not the EU's.
+      (link === 'of' && name.kind === 'place' && !beyond(tokens, headAt, p)) ||
       (link === 'for' && name.kind !== 'person') ||
       (link === 'to' && name.kind === 'place' && COMING.test(tokens[p - 1]?.low ?? '')) ||
       (link === 'of' && p === headAt + 1)
@@ -442,6 +445,10 @@ function beforeTerm(tokens: readonly Token[], head: number, to: number): number 
   }
   return to;
 }
+
+/** "exports to the member states of": what stands behind another preposition is somewhere else. */
+const beyond = (tokens: readonly Token[], head: number, of: number): boolean =>
+  tokens.slice(head + 1, of).some(({ low }) => /^(?:to|from|with|by|into|against|on)$/u.test(low));
 
 /** Nothing but adjectives up to the head: "the highest", "best in class". */
 function describes(tokens: readonly Token[], from: number, head: number, to: number): boolean {

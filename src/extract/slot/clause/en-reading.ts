@@ -8,6 +8,7 @@ import { type Name, namesOf } from './en-name.ts';
 import { aliasesOf, unabbreviated } from './en-alias.ts';
 import { tag } from './en-tag.ts';
 import { withoutBrackets } from './en-ticker.ts';
+import { withTitles } from './en-title.ts';
 import { type Token, tokens } from './en-token.ts';
 
 /** A sentence as the rules read it. */
@@ -120,7 +121,7 @@ function* readSentences(scene: Scene): Generator<SentenceReading> {
       if (span.start >= start && span.end <= end) own.push(span);
     }
     const spelt = withoutBrackets(tokens(text, start, end, own));
-    for (const words of pieces(spelt.tokens)) {
+    for (const words of pieces(withTitles(spelt.tokens, text))) {
       tag(words);
       const clause = clauses(words);
       const found: Frame[] = [];

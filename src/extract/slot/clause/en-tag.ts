@@ -1,4 +1,4 @@
-import { actors, flows, insiders, measures } from '../../locale/en-nouns.ts';
+import { actors, documents, flows, insiders, measures } from '../../locale/en-nouns.ts';
 import { byParticiples, verbalPrepositions } from '../../locale/en-verbs.ts';
 import {
   adverbs,
@@ -137,6 +137,13 @@ function remarks(tokens: readonly Token[], i: number, verb: Verb): boolean {
   while (k > i - 6 && (tokens[k]?.tag === 'noun' || tokens[k]?.tag === 'possessive')) k--;
   return k < i - 1 && tokens[k]?.tag === 'determiner' && tokens[k - 1]?.raw === ',';
 }
+/** "according to a Canalys report", "in a Halden survey": an article behind a preposition opens the phrase. */
+function toDocument(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (k > i - 6 && tokens[k]?.tag === 'noun') k--;
+  return /^an?$/u.test(tokens[k]?.low ?? '') && tokens[k - 1]?.tag === 'preposition';
+}
+
 /** An earlier comma: the one at `i` closes an aside. */
 const comma = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(0, i).some(({ raw }) => raw === ',');
@@ -322,6 +329,11 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
     (verb.classes.has('aim') || verb.classes.has('expect')) &&
     verbOf(tokens[i + 2]?.low ?? '')?.forms.has('base') === true
   )
+    return true;
+  // "according to a Canalys report out on Monday"
+  if (ambiguous && documents.has(token.low) && toDocument(tokens, i)) return false;
+  // "officials, who dispute the count, say coverage has"
+  if (forms.has('base') && !ambiguous && verb.classes.has('say') && prev.raw === ',' && comma(tokens, p))
     return true;
   // "its annual production forecast to": inside a phrase that an article opened after the verb.
   if (ambiguous && articleBefore(tokens, i) && verbBefore(tokens, i)) return false;

@@ -2,7 +2,7 @@ import { companyMeasures, documents, isOffice, placeNouns } from '../../locale/e
 import { speaksOf } from '../clause/en-clause.ts';
 import { placeAt, written } from '../clause/en-name.ts';
 import type { Group } from '../clause/en-group.ts';
-import { headOf, type Phrase, phrase } from '../clause/en-phrase.ts';
+import { COMERS, headOf, type Phrase, phrase } from '../clause/en-phrase.ts';
 import { isFirmNoun, meant } from './en-memory.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 
@@ -147,8 +147,16 @@ function ownTopic(sentence: SentenceReading, whole: Reading, topic: string | nul
     const counted =
       tokens.slice(start, end).some((token) => token.tag === 'figure') &&
       !documents.has(tokens[headOf(tokens, start, end)]?.low ?? '');
+    // "China sees growth of 5%": a country looks at its own.
+    const land =
+      who.kind === 'name' &&
+      verb?.classes.has('expect') === true &&
+      names.some(({ kind, text }) => kind === 'place' && text === who.subject && !isOffice(text));
+    const target = outlook ? landOfOutlook(sentence, group) : null;
+    if (target !== null) return about(target);
     const source =
       !counted &&
+      !land &&
       (closing ||
         outlook ||
         (who.kind !== 'measure' &&
@@ -208,6 +216,16 @@ function ownTopic(sentence: SentenceReading, whole: Reading, topic: string | nul
     if (name !== undefined) return about(name.text);
   }
   return null;
+}
+
+/** "lifted its forecast for Taiwan's growth", "cut its estimate of Indian output": the place that is looked ahead for. */
+export function landOfOutlook({ names, tokens, groups }: SentenceReading, group: Group): string | null {
+  const next = groups.find(({ first }) => first >= group.end)?.first ?? tokens.length;
+  const to = Math.min(next, group.end + 14);
+  const place = names.find(({ start, end, kind }) => kind === 'place' && start >= group.end && end <= to);
+  return place !== undefined && !tokens.slice(group.end, place.start).some(({ tag }) => tag === 'figure')
+    ? place.text
+    : null;
 }
 
 /** "The US carmaker plans", "Japan's largest lender said": the firm told of; one who only tells of others is nobody, and so is a firm without a name. */
@@ -310,8 +328,9 @@ const isNamed = (subject: string, { names, tokens }: SentenceReading): boolean =
   names.some(
     (name) =>
       name.text === subject ||
-      subject.includes(name.text) ||
-      subject.startsWith(written(tokens, name.start, name.end)),
+      // "EU students": people from there, whom another place is told about.
+      (!(name.kind === 'place' && COMERS.test(subject.split(' ').at(-1) ?? '')) &&
+        (subject.includes(name.text) || subject.startsWith(written(tokens, name.start, name.end)))),
   );
 
 /** "Brightwater said quarterly net profit climbed": a company tells of what only a company has. */
@@ -321,8 +340,14 @@ function ownResults(
   teller: string,
   says: boolean,
 ): boolean {
-  const told = groups.find((group) => group.first >= from && group.subject !== null);
-  const [start = 0, end = 0] = told?.subject ?? [];
+  const told = groups.find(
+    (group) => group.first >= from && group.subject !== null && group.subject[0] >= from,
+  );
+  // "Halden expects revenue of $22 billion"
+  const object = tokens.findIndex(
+    ({ tag }, k) => k >= from && /^(?:figure|time|mark|preposition)$/u.test(tag),
+  );
+  const [start = 0, end = 0] = told?.subject ?? [from, object];
   if (start < from || isOffice(teller)) return false;
   const at = headOf(tokens, start, end);
   const head = tokens[at]?.low ?? '';

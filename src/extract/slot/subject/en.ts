@@ -1,4 +1,4 @@
-import { documents, isOffice, placeNouns } from '../../locale/en-nouns.ts';
+import { companyMeasures, documents, isOffice, placeNouns } from '../../locale/en-nouns.ts';
 import { places } from '../../locale/en-places.ts';
 import type { Refiner } from '../../rule.ts';
 import { type Frame, subjectRange } from '../clause/en-frame.ts';
@@ -7,9 +7,11 @@ import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { speaksOf } from '../clause/en-clause.ts';
 import { enRule } from '../en-edit.ts';
 import { clauseSubject } from '../indicator/en-clause.ts';
+import { outlookAfter } from '../attribution/en-source.ts';
+import { besides } from './en-beside.ts';
 import { isFirmNoun, meant } from './en-memory.ts';
 import { namelessTopic } from './en-nameless.ts';
-import { placeOfOffice, topics, WORLD } from './en-topic.ts';
+import { landOfOutlook, placeOfOffice, topics, WORLD } from './en-topic.ts';
 
 // China's passenger vehicle sales · output in Germany · food prices in host towns
 // ^^^^^                                       ^^^^^^^                  ^^^^^^^^^^
@@ -44,64 +46,6 @@ const insideName: Refiner = enRule(
     if (place !== null && WORLD.test(place) && placeNouns.has(lastWord(named))) return { subject: named };
     const kept = place === null || !classed || (!isPlace(place, whole) && placeNouns.has(lastWord(named)));
     return { subject: kept ? named : place };
-  },
-);
-
-// below Li Auto's 25,116 vehicles · edging past California's 1.9 GW
-//       ^^^^^^^                                ^^^^^^^^^^
-const owner: Refiner = enRule(
-  'subject',
-  'subject/en-owner',
-  '"California\'s 1.9 GW": the name that owns the figure itself.',
-  (frame, { tokens, names }) => {
-    const mark = tokens[frame.left]?.tag === 'possessive' ? frame.left : frame.left - 1;
-    if (tokens[mark]?.tag !== 'possessive') return null;
-    const name = names.find(({ end, kind }) => end === mark && kind !== 'person');
-    return name === undefined ? null : { subject: name.text };
-  },
-);
-
-// ahead of North America with 204 units and Asia with 131 units
-//          ^^^^^^^^^^^^^                    ^^^^
-const beforeWith: Refiner = enRule(
-  'subject',
-  'subject/en-before-with',
-  '"North America with 204 units": the name just before "with" or "at".',
-  (frame, sentence) => {
-    if (
-      frame.draft.subject !== null ||
-      !/^(?:with|at|on)$/u.test(frame.preposition) ||
-      frame.prepositionAt < 1
-    )
-      return null;
-    const comma = sentence.tokens[frame.prepositionAt - 1]?.raw === ',' ? 1 : 0;
-    // "the lowest was in Malta, at 3.0%"
-    const name = sentence.names.find(
-      ({ start, end }) =>
-        end === frame.prepositionAt - comma && (comma === 0 || sentence.tokens[start - 1]?.low === 'in'),
-    );
-    return name === undefined || (frame.group !== null && frame.own && frame.group.end > name.start)
-      ? null
-      : { subject: name.text };
-  },
-);
-
-// Germany (12%), France (9%)
-// ^^^^^^^        ^^^^^^
-const beforeAside: Refiner = enRule(
-  'subject',
-  'subject/en-before-aside',
-  '"Germany (12%)": the name just before the bracket.',
-  (frame, sentence) => {
-    if (
-      (frame.draft.subject !== null && frame.role !== 'aside') ||
-      frame.role !== 'aside' ||
-      sentence.tokens[frame.segment.start - 1]?.low !== '('
-    )
-      return null;
-    if (sentence.tokens[frame.segment.start] !== sentence.tokens[frame.left]) return null;
-    const name = sentence.names.find(({ end }) => end === frame.segment.start - 1);
-    return name === undefined ? null : { subject: name.text };
   },
 );
 
@@ -259,6 +203,31 @@ const actor: Refiner = enRule(
   },
 );
 
+/** "TSMC expects revenue of $22 billion": what only a company has is its own. */
+const ownOutlook = (who: string | null, { draft, group }: Frame): string | null =>
+  who !== null &&
+  !isOffice(who) &&
+  group?.chain.at(-1)?.verb.classes.has('expect') === true &&
+  companyMeasures.has(lastWord(draft.indicator ?? ''))
+    ? who
+    : null;
+
+/** "OPEC sees world oil demand growing by": of whom somebody says what to expect. */
+const landLookedAt = ({ group, at }: Frame, sentence: SentenceReading): string | null =>
+  group !== null && group.end <= at && group.chain.at(-1)?.verb.classes.has('expect') === true
+    ? landOfOutlook(sentence, group)
+    : null;
+
+/** "Deloitte kept its full-year forecast of HK$60 billion", "the fund left its projection at 4.5%": what is looked ahead to is another's, save what a company has. */
+const movesOutlook = ({ group, draft }: Frame, sentence: SentenceReading): boolean =>
+  group !== null &&
+  !group.passive &&
+  outlookAfter(sentence, group) &&
+  !companyMeasures.has(lastWord(draft.indicator ?? '')) &&
+  !/^(?:sales|deliveries|output|production|shipments|dividend|capex|spending)$/u.test(
+    lastWord(draft.indicator ?? ''),
+  );
+
 /** "Harbour Relief, an aid organisation that has fed": the name that the apposition belongs to. */
 function beforeApposition({ tokens, names }: SentenceReading, at: number): string | null {
   if (tokens[at]?.tag !== 'determiner' || tokens[at - 1]?.raw !== ',') return null;
@@ -274,7 +243,15 @@ function acting(
   // "There were 1,603 cases": points at nobody.
   if (who === null || who.head === 'there') return null;
   if (who.kind === 'name') {
-    if (isSourceOnly(frame, sentence)) return null;
+    const land = sentence.names.some(
+      ({ kind, text }) => kind === 'place' && text === who.subject && !isOffice(text),
+    );
+    if (
+      isSourceOnly(frame, sentence) &&
+      !(land && frame.group?.chain.at(-1)?.verb.classes.has('expect') === true)
+    )
+      return ownOutlook(who.subject, frame) ?? landLookedAt(frame, sentence);
+    if (movesOutlook(frame, sentence)) return topics(whole)[frame.sentence] ?? null;
     // "Premier Li set the target": a person is nobody's subject, and a report is none.
     const person = sentence.names.some(({ kind, text }) => kind === 'person' && text === who.subject);
     return person || documents.has(who.head) ? (topics(whole)[frame.sentence] ?? null) : who.subject;
@@ -443,6 +420,13 @@ const opening: Refiner = enRule(
   },
 );
 
+/** "with India on 26% and Brazil on 10%; 55% were men": told beside the clause before, and of nobody else. */
+const isBeside = (earlier: Frame, frame: Frame, { tokens }: SentenceReading): boolean =>
+  earlier.draft.rules.some((rule) => BESIDES.test(rule)) &&
+  tokens.slice(earlier.at, frame.at).some(({ raw }) => raw === ';');
+
+const BESIDES = /^subject\/en-(?:gapped|owner|under-with|before-with|before-aside|behind)$/u;
+
 // Sales in China fell 5% to 3 million.
 //                        ^^ still China
 const sameSeries: Refiner = enRule(
@@ -457,7 +441,8 @@ const sameSeries: Refiner = enRule(
     )
       return null;
     const other = sentence.frames.findLast(
-      (earlier) => earlier.at < frame.at && earlier.draft.subject !== null,
+      (earlier) =>
+        earlier.at < frame.at && earlier.draft.subject !== null && !isBeside(earlier, frame, sentence),
     );
     if (other === undefined) return null;
     const speaksOn =
@@ -512,9 +497,7 @@ const nameless: Refiner = enRule(
 
 export const subjects: readonly Refiner[] = [
   rival,
-  owner,
-  beforeAside,
-  beforeWith,
+  ...besides,
   behind,
   ofPlace,
   insideName,
