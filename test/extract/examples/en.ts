@@ -372,7 +372,7 @@ export const enExamples: readonly Example[] = [
   },
   {
     rule: 'subject/en-gapped',
-    text: 'BP shares put on 8.9% and Imperial Brands 8.3%.',
+    text: 'BP shares put on 8.9p and Imperial Brands 83p.',
     expect: [{ subject: 'BP' }, { subject: 'Imperial Brands' }],
   },
   {
