@@ -49,7 +49,7 @@ const FIELD_ONLY =
 
 /** A law or a rule, and the article of it. */
 const LAW =
-  /^《[^《》]{2,30}》(?:\([^()]{1,20}\))?(?:第[一二三四五六七八九十百\d]+[条款项])*(?=的?(?:规定)?[,，:：])/u;
+  /^(?:《[^《》]{2,30}》|[\u3400-\u9fff]{1,10}?(?:法|条例|办法|规则|章程)(?=第))(?:\([^()]{1,20}\))?(?:第[一二三四五六七八九十百\d]+[条款项](?:之\d{1,2})?)*(?=的?(?:规定)?[,，:：])/u;
 
 /** The text with what stands in 《》 blanked, so that no word of a title is taken for a cue. */
 const outsideTitles = (text: string): string =>
@@ -86,7 +86,7 @@ function* accordingIn(
       yield {
         index: match.index,
         first: match[0],
-        middle: law.slice(0, law.indexOf('》') + 1),
+        middle: /^《[^》]*》|^[^第(]+/u.exec(law)?.[0] ?? law,
         cue: '',
         all: flat.slice(match.index, from),
       };
@@ -140,7 +140,7 @@ export const according: Refiner = {
       const { first, middle, cue, all } = match;
       if (first === '经' && !/测算|核算|统计|调查|监测/u.test(cue)) continue;
       if (first === '依' && (!page.heads.has(match.index) || middle.startsWith('《'))) continue;
-      if (first === '依' && !/统计|资料|数据|[初概推预]估|估计|调查|报告|公布|规定|公告|监测/u.test(cue))
+      if (first === '依' && cue !== '' && !/统计|资料|数据|[初概推预]估|估计|调查|报告|公布|规定|公告|监测/u.test(cue))
         continue;
       if (first === '来自' && !/数据|统计|报告|消息|资料/u.test(all)) continue;
       const begin = match.index + first.length;
@@ -189,6 +189,7 @@ export const according: Refiner = {
 /** 预测, 料: what follows has not happened, unless its time is over. */
 const FORETELLS = /预[计测期估料]|估计|推算/u;
 
+const YEARLY_PAPER = /(?:政府|施政|预算|决算|财政)工?作?(?:报告|预算案|草案)/u;
 const TITLE = /《[^《》]{2,60}》/gu;
 
 /** Who speaks, and for whom; 他预计 is whoever spoke before. */
@@ -238,6 +239,10 @@ export const reporting: Refiner = {
         person = name;
         people.add(name);
       }
+      // 人大会议通过的政府工作报告共分八个部分。报告提出
+      const paper = YEARLY_PAPER.exec(page.flat.slice(clause.start, clause.end));
+      if (paper !== null)
+        document = literal(page, clause.start + paper.index, clause.start + paper.index + paper[0].length);
       for (const match of matchesIn(page.flat.slice(clause.start, clause.end), TITLE)) {
         if (policyEndings.test(match[0]))
           document = literal(page, clause.start + match.index, clause.start + match.index + match[0].length);

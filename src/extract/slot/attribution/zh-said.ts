@@ -54,6 +54,8 @@ export interface Told {
 
 const title = lexicon([[true, titles.join(' ')]]);
 
+const OFFICE_ENDS = '司局处署厅室科部院所队组会心站';
+
 /** How long the rest of the name of an office is at most. */
 const longestOffice = 8;
 
@@ -64,7 +66,8 @@ function isInOffice(page: Page, verb: Hit<Report>): boolean {
   for (let at = verb.end; at < verb.end + longestOffice; at++) {
     if (!/[\u3400-\u9fff]/u.test(page.flat.charAt(at))) return false;
     if (title.at(page.flat, at) === null) continue;
-    return '司局处署厅室科部院所队组会心站'.includes(page.flat.charAt(at === verb.end ? at : at - 1));
+    // 统计分析司司长: the title takes in the end of the office
+    return [at, at - 1].some((each) => each >= verb.end && OFFICE_ENDS.includes(page.flat.charAt(each)));
   }
   return false;
 }
@@ -132,6 +135,8 @@ export function saidIn(page: Page, clause: Clause, told: Told): Said | null {
     const verb = verbs.at(page.flat, i, clause.end);
     if (verb === null) continue;
     i = verb.end - 1;
+    // 按商店类别分析，: how it is counted
+    if (nounsToo.has(verb.word) && /[按从以由就]/u.test(page.flat.charAt(clause.start))) continue;
     if (!isVerb(page, verb) || (nounsToo.has(verb.word) && verb.end < clause.end)) continue;
     const trimmed = citing(page, trimSource(page, clause.start, verb.start));
     const subject = page.flat.slice(trimmed.start, trimmed.end);
@@ -268,6 +273,7 @@ function speaker(
   if (verb.value === 'show' && COUNTER.test(text) && text.length <= 14 && !/[的了是有]/u.test(text))
     return { text: literal(page, at.start, at.end), kind: 'organisation' };
   if (verb.value !== 'say' || verb.end !== clause.end || WEAK_VERB.test(verb.word)) return null;
+  if (/^(?:初[步预]|粗略|保守|大[致略]|抽样|综合|不完全)$/u.test(text)) return null;
   // 优于市场预期: nobody speaks
   if (/市场$|^[较优逊胜高低好超不符与]/u.test(text)) return null;
   if (
