@@ -65,6 +65,7 @@ export const zh: readonly Refiner[] = [
   fiscal,
   years.twoYears,
   parts.half,
+  parts.season,
   parts.quarter,
   parts.quarterEnd,
   parts.shortQuarter,

@@ -83,6 +83,68 @@ export const zhWhen: readonly Example[] = [
     published: PUBLISHED,
     expect: [{ period: '2024-04/2024-06' }, { period: '2024-07' }],
   },
+  {
+    rule: 'period/zh-season',
+    text: '去年夏季，全县接待游客12万人次。',
+    published: PUBLISHED,
+    expect: [{ period: '2023-06/2023-08' }],
+  },
+  {
+    rule: 'period/zh-joined',
+    text: '截至2024年3月31日止财年，收入12亿元。',
+    published: PUBLISHED,
+    expect: [{ period: '2023-04/2024-03' }],
+  },
+  {
+    rule: 'period/zh-relative-year',
+    text: '去（112）年出口12億元，今（113）年料增一成。',
+    lang: 'zh-Hant',
+    published: PUBLISHED,
+    expect: [{ period: '2023' }, { period: '2024' }],
+  },
+  {
+    rule: 'period/zh-minguo',
+    text: '台灣113年前2季出口12億元。',
+    lang: 'zh-Hant',
+    published: PUBLISHED,
+    expect: [{ period: '2024-01/2024-06' }],
+  },
+  {
+    rule: 'period/zh-quarter',
+    text: '首季亏损1亿元，次季盈利2亿元。',
+    published: PUBLISHED,
+    expect: [{ period: '2024-01/2024-03' }, { period: '2024-04/2024-06' }],
+  },
+  {
+    rule: 'period/zh-split-year',
+    text: '2023/2024榨季产糖12万吨。',
+    published: PUBLISHED,
+    expect: [{ period: '2023/2024' }],
+  },
+  {
+    rule: 'period/zh-near-date',
+    text: '以今日收盘价190元计算，市值达12亿元。下周料售出12万张。',
+    published: PUBLISHED,
+    expect: [{ period: '2024-08-20' }, {}, { period: '2024-08-26/2024-09-01' }],
+  },
+  {
+    rule: 'period/zh-now',
+    text: '预计到年底出逃者超过180万人；目前已有107万人入境，其中云州接收44%。',
+    published: PUBLISHED,
+    expect: [{ period: '2024-12-31' }, { period: '2024-08-20' }, { period: '2024-08-20' }],
+  },
+  {
+    rule: 'period/zh-carried',
+    text: '省统计局28日发布2023年统计公报，全省生产总值9.9万亿元。省统计局副局长陈立解读说，人均7万元。',
+    published: PUBLISHED,
+    expect: [{ period: '2023' }, { period: '2023' }],
+  },
+  {
+    rule: 'period/zh-carried',
+    text: '2023年投资总额1.3万亿元。报告预计，2024年全年将温和增长。流入云州的投资为8670亿元。',
+    published: PUBLISHED,
+    expect: [{ period: '2023' }, { period: '2023' }],
+  },
   // Who says so.
   {
     rule: 'attribution/zh-heads',
@@ -137,5 +199,24 @@ export const zhWhen: readonly Example[] = [
     text: '海岳电信公布7月每股盈利0.41元，优于云帆的0.38元与远杉电信的0.35元。',
     published: PUBLISHED,
     expect: [{ attribution: '海岳电信' }, { attribution: null }, { attribution: null }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '海关总署统计分析司司长李立13日表示，上半年出口3.4万亿元。按商品类别分析，机电产品增13%。',
+    published: PUBLISHED,
+    expect: [{ attribution: '李立' }, { attribution: '李立' }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '表决通过的政府工作报告共分八个部分。报告提出，新增就业90万人以上。',
+    published: PUBLISHED,
+    expect: [{ attribution: '政府工作报告' }],
+  },
+  {
+    rule: 'attribution/zh-according',
+    text: '依公司法第172條之1，持股百分之一以上的股東得提案。',
+    lang: 'zh-Hant',
+    published: PUBLISHED,
+    expect: [{ attribution: '公司法' }],
   },
 ];

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import type { Refiner } from '../../rule.ts';
 import type { Scene } from '../../scene.ts';
 import { pageOf, type Page, type Spot } from '../reading/zh-page.ts';
@@ -76,7 +77,8 @@ export const carriedPeriod: Refiner = {
       if (
         today !== null &&
         actual &&
-        (startOf(carried.period) > today || (endOf(carried.period) > today && foretold(page, spot)))
+        (startOf(carried.period) > today ||
+          (endOf(carried.period) > today && (foretold(page, spot) || isOutlook(page, carried))))
       ) {
         carried = past;
       }
@@ -169,6 +171,16 @@ function isLong(time: Time): boolean {
   return years !== null && !time.open && Number(years[2]) - Number(years[1]) > 1;
 }
 
+/** 报告预计，2024年全年将温和增长。: a time that is told only for what is to come, and dates no number. */
+function isOutlook(page: Page, time: Time): boolean {
+  const from = Math.max(0, time.start - 12);
+  return (
+    time.end > 0 &&
+    !dates(page, time) &&
+    /预[计测期料估]|展望|将|有望|可望|料/u.test(page.flat.slice(from, time.end + 16))
+  );
+}
+
 /** Was the figure before this one planned or forecast? */
 function foretold(page: Page, spot: Spot): boolean {
   const last = page.spots[spot.index - 1];
@@ -192,7 +204,10 @@ function dates(page: Page, time: Time): boolean {
 /** Is this origin another voice than the one before, a person of the same house among them? */
 function isOther(page: Page, index: number): boolean {
   const [last, next] = [page.origins[index - 1], page.origins[index]];
-  return next !== undefined && next.name !== null && next.name !== last?.name;
+  if (next === undefined || next.name === null || next.name === last?.name) return false;
+  // 国家统计局发布公报…。国家统计局副局长陈立解读说: of the same house
+  const house = fold(last?.name ?? '');
+  return !(next.person && house.length > 2 && page.flat.slice(next.voice, next.end).includes(house));
 }
 
 /** Does another voice go on about the time that was told: days of an event, or what is held against the same time of another year? */

@@ -58,6 +58,8 @@ export const join: Refiner = {
     for (let i = 0; i < tokens.length; i++) {
       const first = tokens[i];
       if (first === undefined) break;
+      // 截至3月31日止财年: read with the day already
+      if (first.start < (page.times.at(-1)?.end ?? 0)) continue;
       while (sentence < page.sentences.length - 1 && (page.sentences[sentence]?.end ?? 0) <= first.start)
         sentence++;
       const rules = [first.rule];

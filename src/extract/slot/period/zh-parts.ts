@@ -42,14 +42,36 @@ export const half = partRule(
   },
 );
 
+const SEASONS = '春夏秋冬';
+
+// 去年夏季，2023年冬天
+//     ^^^^        ^^^^
+export const season = partRule(
+  'period/zh-season',
+  'A season of a year that is named; winter runs into the next year.',
+  /(?<=年)[春夏秋冬][季天](?![奥招班赛会广展粮播装款]|达沃|论坛|学期|糖酒|攻势|新品|系列)/gu,
+  (match) => {
+    const nth = SEASONS.indexOf(match[0].charAt(0));
+    return {
+      part: (year) =>
+        stretch(
+          nth === 3
+            ? span(months(year, 12, 12), months(year + 1, 2, 2))
+            : months(year, nth * 3 + 3, nth * 3 + 5),
+        ),
+      latest: 'begun',
+    };
+  },
+);
+
 // 一季度，第三季，前三季度，首季，Q3
 // ^^^^^^  ^^^^^^  ^^^^^^^^  ^^^^
 export const quarter = partRule(
   'period/zh-quarter',
   'A quarter, or the quarters since the beginning of the year.',
-  /(?:前|首)([二两三四2-4])个?季度?|第?([一二三1-3])[\-—~至到]第?([二三四2-4])季度?|第([一二三四1-4])个?季度?|([一二三四1-4])季度|(?<![前第])([一二三1-3])季度?报(?!告?期)|(首季)度?|(末季)|(?<![A-Za-z\d])[Qq]([1-4])|(?<=\d{4}年?)[Qq]([1-4])/gu,
+  /(?:前|首)([二两三四2-4])个?季度?|第?([一二三1-3])[\-—~至到]第?([二三四2-4])季度?|第([一二三四1-4])个?季度?|([一二三四1-4])季度|(?<![前第])([一二三1-3])季度?报(?!告?期)|(首季)度?|(末季)|(?<![其每多再三两])(次季)|(?<![A-Za-z\d])[Qq]([1-4])|(?<=\d{4}年?)[Qq]([1-4])/gu,
   (match) => {
-    const [, since, from, to, nth, plain, report, first, last, latin, glued] = match;
+    const [, since, from, to, nth, plain, report, , last, second, latin, glued] = match;
     if (since !== undefined)
       return { part: (year) => stretch(months(year, 1, small(since) * 3)), latest: 'ended' };
     const begin =
@@ -59,7 +81,7 @@ export const quarter = partRule(
       report ??
       latin ??
       glued ??
-      (first === undefined ? (last === undefined ? '1' : '4') : '1');
+      (last !== undefined ? '4' : second !== undefined ? '2' : '1');
     const end = to ?? begin;
     return {
       part: (year) => stretch(months(year, small(begin) * 3 - 2, small(end) * 3)),

@@ -74,7 +74,8 @@ export const numericDate: Refiner = {
 
 // 2025/26年度，2023-24学年
 // ^^^^^^^^^^^  ^^^^^^^^^^^
-const SPLIT = /(?<![\d.])((?:19|20)(\d{2}))[/\-至到—](?:20)?(\d{2})(?:财政|学)?(?:年度?|赛季)/gu;
+const SPLIT =
+  /(?<![\d.])((?:19|20)(\d{2}))[/\-至到—](?:20)?(\d{2})(?:(?:财政|学|作物|市场|营销|棉花)?年度?|年?(?:[赛榨产雪]季|采暖季|供[暖热]季|流感季))/gu;
 
 export const splitYear: Refiner = {
   name: 'period/zh-split-year',
@@ -98,7 +99,7 @@ export const splitYear: Refiner = {
 // 去年、上年度、明年
 // ^^^^  ^^^^^^  ^^^^
 const RELATIVE =
-  /(?:[今本去上]|上一|前一|[前明次后])年(?:度(?!假))?(?![轻龄级]|货(?![物运币]))|[今去明][春夏秋冬](?!晚)|[今本]届(?![政国人立董理监区全常委特执中])/gu;
+  /[今去前明]\(\d{2,3}\)年度?|(?:[今本去上]|上一|前一|[前明次后])年(?:度(?!假))?(?![轻龄级]|货(?![物运币]))|[今去明][春夏秋冬](?!晚)|[今本]届(?![政国人立董理监区全常委特执中])/gu;
 
 export const relativeYear: Refiner = {
   name: 'period/zh-relative-year',
@@ -108,7 +109,7 @@ export const relativeYear: Refiner = {
     const page = pageOf(scene);
     const published = publishedOf(page);
     for (const match of matchesIn(page.flat, RELATIVE)) {
-      const shift = relativeYears.get(match[0].replace('度', '').replace(/[春夏秋冬]/u, '年'));
+      const shift = relativeYears.get(match[0].replace(/度|\(\d+\)/gu, '').replace(/[春夏秋冬]/u, '年'));
       if (shift === undefined || '以之日天月数两几多'.includes(page.flat.charAt(match.index - 1) || ' '))
         continue;
       // 建成后年产, 此前年均: the character belongs to the word before.
@@ -131,7 +132,7 @@ export const relativeYear: Refiner = {
 // 民国112年，112年度
 // ^^^^^^^^^  ^^^^^^^
 const MINGUO =
-  /民国(\d{2,3}|[一二三四五六七八九十百零〇]{1,5})年度?|(?<![\d.])(?<!\d,)((?:9\d|1[0-4]\d)(?:学年度?|年度?(?![来前后内间史期代历以])))/gu;
+  /民国(\d{2,3}|[一二三四五六七八九十百零〇]{1,5})年度?|(?<![\d.])(?<!\d,)((?:9\d|1[0-4]\d)(?:学年度?|年度?(?![来后内间史期代历以]|前(?![\d一二三四两]))))/gu;
 
 export const minguo: Refiner = {
   name: 'period/zh-minguo',
@@ -258,7 +259,7 @@ export const now: Refiner = {
 // 昨日，本月，上月，上周，上季度
 // ^^^^  ^^^^  ^^^^
 const NEAR =
-  /今[日天早晨晚午夜](?![餐饭])|今(?=[收盘报录跌涨升])|[今昨]\(\d{1,2}\)[日天]|[今昨][日天]?\(\d{1,2}日\)|昨[日天晚早晨午夜]|昨(?=\(?\d{1,2}\)?日)|昨(?=[收盘报录跌涨升])|前[日天](?!数)|前一(?:[周日天]|个?月)|(?<![每一逢两双])[上本这下]?(?:周|个?星期|个?礼拜)[一二三四五六日天](?!年)|本个?月|上个?月|(?:这|该)个月|本周|上周|上个?星期|本季度?(?![节疫新度赛])|上一?个?季度?/gu;
+  /今[日天早晨晚午夜](?![餐饭])|今(?=[收盘报录跌涨升])|[今昨]\(\d{1,2}\)[日天]|[今昨][日天]?\(\d{1,2}日\)|昨[日天晚早晨午夜]|昨(?=\(?\d{1,2}\)?日)|昨(?=[收盘报录跌涨升])|前[日天](?!数)|前一(?:[周日天]|个?月)|(?<![每一逢两双])[上本这下]?(?:周|个?星期|个?礼拜)[一二三四五六日天](?!年)|本个?月|上个?月|(?:这|该)个月|本周|上周|上个?星期|下周(?![一二三四五六日天末])|(?:当前|本财?|现财?)季度?(?![节疫新度赛])|上一?个?季度?/gu;
 
 export const nearDate: Refiner = {
   name: 'period/zh-near-date',
@@ -270,9 +271,12 @@ export const nearDate: Refiner = {
     for (const match of matchesIn(page.flat, NEAR)) {
       const word = match[0];
       if (
-        (word.startsWith('上') ? /[以之往]/u : /[以之如往当迄至古于]/u).test(
-          page.flat.charAt(match.index - 1),
-        ) &&
+        (word.startsWith('上')
+          ? /[以之往]/u
+          : /^今[日天晚早晨]/u.test(word)
+            ? /[如当迄至古]/u
+            : /[以之如往当迄至古于]/u
+        ).test(page.flat.charAt(match.index - 1)) &&
         /^[今前上]/u.test(word)
       )
         continue;
@@ -302,7 +306,10 @@ export const nearDate: Refiner = {
           period = m - back < 1 ? months(y - 1, 12, 12) : months(y, m - back, m - back);
         } else if (/[周期]/u.test(word)) {
           const weekday = (new Date(Date.UTC(y, m - 1, published.day)).getUTCDay() + 6) % 7;
-          const monday = later(published, -weekday - (word.startsWith('上') ? 7 : 0));
+          const monday = later(
+            published,
+            -weekday - (word.startsWith('上') ? 7 : word.startsWith('下') ? -7 : 0),
+          );
           period = span(edtf(monday), edtf(later(monday, 6)));
         } else {
           const quarter = Math.ceil(m / 3) - (word.startsWith('上') ? 1 : 0);
