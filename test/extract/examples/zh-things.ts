@@ -107,4 +107,35 @@ export const zhThings: readonly Example[] = [
     text: '云海航空公布，第2季营收553亿元，单季客运营收351亿元；货运营收135亿元。',
     expect: [{ subject: '云海航空' }, { subject: '云海航空' }, { subject: '云海航空' }],
   },
+  {
+    rule: 'parallel/zh-respective',
+    text: '其中乍得接收44%，约旦和埃及分别为27%和26%。',
+    expect: [{ subject: '乍得' }, { subject: '约旦' }, { subject: '埃及' }],
+  },
+  {
+    rule: 'parallel/zh-respective',
+    text: '埃及和苏丹分别接收难民27万人和26万人。',
+    expect: [{ subject: '埃及' }, { subject: '苏丹' }],
+  },
+  {
+    rule: 'subject/zh-named',
+    text: '前三季度我国对东盟、欧盟进出口分别为3.38万亿元和3.23万亿元。',
+    expect: [{ subject: '我国' }, { subject: '我国' }],
+  },
+  {
+    rule: 'subject/zh-named',
+    text: '主計總處公布，第3季經濟成長7.64%，其中國外淨需求貢獻7.21個百分點。當季商品出口1694億美元。',
+    lang: 'zh-Hant',
+    expect: [{ subject: null }, { subject: null }, { subject: null }],
+  },
+  {
+    rule: 'subject/zh-gazetteer',
+    text: '十年来我国新建机场82个。如今航空服务覆盖全国92%的县市。',
+    expect: [{ subject: '我国' }, { subject: '全国' }],
+  },
+  {
+    rule: 'subject/zh-agent',
+    text: '信远标准再度冲刺创业板，拟发行新股1627.5万股，募资3.54亿元。',
+    expect: [{ subject: '信远标准' }, { subject: '信远标准' }],
+  },
 ];

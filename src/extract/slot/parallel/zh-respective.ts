@@ -26,6 +26,8 @@ function itemsOf(page: Page, front: Stretch, count: number): Stretch[] | null {
     const parts: Stretch[] = [];
     let at = front.start;
     for (const match of matchesIn(page.view.slice(front.start, front.end), pattern)) {
+      // 埃及, 和田: no mark in a row
+      if (page.named[front.start + match.index] === 1) continue;
       parts.push({ start: at, end: front.start + match.index });
       at = front.start + match.index + match[0].length;
     }
@@ -65,7 +67,11 @@ export const respective: Refiner = {
       const names = items.map((item) => nameOfItem(page, item));
       const last = items.at(-1);
       if (last === undefined) continue;
-      if (names.every((name) => name !== undefined)) {
+      // 我国对东盟、欧盟进出口分别为…: with whom, not whose
+      const partners = /(?:[对向自从]|来自)$/u.test(
+        page.view.slice(Math.max(0, front.start - 2), items[0]?.start ?? 0),
+      );
+      if (names.every((name) => name !== undefined) && !partners) {
         const rest = names.at(-1)?.end ?? last.end;
         // 广汽埃安: a name longer than what is known of it
         const longer =

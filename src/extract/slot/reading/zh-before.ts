@@ -41,7 +41,8 @@ export function readBefore(page: Page, spot: Spot): Before {
   let hasTime = false;
   while (end > spot.from) {
     const hit = words.before(page.view, end, spot.from);
-    if (hit === null || stays(page, hit, spot.from)) break;
+    // 约旦和埃及: the last character of a name is no word of its own
+    if (hit === null || page.named[hit.start] === 1 || stays(page, hit, spot.from)) break;
     if (hit.word === TIME) hasTime = true;
     tail.push(hit);
     end = hit.start;

@@ -126,7 +126,10 @@ function isPart(page: Page, name: Name, clause: Clause): boolean {
   const first = page.sentences[clause.sentence]?.clauses.find((each) => headOf(page, each) < each.end);
   return (
     first !== clause &&
-    wholes('generic', (each) => each.start < (page.sentences[clause.sentence]?.start ?? 0) && !isWeak(each))
+    wholes(
+      'generic',
+      (each) => each.start < (page.sentences[clause.sentence]?.start ?? 0) && !isWeak(page, each),
+    )
   );
 }
 

@@ -17,7 +17,7 @@ import { isOfCompany, launchedIn } from './zh-product.ts';
 
 /** What a name behind these is not the subject of: 占全球, 出口美国, 较北京. */
 const OBJECT =
-  /(?:[占对向赴较比与和同到往飞受]|(?<![甚乃以])至|占到|通达|连接|抵达|前往|进入|通往|开往|送往|援助|收购|落户|入驻|登陆|进军|远销|畅销|覆盖到|扩展到|拓展到|卖给|售予|出售给|出口|进口|外销|内销|销往|销售到|发往|输往|[输除距离]|来自|除了|超过|低于|高于|超越|仅次于|距离|布局|面向|辐射|覆盖)$/u;
+  /(?:[占对向赴较比与和同到往飞受]|(?<![甚乃以])至|占到|通达|连接|抵达|前往|进入|通往|开往|送往|援助|收购|落户|入驻|登陆|进军|冲刺|闯关|远销|畅销|覆盖到|扩展到|拓展到|卖给|售予|出售给|出口|进口|外销|内销|销往|销售到|发往|输往|[输除距离]|来自|除了|超过|低于|高于|超越|仅次于|距离|布局|面向|辐射|覆盖)$/u;
 /** What follows a name that only says what kind of thing is spoken of: 美国投资者, 全球最大. */
 const KIND =
   /^(?:一[所家名位个座间处栋条]|[某籍式首]|选手|球员|跑者|客(?![流运户单座场机车])|陆客|投资者|投资人|投资方|买家|卖家|访客|消费者|用户|车主|船东|学生|雇主|企业家|游客|旅客|客户|人士|生(?![产猪物活态意长育效])|资本|货币|产(?![业量能品值出销地区线])|制(?![造药])|最大|最高|最早|第[一二三四五六七八九十\d](?![届次季]|[一二三四五六七八九十\d][届次季])|领先|唯一|经济学家|专家|学者|媒体|总统|总理|政府债|国债|前[十二三五\d]|\d+强|百强|纪录|价值链|运动员|生产比)/u;
@@ -41,8 +41,9 @@ function companyBefore(page: Page, name: Name): boolean {
 export const inSource = (page: Page, name: Name): boolean => page.view.charAt(name.start) === SOURCE;
 
 /** A name that weighs little unless it heads its clause: 国内旅游收入, 布局全国. */
-export const isWeak = (name: Name): boolean =>
-  name.kind === 'generic' && !/[省市县区州]|我国|本港|全港/u.test(name.text);
+export const isWeak = (page: Page, name: Name): boolean =>
+  name.kind === 'generic' &&
+  !/[省市县区州镇乡村旗盟]|我国|本港|全港/u.test(page.flat.slice(name.start, name.end));
 
 /** 对中国大陆与香港出口: what stands in a row with an object is one as well. */
 export function isBesideObject(page: Page, name: Name, from: number): boolean {
@@ -94,7 +95,7 @@ function isSubject(page: Page, name: Name, from: number): boolean {
   if (/[至到—-]/u.test(page.flat.charAt(name.end)) && page.named[name.end + 1] === 1) return false;
   const behind = page.flat.slice(name.end, name.end + 5);
   const travel = TRAVEL.exec(behind)?.[0] ?? '';
-  if (travel !== '' && (travel === '旅游' || isWeak(name))) return false;
+  if (travel !== '' && (travel === '旅游' || isWeak(page, name))) return false;
   // 云津机场旅客吞吐量: what an airport has, not who comes from it
   return (
     name.kind === 'organisation' ||
@@ -121,7 +122,7 @@ export function headName(page: Page, clause: Clause, to: number): Name | null {
       ? name.rule === 'subject/zh-own-results'
       : name.start === head &&
         isSubject(page, name, clause.start) &&
-        !(isWeak(name) && /国[内外]|境外|海外/u.test(name.text)),
+        !(isWeak(page, name) && /国[内外]|境外|海外/u.test(page.flat.slice(name.start, name.end))),
   );
 }
 
@@ -131,7 +132,7 @@ function innerName(page: Page, from: number, to: number): Name | null {
     page,
     from,
     to,
-    (name) => !inSource(page, name) && !isWeak(name) && isSubject(page, name, from),
+    (name) => !inSource(page, name) && !isWeak(page, name) && isSubject(page, name, from),
   );
 }
 
@@ -214,7 +215,7 @@ function inSentence(page: Page, spot: Spot): Name | null {
     spot.start,
     (name) =>
       /[以属]/u.test(page.flat.charAt(name.start - 1)) &&
-      /^[约近逾超达的]*$/u.test(page.flat.slice(name.end, spot.start)),
+      /^[约近逾超达的占佔]*$/u.test(page.flat.slice(name.end, spot.start)),
   );
   if (picked !== null) return picked;
   // 明年起将在全国2.3万家医院执行: where all those are that are counted
@@ -224,7 +225,9 @@ function inSentence(page: Page, spot: Spot): Name | null {
     spot.start,
     (name) =>
       (name.kind === 'generic' || name.kind === 'place') &&
-      page.flat.charAt(name.start - 1) === '在' &&
+      /(?:在|覆盖|涵盖|遍[及布]|惠及)$/u.test(
+        page.flat.slice(Math.max(spot.from, name.start - 2), name.start),
+      ) &&
       /^[约近逾超的]*$/u.test(page.flat.slice(name.end, spot.start)),
   );
   if (among !== null) return among;
@@ -337,6 +340,12 @@ function ofOrigin(page: Page, origin: Page['origins'][number]): { text: string; 
   // 屏东县长周春米: of the county
   if (name !== null && /^[省市县区州乡镇村]长/u.test(page.flat.slice(name.end, name.end + 2)))
     return { text: literal(page, name.start, name.end + 1), rule: name.rule };
+  // 香港行政长官发表施政报告
+  if (
+    name !== null &&
+    /^(?:行政长官|特首|特区政府|总统|总理|首相|财相|财长|政府)/u.test(page.flat.slice(name.end, name.end + 4))
+  )
+    return name;
   return origin.of === null ? null : { text: origin.of, rule: origin.rule };
 }
 
@@ -405,7 +414,9 @@ export const looseSubject: Refiner = {
           !isEnumerated(page, each) &&
           page.view.charAt(each.start) !== BRACKET &&
           // 国内旅游 is a kind of travel
-          !(isWeak(each) && page.flat.startsWith('旅游', each.end)) &&
+          !(
+            isWeak(page, each) && /^(?:旅游|净需求|需求|因素)/u.test(page.flat.slice(each.end, each.end + 3))
+          ) &&
           (!KIND.test(page.flat.slice(each.end, each.end + 5)) ||
             // 全球前十大晶圆厂合计营收
             /^前[十百二三五\d]/u.test(page.flat.slice(each.end, each.end + 2))),
