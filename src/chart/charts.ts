@@ -20,6 +20,7 @@ import type { Reference } from '../model/reference.ts';
 import type { Lang } from '../model/source.ts';
 import { commonEnd, commonStart } from './likeness.ts';
 import { placeOf } from './period.ts';
+import { placeIn } from './place.ts';
 import { plansOf, type Plan } from './plan.ts';
 import { whyNot, type Series } from './series.ts';
 import { slugs } from './slug.ts';
@@ -63,6 +64,7 @@ export function coverageOf(dataset: Dataset, charts: readonly Chart[]): Coverage
 
 interface Context {
   dataset: Dataset;
+  figure: ReadonlyMap<FigureId, Figure>;
   checks: ReadonlyMap<FigureId, readonly Check[]>;
 }
 
@@ -71,7 +73,7 @@ function contextOf(dataset: Dataset): Context {
   for (const check of dataset.checks)
     for (const id of new Set(check.figures.map(({ figure }) => figure)))
       checks.set(id, [...(checks.get(id) ?? []), check]);
-  return { dataset, checks };
+  return { dataset, figure: new Map(dataset.figures.map((each) => [each.id, each])), checks };
 }
 
 function chartOf(plan: Plan, id: string, context: Context): Chart {
@@ -83,12 +85,13 @@ function chartOf(plan: Plan, id: string, context: Context): Chart {
       marks.push(
         figureMark(figure, plan, names.series(series), names.category(series, figure), scale, context),
       );
-  for (const implied of plan.implied) marks.push(impliedMark(implied, names.ofImplied(implied), scale));
+  for (const implied of plan.implied)
+    marks.push(impliedMark(implied, names.ofImplied(implied), scale, context));
   for (const reference of plan.references)
     marks.push(referenceMark(reference, names.ofReference(reference), scale));
   const notes = [
     ...plan.beside.map((figure) => noteMark(figure, plan, context)),
-    ...plan.besideImplied.map((implied) => impliedNote(implied)),
+    ...plan.besideImplied.map((implied) => impliedNote(implied, context)),
   ];
   const first = plan.series[0];
   const all = [...plan.figures, ...plan.beside];
@@ -198,7 +201,7 @@ function nameOf(figure: Figure, what: Bilingual, verdict: Verdict | null): Bilin
     const tick = verdict === null || verdict === 'undetermined' ? '' : VERDICTS[verdict][key];
     const parts = [
       formatPeriod(figure.period, lang),
-      [figure.subject, what[key]].filter(Boolean).join(' '),
+      [placeIn(figure.subject)[key], what[key]].filter(Boolean).join(' '),
       [basis, formatQuantity(figure, lang)].filter(Boolean).join(' '),
       modality,
       figure.attribution ?? '',
@@ -242,7 +245,7 @@ function figureMark(
   };
 }
 
-function impliedMark(implied: Implied, series: Bilingual, scales: Scales): Mark {
+function impliedMark(implied: Implied, series: Bilingual, scales: Scales, context: Context): Mark {
   const step = impliedStep(implied);
   const quantity: Quantity = { ...implied, low: null, high: null, approx: false, step };
   return {
@@ -262,7 +265,7 @@ function impliedMark(implied: Implied, series: Bilingual, scales: Scales): Mark 
     role: null,
     approx: false,
     label: inBoth((lang) => labelIn(quantity, scales, lang)),
-    name: impliedName(implied, quantity),
+    name: impliedName(implied, quantity, context),
     period: implied.period,
     verdict: null,
     tick: null,
@@ -275,12 +278,21 @@ function impliedStep({ value, low, high, unit }: Implied): number {
   return unit === 'count' ? Math.max(1, step) : step;
 }
 
-function impliedName(implied: Implied, quantity: Quantity): Bilingual {
+/** What an implied number measures: in the registry's words where it knows the figure that it is worked out from. */
+function termOf({ indicator, indicatorId, figures }: Implied, { dataset, figure }: Context): Bilingual {
+  const same = figures.map((input) => figure.get(input.figure)).find((each) => each?.indicator === indicator);
+  const id = indicatorId ?? same?.indicatorId ?? null;
+  const known = id === null ? undefined : dataset.indicators.find((each) => each.id === id);
+  return known?.label ?? { zh: indicator ?? '', en: indicator ?? '' };
+}
+
+function impliedName(implied: Implied, quantity: Quantity, context: Context): Bilingual {
+  const term = termOf(implied, context);
   return inBoth((lang) => {
     const key = lang === 'en' ? 'en' : 'zh';
     return [
       formatPeriod(implied.period, lang),
-      [implied.subject, implied.indicator].filter(Boolean).join(' '),
+      [placeIn(implied.subject)[key], term[key]].filter(Boolean).join(' '),
       formatQuantity(quantity, lang),
       WORDS.implied[key],
       implied.working[key],
@@ -382,7 +394,8 @@ function withBasis(figure: Figure, lang: Lang): string {
   return lang === 'en' && figure.basis !== null ? `${number} ${formatBasis(figure.basis, lang)}` : number;
 }
 
-function impliedNote(implied: Implied): Mark {
+function impliedNote(implied: Implied, context: Context): Mark {
+  const term = termOf(implied, context);
   const step = impliedStep(implied);
   const quantity: Quantity = { ...implied, low: null, high: null, approx: false, step };
   return {
@@ -390,13 +403,13 @@ function impliedNote(implied: Implied): Mark {
     implied: implied.id,
     reference: null,
     look: 'implied',
-    series: { zh: implied.indicator ?? '', en: implied.indicator ?? '' },
+    series: term,
     x: implied.period ?? '',
     xLabel: inBoth((lang) =>
       [
         lang === 'en' ? `${WORDS.impliedShort.en}:` : WORDS.impliedShort.zh,
-        implied.subject ?? '',
-        implied.indicator ?? '',
+        placeIn(implied.subject)[lang === 'en' ? 'en' : 'zh'],
+        term[lang === 'en' ? 'en' : 'zh'],
         formatPeriod(implied.period, lang),
       ]
         .filter(Boolean)
@@ -411,7 +424,7 @@ function impliedNote(implied: Implied): Mark {
     role: null,
     approx: false,
     label: inBoth((lang) => formatQuantity(quantity, lang)),
-    name: impliedName(implied, quantity),
+    name: impliedName(implied, quantity, context),
     period: implied.period,
     verdict: null,
     tick: null,
@@ -453,11 +466,11 @@ function namesOf(plan: Plan): Names {
         : '';
       const period = inBoth((lang) => formatPeriod(figure.period, lang) + source);
       const byPeriod = oneSeries && plan.figures.length > 1;
-      const subject = each.subject ?? '';
+      const subject = placeIn(each.subject);
       const label = byPeriod
         ? { zh: period.zh || WORDS.undated.zh, en: period.en || WORDS.undated.en }
         : oneLabel && !oneSeries
-          ? { zh: subject || each.label.zh, en: subject || each.label.en }
+          ? { zh: subject.zh || each.label.zh, en: subject.en || each.label.en }
           : each.label;
       return { key: figure.id, label: withModality(label, figure, plan) };
     },
@@ -520,7 +533,7 @@ function titleOf(plan: Plan, names: Names): Bilingual {
   if (total) return withPlace(total.label, total);
   const n = plan.series.length;
   const end = commonEnd(labels);
-  const place = first.subject ?? '';
+  const place = placeIn(first.subject);
   const listed = {
     zh:
       n > 2 && end.length >= 3
@@ -531,8 +544,8 @@ function titleOf(plan: Plan, names: Names): Bilingual {
     en: n === 2 ? english.join(', ') : `${english.slice(0, 2).join(', ')} and ${n - 2} more`,
   };
   const one = new Set(plan.series.map((each) => each.subject)).size === 1;
-  if (!one || place === '') return listed;
-  return { zh: `${place}：${listed.zh}`, en: `${place}: ${listed.en}` };
+  if (!one || place.zh === '') return listed;
+  return { zh: `${place.zh}：${listed.zh}`, en: `${place.en}: ${listed.en}` };
 }
 
 const shortest = (group: readonly Series[]): Bilingual =>
@@ -540,9 +553,9 @@ const shortest = (group: readonly Series[]): Bilingual =>
 
 /** The registry's labels say what, not where; the text's own words get the subject unless they hold it. */
 function withPlace(label: Bilingual, series: Series): Bilingual {
-  const place = series.subject;
-  if (place === null || series.indicator !== null || label.zh.includes(place)) return label;
-  return { zh: `${place}：${label.zh}`, en: `${place}: ${label.en}` };
+  if (series.subject === null || series.indicator !== null || label.zh.includes(series.subject)) return label;
+  const place = placeIn(series.subject);
+  return { zh: `${place.zh}：${label.zh}`, en: `${place.en}: ${label.en}` };
 }
 
 function subtitleOf(plan: Plan, scales: Scales): Bilingual {
@@ -552,7 +565,7 @@ function subtitleOf(plan: Plan, scales: Scales): Bilingual {
   const periods = [...new Set(plan.figures.map((figure) => figure.period).filter((each) => each !== null))];
   return inBoth((lang) => {
     const unit = scaledUnit(first.unit, first.counter, scaleIn(scales, lang), lang);
-    const place = subjects.length === 1 ? (subjects[0] ?? '') : '';
+    const place = subjects.length === 1 ? placeIn(subjects[0] ?? null)[lang === 'en' ? 'en' : 'zh'] : '';
     const sorted = [...periods].sort();
     const [from, to] = [sorted[0] ?? null, sorted.at(-1) ?? null];
     const when =

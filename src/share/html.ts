@@ -25,6 +25,8 @@ const STYLE = `
 @media (prefers-color-scheme:dark){:root{${tokens(DARK)};--marker:#5a4a12}}
 @media print{:root{${tokens(LIGHT)};--marker:#ffe9a0}}
 *{box-sizing:border-box}
+:lang(en){font-variant-east-asian:proportional-width}
+:lang(zh){font-variant-east-asian:normal}
 body{margin:0 auto;padding:32px 20px 60px;max-width:46rem;background:var(--paper);color:var(--ink);font:16px/1.7 var(--sans)}
 h1{font:600 24px/1.35 var(--serif);margin:0}
 .soft,figcaption,footer,cite{color:var(--soft);font-size:13.5px}

@@ -6,7 +6,7 @@ import { areaOf, touch } from '../../src/chart/draw/measure.ts';
 import type { Words } from '../../src/chart/draw/scene.ts';
 import type { Figure } from '../../src/model/figure.ts';
 import type { Lang } from '../../src/model/source.ts';
-import { check, dataset, figure, indicator, reference } from './sample.ts';
+import { check, dataset, figure, implied, indicator, reference } from './sample.ts';
 
 const ids = (figures: Figure[], more = {}) =>
   chartsOf(dataset(figures, more)).map((chart) => [
@@ -336,4 +336,31 @@ describe('whatever the slots are', { timeout: 60_000 }, () => {
       { numRuns: 100 },
     );
   });
+});
+
+test('what is implied, and for whom, is told in the words of either language', () => {
+  const stations = figure('a', {
+    indicator: '基站总量',
+    indicatorId: 'stations',
+    subject: '我国',
+    period: '2022',
+  });
+  const [chart] = chartsOf(
+    dataset([stations], {
+      indicators: [indicator('stations', '基站总量', 'Base stations')],
+      implied: [
+        implied('whole', ['a'], {
+          kind: 'share',
+          indicator: '基站总量',
+          indicatorId: null,
+          subject: '全球',
+          period: '2022',
+        }),
+      ],
+    }),
+  );
+  expect(chart?.subtitle.en).toContain('China');
+  const told = [...(chart?.marks ?? []), ...(chart?.notes ?? [])].find((mark) => mark.implied === 'whole');
+  expect(told?.name.en).toContain('World Base stations');
+  expect(told?.name.zh).toContain('全球 基站总量');
 });
