@@ -180,4 +180,71 @@ export const zhSeries: readonly Example[] = [
     text: '海岳科技（3690）绩后急泻12.5%。',
     expect: [{ value: -12.5, type: 'growth', indicator: '股价' }],
   },
+  {
+    rule: 'parallel/zh-respective',
+    text: '去年我国对东盟、欧盟、美国出口分别为3.3万亿元、3.2万亿元和2.8万亿元。',
+    published: '2024-08-20',
+    expect: [
+      { indicator: '对东盟出口', subject: '我国' },
+      { indicator: '对欧盟出口', subject: '我国' },
+      { indicator: '对美国出口', subject: '我国' },
+    ],
+  },
+  {
+    rule: 'parallel/zh-respective',
+    text: '铜矿砂、煤和原油的进口量全线走低，降幅依次为7%、6%和16%；大型银行和农商银行的不良率相差悬殊，分别为1.3%和4.1%。',
+    expect: [
+      { indicator: '铜矿砂进口量' },
+      { indicator: '煤进口量' },
+      { indicator: '原油进口量' },
+      { indicator: '大型银行不良率' },
+      { indicator: '农商银行不良率' },
+    ],
+  },
+  {
+    rule: 'parallel/zh-backwards',
+    text: '营业收入、净利润分别为4.5亿元和4.4亿元，增幅为26%和23%。',
+    expect: [
+      { indicator: '营业收入' },
+      { indicator: '净利润' },
+      { indicator: '营业收入' },
+      { indicator: '净利润' },
+    ],
+  },
+  {
+    rule: 'indicator/zh-part-behind',
+    text: '第一季度平板出货186万台，华为以44%的份额居首。',
+    expect: [{}, { indicator: '份额', subject: '华为' }],
+  },
+  {
+    rule: 'indicator/zh-part-of',
+    text: '海棠公司折叠屏手机出货186万台，份额为26%。',
+    expect: [{}, { indicator: '折叠屏手机份额' }],
+  },
+  {
+    rule: 'indicator/zh-share-price',
+    text: '松控收报40.5元，升近5%；黄金收报2400元。',
+    expect: [{ indicator: '股价' }, { indicator: '股价' }, { indicator: '黄金' }],
+  },
+  {
+    rule: 'modality/zh-likely-behind',
+    text: '经济增长7.6%，比8月预测的2.9%上修4.7个百分点，好于早先-9%的预测。',
+    expect: [
+      { modality: 'actual' },
+      { modality: 'forecast' },
+      { modality: 'actual' },
+      { modality: 'forecast' },
+    ],
+  },
+  {
+    rule: 'modality/zh-yet-to-come',
+    text: '市政府工作报告提出，今年新增就业9万人。',
+    published: '2024-02-20',
+    expect: [{ modality: 'target' }],
+  },
+  {
+    rule: 'indicator/zh-topic',
+    text: '演员协会称，《你好，老街》得分87分；公司每10股派发现金红利2.1元；按常住人口算，人均产值9.8万元。',
+    expect: [{ indicator: '得分' }, { indicator: '每10股派发现金红利' }, { indicator: '人均产值' }],
+  },
 ];

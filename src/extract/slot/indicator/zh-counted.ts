@@ -101,7 +101,8 @@ export const ranked = indicatorRule(
       2,
     );
     // 入境旅客420万人次，日本客68万人次居首
-    const own = isEmpty(page, spot) ? null : nameOf(page, topicOf(page, spot));
+    const by = /[以凭](?:借|着)?[约近逾超]?$/u.test(page.view.slice(spot.from, spot.start));
+    const own = by || isEmpty(page, spot) ? null : nameOf(page, topicOf(page, spot));
     const listed = LISTED.test(page.view.slice(spot.end, Math.min(spot.end + 8, page.view.length)));
     if (last === null || own === null || !listed) return last?.draft.indicator ?? own;
     return ofKind(own, last.draft.indicator ?? '') ?? own + (last.draft.indicator ?? '');

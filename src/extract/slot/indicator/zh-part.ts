@@ -23,6 +23,9 @@ const partText = (page: Page, spot: Spot): string => {
   return page.view.slice(start, end);
 };
 
+const RANK =
+  /(?:排名|名列|位列|位居|高居|稳居|退居|屈居|居)(?:[首冠次末第前]|榜首)|重夺|夺[冠魁得]|称[冠霸]|领先|领[跑军]|登顶|问鼎|独占鳌头|紧[追随]其后|垫底|遥遥/u;
+
 // 90%以上的高端芯片都依赖进口；8%的经济总量
 //          ^^^^^^^^^^^^^^^^       ^^^^^^^^
 export const partBehind = indicatorRule(
@@ -33,7 +36,11 @@ export const partBehind = indicatorRule(
     if (draft.unit !== '%' || draft.type !== 'share') return null;
     const { after } = readingOf(page, spot);
     if (after.clauseEnd - after.start < 2 || startsWithMove(page, after.start, after.clauseEnd)) return null;
-    const behind = nameOf(page, { start: after.start, end: after.clauseEnd });
+    // 以44.1%的份额居首: how it ranks by it is no part of the name
+    const rank = after.linked ? page.view.slice(after.start, after.clauseEnd).search(RANK) : -1;
+    const behind = nameOf(page, { start: after.start, end: rank > 0 ? after.start + rank : after.clauseEnd });
+    if (rank === 0 || (!after.linked && RANK.test(page.view.slice(after.start, after.clauseEnd))))
+      return null;
     // 低于50%的荣枯线
     if (
       after.linked &&
@@ -166,6 +173,13 @@ export const partOf = indicatorRule(
       name,
     )?.[1];
     if (grown !== undefined) return grown + part;
+    // 手机出货186万部，份额26.7%: of the product
+    if (/^(?:市[场場])?(?:份[额額]|[占佔]有率|市[占佔]率?)$/u.test(part))
+      return (
+        (/^(?!批|出口)(.{2,12}?)(?:[产產]?[销銷]售?量?|交付量?|出[货貨]量?|[装裝]车量|[装裝]機量?)$/u.exec(
+          name,
+        )?.[1] ?? '') + part
+      );
     // 占比为38.2%, 2022年占比为35.6%: the name says already that it is a part.
     return SHARE_NAME.test(name) && /^(?:所?[占佔]比|比重)/u.test(part) ? name : name + part;
   },

@@ -73,6 +73,26 @@ function isClose(page: Page, spot: Spot): boolean {
   }
 }
 
+/** What closes and is no share: 恒指, 黄金, 原油期货, 人民币兑美元. */
+const NO_SHARE =
+  /指[数數]?$|期[货貨]|合[约約]|汇(?![控丰])|匯(?![控豐])|[兑兌币幣金银銀铜鋁铝锌镍锡油气氣糖棉豆煤钢鋼债債]|每[桶吨盎两磅]/u;
+
+// 沪控收报40.55元
+//         ^^^^^^ of a share, its company known or not
+function isShareQuote(page: Page, { draft, from, start, end, clause }: Spot): boolean {
+  if (!/^(?:HKD|TWD|USD|CNY)$/u.test(draft.unit) || Math.abs(draft.value ?? dearest) >= dearest) return false;
+  if (/[万亿兆]/u.test(page.flat.slice(start, end)) || from !== clause.start) return false;
+  const match =
+    /^([^\uE004,，]{2,8}?)(?:昨|今)?(?:[尾早午]盘|终场|全日|股价)?(?:收市?报|收于|收盘报|现报|报收|以)$/u.exec(
+      page.view.slice(from, start),
+    );
+  if (match?.[1] === undefined || NO_SHARE.test(match[1])) return false;
+  return (
+    !page.view.slice(from, start).endsWith('以') ||
+    /^(?:作收|收盘|收市|坐收)/u.test(page.flat.slice(end, end + 2))
+  );
+}
+
 const SHARE = /^(?:[该其]股|[该其]公司?股[价份票]|个股|股[价份票])/u;
 
 // 腾讯升1.2%，报378元；该股高开高走，收报36.18元
@@ -84,7 +104,7 @@ export const sharePrice = indicatorRule(
     if (spot.draft.unit !== '%' && spot.draft.unit !== 'CNY' && !/^(?:HKD|TWD|USD)$/u.test(spot.draft.unit))
       return null;
     const price = page.scene.lang === 'zh-Hant' ? '股價' : '股价';
-    if (isClose(page, spot)) return price;
+    if (isClose(page, spot) || isShareQuote(page, spot)) return price;
     // From the share, named in this clause or in one before it in the sentence.
     const from = page.sentences[spot.clause.sentence]?.start ?? spot.clause.start;
     const said = page.view.slice(Math.max(from, spot.start - 60), spot.start);

@@ -159,7 +159,7 @@ function beforeComparison(page: Page, start: number, end: number): number {
 
 /** 按固定汇率计, 经第三方认证, 依《…》第20条: how it is counted and by what law, not what. */
 const BASIS =
-  /^(?:[按以依][^,，\uE004]{1,9}?(?:计算|计价|计)(?![划量入])|[经據据][^,，\uE004]{1,8}?(?:认证|认定|测算|核算|审计|测定|检测|评估|统计|初步统计)[后为的]?|(?:依据?|按照?|根据|依照)《[^《》]{2,40}》(?:第[^条]{1,6}条)?(?:规定)?)/u;
+  /^(?:[按以依][^,，\uE004]{1,9}?(?:计算|计价|算|计)(?![划量入术力法])|[经據据][^,，\uE004]{1,8}?(?:认证|认定|测算|核算|审计|测定|检测|评估|统计|初步统计)[后为的]?|(?:依据?|按照?|根据|依照)《[^《》]{2,40}》(?:第[^条]{1,6}条)?(?:规定)?)/u;
 
 /** Takes names of subjects, light verbs and connectives off the front of a stretch. */
 export function trimTopic(page: Page, from: number, to: number, subject?: string | null): Stretch {
@@ -284,7 +284,9 @@ export function clauseTopic(page: Page, clause: Clause): Stretch {
     // 科创板融资额最高, 销量居首: how it ranks
     if (
       end > topic.start + 1 &&
-      /^(?:最[高低多少大小快慢强弱]|居首|居前|排名|排在|领先|领跑)/u.test(page.view.slice(end, end + 2))
+      /^(?:相差|差距|不一|各异|悬殊|分化|持平|全线|齐齐|双双|同步|最[高低多少大小快慢强弱]|居首|居前|排名|排在|领先|领跑)/u.test(
+        page.view.slice(end, end + 2),
+      )
     )
       break;
     end++;

@@ -196,16 +196,24 @@ const isOverDay = (period: string | null, today: string | null): boolean =>
 
 // 年底前涨到每吨800元并非没有可能
 //                        ^^^^^^^^
+/** 比8月预测的2.91%上修: a number that was foretold, whatever became of it. */
+const FORETOLD = /(?:预[测估期计]|财测)[值数]?的[约近逾]?$/u;
+
+/** 好于早先-9%的预测 */
+const FORECAST_OF = /^(?:左右|以上)?的[\u3400-\u9fff]{0,4}(?:预[测估期]|展望|财测|指引)/u;
+
 export const likelyBehind: Refiner = {
   name: 'modality/zh-likely-behind',
   slot: 'modality',
-  about: 'A figure that is called possible or likely behind it is forecast.',
+  about: 'A figure that is called possible, likely or foretold beside it is forecast.',
   refine(scene) {
     const page = pageOf(scene);
     for (const spot of page.spots) {
       if (spot.draft.modality !== null) continue;
       const rest = page.flat.slice(spot.end, Math.min(spot.to, spot.end + 24));
       if (
+        !FORETOLD.test(page.flat.slice(spot.from, spot.start)) &&
+        !FORECAST_OF.test(rest) &&
         !/^[^,，;；。]{0,12}(?:可能(?!性?[高低大小]?的)|可期|在望|不是梦|并非不可|不无希望|机会[很较更不]?[大高小微])/u.test(
           rest,
         )
@@ -233,6 +241,13 @@ export const forecastSource: Refiner = {
       const same = sentence !== undefined && origin.end > sentence.start;
       // 法人预期，全年…。该股今日终场上涨8元: a day that is over is not foretold.
       if (isOverDay(spot.draft.period, today)) continue;
+      // 预计年底超过180万人；目前已有107万人: what is so now is told behind the semicolon
+      if (
+        /[;；](?:但|而)?(?:目前|眼下|截至|当前|如今|迄今|现[有已])/u.test(
+          page.flat.slice(origin.end, spot.start),
+        )
+      )
+        continue;
       const open = today !== null && spot.draft.period !== null && endOf(spot.draft.period) >= today;
       if (!(same && spot.draft.period !== null) && !open) continue;
       spot.draft.modality = 'forecast';
@@ -247,6 +262,18 @@ export const forecastSource: Refiner = {
 const isNear = (period: string, published: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/u.test(period) && Date.parse(period) - Date.parse(endOf(published)) <= 7 * 86_400_000;
 
+// 政府工作报告提出，今年城镇新增就业900万人以上
+//                    ^^^^ a year or more, not over yet
+function isLaidDown(page: Page, spot: Spot, published: string): boolean {
+  const { period } = spot.draft;
+  if (period === null || !/^\d{4}(?:\/\d{4})?$/u.test(period) || endOf(period) <= endOf(published))
+    return false;
+  const from = page.sentences[spot.clause.sentence]?.start ?? spot.clause.start;
+  return /(?:报告|规划|纲要|意见|方案|计划|通知|文件)[》”]?[还也中]?(?:提出|明确|要求|部署|确定)(?!了)/u.test(
+    page.flat.slice(from, spot.clause.start),
+  );
+}
+
 export const yetToCome: Refiner = {
   name: 'modality/zh-yet-to-come',
   slot: 'modality',
@@ -257,8 +284,8 @@ export const yetToCome: Refiner = {
     if (published === null) return;
     for (const spot of page.spots) {
       const { draft } = spot;
-      if (draft.modality !== null || draft.period === null || startOf(draft.period) <= endOf(published))
-        continue;
+      if (draft.modality !== null || draft.period === null) continue;
+      if (startOf(draft.period) <= endOf(published) && !isLaidDown(page, spot, published)) continue;
       // 9月底达到3800家, published the day before
       if (isNear(draft.period, published) && !/[将到]/u.test(page.flat.slice(spot.clause.start, spot.from)))
         continue;
@@ -318,8 +345,8 @@ export const planExpects: Refiner = {
     const page = pageOf(scene);
     for (const { spot, origin } of governedSpots(page)) {
       const { name } = origin;
-      if (name === null || spot.draft.modality !== 'forecast') continue;
-      if (!/工作[报報]告|[规規][划劃]|方案|[计計][划劃]/u.test(name)) continue;
+      if (name === null || !/工作[报報]告|[规規][划劃]|方案|[计計][划劃]/u.test(name)) continue;
+      if (spot.draft.modality !== 'forecast') continue;
       spot.draft.modality = 'target';
       spot.draft.rules.push(planExpects.name);
     }

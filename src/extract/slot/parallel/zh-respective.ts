@@ -4,7 +4,7 @@ import { lexicon } from '../reading/lexicon.ts';
 import type { Name } from '../subject/zh-name.ts';
 import { nameIndex, NUMBER, pageOf, words, type Page, type Spot } from '../reading/zh-page.ts';
 import { readingOf } from '../reading/zh-reading.ts';
-import { nameOf, trimTopic, type Stretch } from '../indicator/zh-topic.ts';
+import { clauseTopic, nameOf, trimTopic, type Stretch } from '../indicator/zh-topic.ts';
 import { runsOf } from './zh-runs.ts';
 import { matchesIn } from '../reading/matches.ts';
 
@@ -55,11 +55,25 @@ export const respective: Refiner = {
       if (items === null) {
         // 东盟、欧盟、美国分别为前三大贸易伙伴，进出口总值分别为…: whose, not of what
         const owners = front.each ? itemsBefore(page, first, run.length) : null;
+        const things = front.each && owners === null ? thingsBefore(page, first, run.length) : null;
         run.forEach((spot, i) => {
+          const thing = things?.[i];
+          if (thing !== undefined) {
+            spot.draft.indicator = thing;
+            spot.draft.rules.push(respective.name);
+          }
           const owner = owners?.[i];
           const name = owner === undefined ? undefined : nameOfItem(page, owner);
           if (name === undefined) return;
           spot.draft.subject = name.text;
+          spot.draft.rules.push(respective.name);
+        });
+        continue;
+      }
+      const traded = tradedWith(page, items);
+      if (traded !== null) {
+        run.forEach((spot, i) => {
+          spot.draft.indicator = traded[i] ?? null;
           spot.draft.rules.push(respective.name);
         });
         continue;
@@ -106,6 +120,28 @@ export const respective: Refiner = {
   },
 };
 
+// 我国对东盟、欧盟、美国进出口分别为…
+//     ^^^^^  ^^^^  ^^^^ ^^^^^^
+/** Whom one trades with is part of the series, not who does. */
+function tradedWith(page: Page, items: readonly Stretch[]): string[] | null {
+  const [first] = items;
+  const last = items.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const at = page.view.slice(first.start, first.end).search(/[对自向从]/u);
+  const partner = page.names[nameIndex(page, first.start + at + 1)];
+  if (at < 0 || partner?.start !== first.start + at + 1 || partner.end !== first.end) return null;
+  const ends = items.map(({ start }) => page.names[nameIndex(page, start)]);
+  const end = ends.at(-1)?.end ?? last.end;
+  const shared = nameOf(page, { start: end, end: last.end });
+  if (shared === null || end >= last.end) return null;
+  const mark = words(page, partner.start - 1, partner.start);
+  return items.map((item, i) =>
+    i === 0
+      ? mark + words(page, partner.start, partner.end) + shared
+      : mark + words(page, item.start, i === items.length - 1 ? end : item.end) + shared,
+  );
+}
+
 /** The name an item begins with, a word or two in front of it allowed. */
 function nameOfItem(page: Page, item: Stretch): Name | undefined {
   const name = page.names[nameIndex(page, item.start)];
@@ -132,6 +168,25 @@ function itemsBefore(page: Page, first: Spot, count: number): Stretch[] | null {
     items.every((item) => page.names[nameIndex(page, item.start)]?.start === item.start)
     ? items
     : null;
+}
+
+// 铁矿砂、煤和原油的进口量全线走低，降幅依次为…；大型银行和农商行的不良率相差悬殊，分别为…
+// ^^^^^^ ^^ ^^^^ ^^^^^^
+/** The things in a row of the clause before, each with the measure that stands behind them all. */
+function thingsBefore(page: Page, first: Spot, count: number): string[] | null {
+  const clause = page.clauses[first.clause.index - 1];
+  if (clause === undefined || clause.sentence !== first.clause.sentence) return null;
+  if (page.view.slice(clause.start, clause.end).includes(NUMBER)) return null;
+  const topic = clauseTopic(page, clause);
+  const text = page.view.slice(topic.start, topic.end);
+  const of = text.lastIndexOf('的');
+  const end = of > 0 ? topic.start + of : topic.end;
+  const items = itemsOf(page, { start: topic.start, end }, count);
+  if (items === null) return null;
+  const texts = items.map((item) => words(page, item.start, item.end));
+  if (of < 0) return share(page, items, texts);
+  const measure = nameOf(page, { start: end + 1, end: topic.end });
+  return measure === null ? null : texts.map((each) => each + measure);
 }
 
 /** 等汽车生产大国, 三地 behind a list of names. */
@@ -210,6 +265,19 @@ const HANT = new Map(
   [...'产销进额存贷余给买卖农镇业'].map((char, i) => [char, [...'產銷進額存貸餘給買賣農鎮業'][i] ?? char]),
 );
 
+/** Do as many figures stand in a row right before, told one by one? */
+function isRow(page: Page, first: Spot, count: number): boolean {
+  const row = page.spots.slice(Math.max(0, first.index - count), first.index);
+  return (
+    row.length === count &&
+    row.every(
+      ({ draft, clause }) =>
+        clause.sentence === first.clause.sentence &&
+        draft.rules.some((rule) => rule === 'parallel/zh-respective' || rule === 'parallel/zh-compound'),
+    )
+  );
+}
+
 // 接待游客765.85万人次，旅游综合收入达83.98亿元，同比分别增长52.2%和73.94%
 //                                                 ^^^^      ^^^^^ ^^^^^^
 export const backwards: Refiner = {
@@ -227,7 +295,10 @@ export const backwards: Refiner = {
       const own = trimTopic(page, front.start, front.end);
       const part = page.view.slice(own.start, own.end);
       // 占比依次为: the part of each.
-      if (!front.each || (part !== '' && !/^(?:比重|份额|占[^,]{1,12})$/u.test(part))) continue;
+      // 利润总额、净利润分别为4.51亿元和4.41亿元，增幅为26.6%和23.4%: as many as the row before
+      const each =
+        front.each || (run.every(({ draft }) => draft.type === 'growth') && isRow(page, first, run.length));
+      if (!each || (part !== '' && !/^(?:比重|份额|占[^,]{1,12})$/u.test(part))) continue;
       const mates: Spot[] = [];
       for (let i = first.index - 1; i >= 0 && mates.length < run.length; i--) {
         const mate = page.spots[i];

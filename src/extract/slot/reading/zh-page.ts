@@ -201,6 +201,8 @@ function* cut(
     if (code >= 0x3400 && code <= 0x9fff) continue;
     const char = flat.charAt(i);
     if (!',;:，；：。!?！？…'.includes(char) || inNumber[i] === 1) {
+      // 《你好，李焕英》: a title is no two clauses
+      if (char === '《') i = titleEnd(flat, i, end);
       if ((char === '(' || char === '（') && bracketEnd(flat, i, end) > 0) {
         const close = bracketEnd(flat, i, end);
         if (!inNumber.subarray(i, close).includes(1)) i = close;
@@ -219,6 +221,13 @@ function* cut(
   if (end > from) yield { start: from, end, mark: '' };
 }
 
+/** Where a title ends that begins at `i`; `i` when it does not end soon. */
+function titleEnd(flat: string, i: number, end: number): number {
+  const close = flat.slice(i, Math.min(end, i + longestTitle)).indexOf('》');
+  return close < 0 ? i : i + close;
+}
+
+const longestTitle = 40;
 const longestBracket = 80;
 
 /** Where the bracket that opens at `i` closes, or -1. */
