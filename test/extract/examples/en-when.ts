@@ -295,4 +295,19 @@ export const enWhen: readonly Passage[] = [
     published: '2017-10-27',
     expect: [{ period: '2017-07/2017-09' }, { period: '2016-07/2016-09' }, { period: '2016-07/2016-09' }],
   },
+  {
+    text: 'Sales were up 15% in October on the 336,330 of a year earlier. Chip sales rose 4.9% in August, a gain of 3.6% on July.',
+    published: '2023-11-10',
+    expect: [{ period: '2023-10' }, { period: '2022-10' }, { period: '2023-08' }, { period: '2023-08' }],
+  },
+  {
+    text: 'Rents slipped 2.5% in the first quarter from the previous three months, with Leeds down 2.6%.',
+    published: '2024-04-10',
+    expect: [{ period: '2024-01/2024-03' }, { period: '2024-01/2024-03' }],
+  },
+  {
+    text: 'Payrolls grew by 130,000 jobs in August. The total was flattered by 25,000 hires for the 2020 Census.',
+    published: '2019-09-06',
+    expect: [{ period: '2019-08' }, { period: '2019-08' }],
+  },
 ];

@@ -363,4 +363,69 @@ export const enWho: readonly Passage[] = [
     published: '2024-07-18',
     expect: [{ subject: 'Leeds' }, { subject: 'Leeds' }],
   },
+  {
+    text: 'Maruti said it shipped 143,708 cars, the most ever. Hyundai’s sales climbed 14%.',
+    published: '2023-06-03',
+    expect: [{ attribution: 'Maruti' }, { subject: 'Hyundai', attribution: null }],
+  },
+  {
+    text: 'A fund cut its stake to 4.9%, a filing shows. The fund returned 11.4%.',
+    published: '2023-06-03',
+    expect: [{ attribution: 'filing' }, { attribution: null }],
+  },
+  {
+    text: 'Air traffic climbed 3.8%, the Air Transport Guild reports. Half of firms use it, a Halden survey of 1,492 firms finds.',
+    published: '2023-06-03',
+    expect: [{ attribution: 'Air Transport Guild' }, { attribution: 'Halden' }, { attribution: 'Halden' }],
+  },
+  {
+    text: 'Farmers are on course for a record crop, the Grain Office said on Thursday, forecasting 4.38 billion bushels.',
+    published: '2023-06-03',
+    expect: [{ attribution: 'Grain Office' }],
+  },
+  {
+    text: 'Consumer prices rose 2.2%, Eurostat said. Separate data from the same office put unemployment at 6.0%.',
+    published: '2023-06-03',
+    expect: [{ attribution: 'Eurostat' }, { attribution: 'Eurostat' }],
+  },
+  {
+    text: 'Halden Games reported revenue of $184 million for the three months to June, ahead of the $178 million that analysts polled by Finbridge had projected.',
+    published: '2025-08-13',
+    expect: [{ attribution: 'Halden Games' }, { attribution: 'analysts polled by Finbridge' }],
+  },
+  {
+    text: 'Jio signed up 10 million customers. Of India’s 1,170 million connections, 1,021 million were active. Fixed lines dwindled by 0.4%.',
+    published: '2019-01-03',
+    expect: [{ subject: 'Jio' }, { subject: 'India' }, { subject: 'India' }, { subject: 'India' }],
+  },
+  {
+    text: 'Sales of previously owned US homes dipped 0.4% in May. The median price reached $264,800.',
+    published: '2018-06-20',
+    expect: [{ subject: 'US' }, { subject: 'US' }],
+  },
+  {
+    text: 'The world added 260 GW. China alone installed 136 GW. Coal additions shrank to 60 GW.',
+    published: '2018-06-20',
+    expect: [{ subject: 'world' }, { subject: 'China' }, { subject: 'world' }],
+  },
+  {
+    text: 'Crude output fell 5% in Libya. China, with 928 million tonnes, widened its share.',
+    published: '2018-06-20',
+    expect: [{ subject: 'Libya' }, { subject: 'China' }],
+  },
+  {
+    text: 'Output was 5% lower, the UN Children’s Fund said.',
+    published: '2018-06-20',
+    expect: [{ attribution: "UN Children's Fund" }],
+  },
+  {
+    text: 'A quake in a corner of China’s Sichuan province killed 19 people. Sales in China’s Sichuan province fell 3%.',
+    published: '2018-06-20',
+    expect: [{}, { subject: 'Sichuan' }],
+  },
+  {
+    text: 'The Louvre welcomed 8.9 million visitors. Guests from Japan made up 2.5%.',
+    published: '2018-06-20',
+    expect: [{ subject: 'Louvre' }, { subject: 'Louvre' }],
+  },
 ];

@@ -372,8 +372,8 @@ export const enExamples: readonly Example[] = [
   },
   {
     rule: 'subject/en-gapped',
-    text: 'BP shares put on 8.9p and Imperial Brands 83p.',
-    expect: [{ subject: 'BP' }, { subject: 'Imperial Brands' }],
+    text: "Ford's sales rose 3% and General Motors 5%.",
+    expect: [{ subject: 'Ford' }, { subject: 'General Motors' }],
   },
   {
     rule: 'subject/en-under-with',

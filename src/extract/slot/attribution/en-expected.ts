@@ -19,8 +19,12 @@ export function expecters(frame: Frame, { tokens, groups, frames }: SentenceRead
   const { at } = frame;
   const next = frames.find((other) => other.at > at)?.at ?? tokens.length;
   // "the 165,000 that consultancy Pantheon Ridge had pencilled in"
-  const group = groups.find(({ agent, first }) => agent && first > at && first < next && first - at < 15);
-  if (group !== undefined && tokens[group.end]?.low !== 'by' && group.chain.at(-1) !== undefined) {
+  const group = groups.find(
+    // "analysts polled by Halden had projected": the second of the two.
+    ({ agent, first, end }) =>
+      agent && first > at && first < next && first - at < 15 && tokens[end]?.low !== 'by',
+  );
+  if (group?.chain.at(-1) !== undefined) {
     const that = tokens.slice(at + 1, group.first).findIndex(({ low }) => low === 'that' || low === 'which');
     const from = that < 0 ? at + 1 : at + 2 + that;
     let to = group.first;

@@ -118,7 +118,9 @@ export function sourceIn(
   whole: Reading,
 ): string | null {
   const { tokens, names } = sentence;
-  const from = skipArticles(tokens, start, to);
+  let from = skipArticles(tokens, start, to);
+  // "data from the same office"
+  if (tokens[from]?.low === 'same' && from + 1 < to) from++;
   // "data from X", "a report by X"
   for (let k = from; k < to; k++) {
     // "the data of the housing ministry"

@@ -1,4 +1,4 @@
-import { firms, isOffice } from '../../locale/en-nouns.ts';
+import { documents, firms, isOffice } from '../../locale/en-nouns.ts';
 import { titles } from '../../locale/en-words.ts';
 import type { Refiner } from '../../rule.ts';
 import { type Frame, isActual } from '../clause/en-frame.ts';
@@ -28,6 +28,22 @@ const ofRival = ({ held, draft: { subject } }: Frame, { via, name }: Source, who
   subject !== null &&
   !name.includes(subject) &&
   !isOffice(name) &&
+  whole.sentences.some(({ names }) =>
+    names.some(({ text, kind }) => kind === 'organisation' && text === subject),
+  );
+
+/** "Maruti said it shipped 143,708 cars … Hyundai's sales rose": what a firm told of itself is over with the next firm. */
+const ofNextFirm = (
+  { draft: { subject }, sentence }: Frame,
+  { own, name }: Source,
+  whole: Reading,
+): boolean =>
+  own &&
+  subject !== null &&
+  !isOffice(name) &&
+  !name.includes(subject) &&
+  !subject.includes(name) &&
+  whole.frames.some((other) => other.sentence < sentence && other.draft.subject === name) &&
   whole.sentences.some(({ names }) =>
     names.some(({ text, kind }) => kind === 'organisation' && text === subject),
   );
@@ -76,7 +92,7 @@ function wishes({ groups, tokens }: SentenceReading, { at }: Frame): boolean {
 }
 
 const WISH =
-  /^(?:aim|plan|target|intend|seek|want|vow|hope|strive|endeavour|pledge|promise|undertake|wish|aspire)$/u;
+  /^(?:aim|plan|target|intend|seek|want|vow|hope|appeal|strive|endeavour|pledge|promise|undertake|wish|aspire)$/u;
 
 const quoted = ({ tokens }: SentenceReading): boolean => /^["“]$/u.test(tokens[0]?.raw ?? '');
 
@@ -199,7 +215,9 @@ export const attributions: readonly Refiner[] = [
               ofMarkets(frame) ||
               wishes(sentence, frame) ||
               ofRival(frame, last, whole) ||
-              tellsOfItself(last, sentence)
+              ofNextFirm(frame, last, whole) ||
+              tellsOfItself(last, sentence) ||
+              documents.has(last.name)
             )
               continue;
             // "A bag of rice now sells for": the writer's own observation.

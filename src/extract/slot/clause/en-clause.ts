@@ -320,7 +320,13 @@ function subjectOf(clauseOf: Clauses, index: number): readonly [number, number] 
       });
       if (outer !== undefined && !speaksOf(outer)) return outer.subject;
     }
-    return sharedWith(verbs, index, ing ? verbs.map((verb) => closing(verb, tokens, cuts, segmentOf)) : []);
+    // "…, the department said on Thursday, forecasting 4 billion": who told forecasts.
+    const tells = ing && speaksOf(group);
+    return sharedWith(
+      verbs,
+      index,
+      ing && !tells ? verbs.map((verb) => closing(verb, tokens, cuts, segmentOf)) : [],
+    );
   }
   for (const cut of cuts.slice(0, before)) {
     const found = noun(tokens, cut.start, cut.end);

@@ -68,6 +68,10 @@ const JOINERS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'on', '&', 'de
 const CLOSERS =
   /^(?:Organi[sz]ation|Administration|Statistics|Development|Commission|Agency|Ministry|Department|Association|Institute|Board|Council|Bureau|Authority|Fund|Bank|Information|Industry|Technology|Trade|Federation|Society|Office|Sons|Co|Company|Commerce|Prevention|Medicine|Cooperation|Reform|Health|Poor's|Partners)$/u;
 
+/** Whom a body is for, by its name: "the UN Children's Fund", "Merchants' Bank". */
+const OF_PEOPLE =
+  /^(?:Children|People|Women|Men|Farmers|Merchants|Workers|Writers|Consumers|Investors|Bankers|Teachers|Growers|Lawyers|Manufacturers|Employers|Veterans|Fishermen|Seafarers|Musicians|Actors|Players|Students|Tenants|Traders|Builders|Planters|Miners|Physicians|Pilots|Nurses|Lloyd|Sotheby|Christie|Moody|Macy|Levi|Kohl|Dick|Lowe|Sainsbury|Domino|McDonald|Wendy|Hershey|Standard|Poor)$/u;
+
 /** Bodies that are of two things as often as of one: "Society of Merchants and Brewers". */
 const OF_TWO =
   /^(?:Society|Association|Institute|Federation|Confederation|Ministry|Department|Office|Bureau|Board|Council|Chamber|Guild|League|Union|College|Secretariat|Directorate)$/u;
@@ -115,6 +119,13 @@ export function namesOf(tokens: readonly Token[], known: Spelling): Name[] {
       if (next === undefined) break;
       if (isCapital(next) && next.tag !== 'auxiliary' && next.tag !== 'verb') end = k + 1;
       else if (next.low === '&') continue;
+      // "UN Children's Fund", "People's Daily"
+      else if (
+        next.tag === 'possessive' &&
+        OF_PEOPLE.test(tokens[k - 1]?.raw ?? '') &&
+        isCapital(tokens[k + 1] ?? next)
+      )
+        continue;
       else if (JOINERS.has(next.low) && joins(tokens, i, k)) continue;
       else break;
     }

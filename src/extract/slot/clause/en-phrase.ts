@@ -58,7 +58,7 @@ const PLACING: ReadonlySet<string> = new Set([
 const TELLERS = /^(?:researchers|scientists|analysts|economists|academics|authors|experts|strategists)$/u;
 /** People named by where they come from: "Mainland visitors" are counted where they go. */
 export const COMERS =
-  /^(?:visitors?|tourists?|arrivals|travell?ers?|guests?|holidaymakers?|sightseers|migrants?|immigrants?|emigrants?|refugees?|expatriates?|nationals?|students?|buyers?|bidders?|rivals?|competitors?|brands?)$/u;
+  /^(?:visitors?|tourists?|arrivals|travell?ers?|guests?|holidaymakers?|sightseers|migrants?|immigrants?|emigrants?|refugees?|expatriates?|nationals?|students?|applicants?|entrants?|buyers?|bidders?|rivals?|competitors?|brands?)$/u;
 const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 const EDGES =
   /^(?:record|year-on-year|year-over-year|yoy|annual|annualised|annualized|quarterly|monthly|weekly|daily|latest|real|seasonally|adjusted|preliminary|provisional|such|own|overall|reported|estimated|recorded)$/u;
@@ -158,7 +158,9 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
     if (owner === undefined && tokens.slice(from + 1, k).some((token) => token.tag === 'preposition')) break;
     if (owner !== undefined && owner.start > from && PLACING.has(tokens[owner.start - 1]?.low ?? '')) {
       // "House prices in Norway's capital"
-      subject = owner.text;
+      // "in China's Sichuan province": the nearer of the two
+      const inner = inside.find(({ start: at, kind }) => at === k + 1 && kind === 'place');
+      subject = (inner ?? owner).text;
       to = owner.start - 1;
       break;
     }
@@ -244,6 +246,14 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
   const headName = inside.find((name) => headAt >= name.start && headAt < name.end);
   // "China's BYD", "the country's largest carmaker Velden Motors": the name, whoever owns it.
   const owned = subject === null || (headName?.kind === 'organisation' && headName.end === headAt + 1);
+  // "China's Sichuan province": the nearer of the two
+  if (
+    headName?.kind === 'place' &&
+    subject !== null &&
+    headName.end === headAt + 1 &&
+    headName.start === from
+  )
+    return { indicator: null, subject: headName.text, anaphoric: false, points: null, kind: 'name', head };
   if (headName !== undefined && owned && headName.kind !== 'place') {
     return { indicator: null, subject: headName.text, anaphoric: false, points: null, kind: 'name', head };
   }
@@ -326,6 +336,12 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
     while (p > headAt && tokens[p]?.tag === 'determiner') p--;
     const link = tokens[p]?.low ?? '';
     const whole = name.end >= to || tokens[name.end]?.tag !== 'noun';
+    if (!whole && name.kind === 'place' && subject === null && qualifiesIn(tokens, headAt, name)) {
+      // "Sales of previously owned US homes"
+      subject = name.text;
+      for (let k = name.start; k < name.end; k++) drop.add(k);
+      continue;
+    }
     if (!LOCATIVES.has(link) || !whole) continue;
     if (
       PLACING.has(link) ||
@@ -349,7 +365,9 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
       }
     } else if (link === 'by' || link === 'from' || link === 'among') {
       // "rates from Shanghai to Rotterdam" are of neither.
-      if (name.kind === 'place' && link === 'from' && tokens[name.end]?.low !== 'to') subject ??= name.text;
+      // "Guests from Japan" are counted where they go.
+      if (name.kind === 'place' && link === 'from' && tokens[name.end]?.low !== 'to' && !COMERS.test(head))
+        subject ??= name.text;
       if (link === 'by' && name.kind === 'organisation') subject ??= name.text;
     }
   }
@@ -444,6 +462,14 @@ function beforeTerm(tokens: readonly Token[], head: number, to: number): number 
     return TERM.test(tokens[noun - 1]?.low ?? '') ? k : to;
   }
   return to;
+}
+
+/** "Sales of previously owned US homes", "places on UK courses": a place in front of the noun behind "of". */
+function qualifiesIn(tokens: readonly Token[], head: number, { start, end }: Name): boolean {
+  if (COMERS.test(tokens[end]?.low ?? '') || tokens[end]?.raw !== tokens[end]?.low) return false;
+  let k = start - 1;
+  while (k > head && /^(?:noun|adverb|determiner)$/u.test(tokens[k]?.tag ?? '')) k--;
+  return tokens[k]?.low === 'of' && k === head + 1;
 }
 
 /** "exports to the member states of": what stands behind another preposition is somewhere else. */

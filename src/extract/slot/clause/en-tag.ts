@@ -137,6 +137,24 @@ function remarks(tokens: readonly Token[], i: number, verb: Verb): boolean {
   while (k > i - 6 && (tokens[k]?.tag === 'noun' || tokens[k]?.tag === 'possessive')) k--;
   return k < i - 1 && tokens[k]?.tag === 'determiner' && tokens[k - 1]?.raw === ',';
 }
+/** ", the admissions service reports.", ", a Halden survey of 1,492 firms finds.": a remark behind the sentence that says who told it. */
+function closesRemark(tokens: readonly Token[], i: number, verb: Verb): boolean {
+  const next = tokens[i + 1];
+  if (!(next === undefined || next.raw === '.' || next.raw === ',') || !brings(verb.lemma)) return false;
+  if (tokens[i - 1]?.tag === 'possessive') return false;
+  let k = i - 1;
+  while (k > i - 14 && tokens[k]?.raw !== ',') {
+    const tag = tokens[k]?.tag;
+    if (tag === undefined || tag === 'mark' || tag === 'conjunction' || tag === 'auxiliary') return false;
+    k--;
+  }
+  const [opener, second] = [tokens[k + 1], tokens[k + 2]];
+  if (tokens[k]?.raw !== ',' || opener === undefined || k + 1 === i || !verbSince(tokens, k)) return false;
+  // "data compiled by Halden show"
+  if (documents.has(opener.low) || documents.has(second?.low ?? '')) return true;
+  return verb.forms.has('s') && /^(?:the|a|an)$/u.test(opener.low) && tokens[i]?.low.endsWith('s') === true;
+}
+
 /** "according to a Canalys report", "in a Halden survey": an article behind a preposition opens the phrase. */
 function toDocument(tokens: readonly Token[], i: number): boolean {
   let k = i - 1;
@@ -185,6 +203,7 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   if (/^accounts?$/u.test(token.low) && next?.low === 'for') return true;
   if (name && (prev !== undefined || next?.tag === 'verb')) return false;
   if (ambiguous && remarks(tokens, i, verb)) return true;
+  if (closesRemark(tokens, i, verb)) return true;
   if (prev?.tag === 'auxiliary')
     return (
       !(forms.has('s') && forms.size === 1) &&

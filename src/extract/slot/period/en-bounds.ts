@@ -3,7 +3,7 @@ import type { SentenceReading } from '../clause/en-reading.ts';
 
 /** Names of things that are called after a year: "the 2023 catalogue" dates the catalogue, not what is told. */
 const TITLED =
-  /^(?:catalogues?|catalogs?|yearbook|handbook|guidebook|guide|almanac|directory|brochure|manual|anthology|remake|novel|film|movie|song|album|single|book|documentary|play|paper|essay|treaty|constitution|act|law|directive|regulation|convention|protocol|agreement|accord|standard|revision|amendment|model|version|vintage)$/u;
+  /^(?:catalogues?|catalogs?|yearbook|handbook|guidebook|guide|almanac|directory|brochure|manual|anthology|remake|novel|film|movie|song|album|single|book|documentary|play|paper|essay|treaty|constitution|act|law|directive|regulation|convention|protocol|agreement|accord|standard|revision|amendment|model|version|vintage|census|elections?|referendum|olympics|olympiad|games|cup|championships?|expo|tournament|conference|summit|strike|quake|earthquake|tsunami|flood|floods|hurricane|typhoon|coup|crisis|crash|pandemic|outbreak|invasion|merger|ipo|bailout)$/u;
 
 /** "the 2023 catalogue", "the 2016 treaty": the year belongs to the name of a thing. */
 export const namesThing = ({ tokens }: SentenceReading, at: number): boolean =>

@@ -220,7 +220,8 @@ function judge(sentence: SentenceReading, at: number): Use {
       (further === 'than' || (tokens[at - 2]?.tag === 'preposition' && tokens[at - 3]?.low === 'compared')))
   )
     return 'base';
-  if (time.family === 'past-years') return 'when';
+  // "slipped 2.5% from the previous three months"
+  if (time.family === 'past-years') return before === 'from' ? 'base' : 'when';
   // "wheat for December delivery"
   if (
     time.family === 'month' &&
@@ -249,7 +250,9 @@ function judge(sentence: SentenceReading, at: number): Use {
   if (before === 'from' && time.family !== 'span') return 'base';
   if (
     before === 'on' &&
-    (time.family === 'earlier' || time.family === 'year' || time.family === 'relative-year')
+    (/^(?:earlier|year|relative-year)$/u.test(time.family) ||
+      // "a gain of 3.6 percent on July"
+      (/^(?:month|quarter|half)$/u.test(time.family) && mine?.role === 'delta'))
   )
     return 'base';
   // "in comparison with the previous year"
@@ -289,7 +292,8 @@ function judge(sentence: SentenceReading, at: number): Use {
 
 /** "the 301 million units shipped in 2013": a participle behind its noun. */
 const describes = ({ groups, tokens }: SentenceReading, at: number): boolean =>
-  tokens[at - 1]?.tag === 'noun' &&
+  // "the 10% booked in September"
+  (tokens[at - 1]?.tag === 'noun' || (tokens[at - 1]?.tag === 'figure' && tokens[at - 2]?.low === 'the')) &&
   groups.some(
     (group) =>
       group.first === at &&
@@ -350,6 +354,13 @@ export function timeOf(sentence: SentenceReading, frame: Frame): number {
   return fresh;
 }
 
+/** "up 15% on the 336,330 of a year earlier": the time is that of the number behind its article. */
+const isOwnOnly = (tokens: SentenceReading['tokens'], { at }: Frame, k: number): boolean =>
+  tokens[at - 1]?.low === 'the' &&
+  /^(?:on|over|than|from|of|with|to|against|revised)$/u.test(tokens[at - 2]?.low ?? '') &&
+  k - at <= 4 &&
+  /^(?:of|in|for)$/u.test(tokens[tokens[k - 1]?.tag === 'determiner' ? k - 2 : k - 1]?.low ?? '');
+
 const restates = ({ frames }: SentenceReading, at: number): boolean =>
   frames.some((frame) => frame.at === at && frame.role === 'also');
 
@@ -384,7 +395,7 @@ function search(sentence: SentenceReading, frame: Frame): number {
     if (tokens[k]?.tag !== 'time' || useOf(sentence, k) !== 'when') return false;
     if (isDeadlineOfAnother(sentence, k, frame)) return false;
     const own = owner(sentence, k);
-    return own === null || own === frame || !held(own);
+    return own === null || own === frame || !(held(own) || isOwnOnly(tokens, own, k));
   };
   const now = (k: number): boolean => tokens[k]?.time?.family === 'now';
   // "2.4 times the 28 million it sold in 2014": the year is that of the 28 million.

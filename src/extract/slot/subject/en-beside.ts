@@ -117,7 +117,8 @@ const beforeWith: Refiner = enRule(
       return null;
     // "the lowest was in Malta, at 3.0%", "ahead of another group, ZTE, on 2,179"
     const before = tokens[name.start - 1];
-    if (comma > 0 && before?.low !== 'in' && before?.raw !== ',') return null;
+    const opens = before === undefined || /^(?:and|but|while|whereas|although|as)$/u.test(before.low);
+    if (comma > 0 && before?.low !== 'in' && before?.raw !== ',' && !opens) return null;
     if (comma > 0 && before?.raw === ',' && frame.own) return null;
     // "Qualcomm of the United States with 2,409": where it is from.
     const of = before?.tag === 'determiner' ? name.start - 2 : name.start - 1;

@@ -183,7 +183,9 @@ function ownTopic(sentence: SentenceReading, whole: Reading, topic: string | nul
               at.start > group.subject[0] + 1),
           sentence.frames.some((frame) => frame.at < (group.subject?.[0] ?? 0)),
         ),
-        part: who.kind === 'name' && (group.sharing || takesPart(sentence, group)),
+        part:
+          who.kind === 'name' &&
+          (group.sharing || takesPart(sentence, group) || tokens[end]?.low === 'alone'),
       };
     }
     const owner = names.find(
@@ -204,6 +206,14 @@ function ownTopic(sentence: SentenceReading, whole: Reading, topic: string | nul
     )
       return about(who.subject);
   }
+  // "Of India's 1,170 million connections, 1,021 million were active"
+  const whose =
+    tokens[0]?.low === 'of'
+      ? names.find(
+          ({ start, end, kind }) => start <= 2 && kind !== 'person' && tokens[end]?.tag === 'possessive',
+        )
+      : undefined;
+  if (whose !== undefined) return about(whose.text);
   for (const segment of segments.slice(0, 3)) {
     let from = segment.start;
     while (tokens[from]?.tag === 'conjunction' || tokens[from]?.tag === 'adverb') from++;

@@ -471,9 +471,20 @@ const carried: Refiner = enRule(
   },
 );
 
+/** What is quoted on an exchange, by its last word: "crude output" is pumped, "crude" is traded. */
+const QUOTED =
+  /^(?:treasury|treasuries|bonds?|futures|crude|brent|gold|euro|dollar|yen|yuan|won|peso|lira|rupee|rouble|ruble|pound|sterling|currency|bitcoin|index)$/u;
+
 /** Prices of a market belong to no company or town named before. */
 function ofMarket(indicator: string | null): boolean {
   const what = indicator ?? '';
+  const [last = '', before = ''] = what.toLowerCase().split(' ').reverse();
+  if (
+    /^(?:crude|gold|silver|bonds?|dollar|euro|pound|yen|yuan|won)$/u.test(before) &&
+    !/^(?:prices?|futures|yields?|rates?|index|contracts?|bonds?)$/u.test(last)
+  )
+    return false;
+  if (QUOTED.test(last)) return true;
   // "coffee yields" are of a land.
   if (/\byields?$/iu.test(what))
     return /^yields?$|bond|treasur|gilt|bund|-year|note|sovereign|benchmark/iu.test(what);
