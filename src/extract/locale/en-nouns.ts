@@ -33,7 +33,7 @@ export const measures = words(`
   gas electricity coal gasoline diesel wheat corn maize rice soybean soybeans sugar coffee cocoa copper steel cement aluminium aluminum futures bonds bond crude brent
   overheads outlays outlay profitability liquidity leverage impairment impairments charge charges provisions writedown writedowns gap utilisation utilization
   fleet herd flock membership estate portfolio roster audience crowd electorate network
-  renewables intake fuel food energy power timber paper waste freight cargo plastic tourism meat beef pork dairy milk inventory footfall ridership readership viewership`);
+  book renewables intake fuel food energy power timber paper waste freight cargo plastic tourism meat beef pork dairy milk inventory footfall ridership readership viewership`);
 
 /** Of the measures, goods: "exported 5 million tonnes of rice" measures exports, not rice. */
 export const commodities = words(`

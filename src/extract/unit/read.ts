@@ -236,7 +236,7 @@ function fromLetters(
   const unit = chosen.value;
   let end = chosen.end;
   let code = unit.code;
-  if (!useSymbol || unit.kind === 'measure' || unit.kind === 'money') {
+  if (!useSymbol || /^(?:measure|money|cents)$/u.test(unit.kind)) {
     const per = denominated(scene, end, unit.kind);
     if (per !== null) {
       code = `${code}/${per.code}`;

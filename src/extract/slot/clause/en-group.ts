@@ -176,7 +176,8 @@ function groupAt(tokens: readonly Token[], first: number): Group | null {
     (copula || (last !== undefined && lightMovers.has(last.verb.lemma))) &&
     !(particle?.low === 'up' && tokens[end + 1]?.low === 'to')
   ) {
-    direction = turn;
+    // "will end up between 42 billion and 43 billion": there it will be
+    if (particle?.low !== 'up' || last?.verb.lemma !== 'end') direction = turn;
     end++;
   }
   const phrasal =

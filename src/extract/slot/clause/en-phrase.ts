@@ -407,6 +407,12 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
       /^(?:adverb|preposition|conjunction|determiner|mark|possessive)$/u.test(tokens[to - 1]?.tag ?? ''))
   )
     to--;
+  // "cereal production in 2016 by 17 million tonnes", "short of the 10.0% booked": a number is no part of a name.
+  const number = tokens.findIndex(({ tag }, k) => k > headAt && k < to && tag === 'figure' && !drop.has(k));
+  if (number > 0) {
+    to = number;
+    while (to > headAt + 1 && tokens[to - 1]?.tag !== 'noun') to--;
+  }
   to = beforeMarket(tokens, headAt, beforeTerm(tokens, headAt, to));
   for (let k = from; k < to; k++) {
     if (drop.has(k)) continue;

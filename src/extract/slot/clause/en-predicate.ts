@@ -68,6 +68,16 @@ const TIES: ReadonlySet<string> = new Set(['to', 'on', 'with', 'at', 'by', 'unde
 
 /** What the whole counts that a number is part of: "19 to 22 of the 57 council seats". */
 export function partOf({ at }: Frame, { tokens, frames }: SentenceReading): string | null {
+  // "48 million of them children"
+  const told = tokens[at + 3];
+  if (
+    tokens[at + 1]?.low === 'of' &&
+    tokens[at + 2]?.low === 'them' &&
+    told?.tag === 'noun' &&
+    tokens[at + 4]?.tag !== 'noun' &&
+    /[^su]s$|(?:people|children|women|men|staff)$/u.test(told.low)
+  )
+    return told.raw;
   // "sold 4.07 lakh of them"
   if (tokens[at + 1]?.low === 'of' && /^(?:them|these|those|whom|which)$/u.test(tokens[at + 2]?.low ?? ''))
     return frames.findLast((other) => other.at < at && other.draft.counter !== null)?.draft.counter ?? null;

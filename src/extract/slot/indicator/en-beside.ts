@@ -1,6 +1,7 @@
 import { qualifies } from '../../locale/en-nouns.ts';
 import type { Refiner } from '../../rule.ts';
 import type { Frame } from '../clause/en-frame.ts';
+import { DIRECTIONS, MORE } from '../clause/en-left.ts';
 import { headOf, type Phrase, phrase, phraseStart, saysNothing } from '../clause/en-phrase.ts';
 import type { SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
@@ -37,7 +38,19 @@ export const nounBefore: Refiner = enRule(
         ? Math.max(segment.start, frame.group.end)
         : segment.start;
     let before = left - 1;
-    if (frame.via === 'particle' && before >= bound)
+    // "0.3 points better at a record 85.7%": how it moved is no name
+    if (
+      frame.prepositionAt > bound &&
+      MORE.has(tokens[frame.prepositionAt - 1]?.low ?? '') &&
+      tokens[frame.prepositionAt - 2]?.tag === 'figure'
+    )
+      return null;
+    // "with output up 11% and construction 9.5%": the second has the word of the first
+    if (
+      frame.via === 'particle' &&
+      before >= bound &&
+      DIRECTIONS.has(tokens[tokens[before]?.low === 'by' ? before - 1 : before]?.low ?? '')
+    )
       before = tokens[before]?.low === 'by' ? before - 2 : before - 1;
     else if (
       frame.prepositionAt >= bound &&

@@ -256,6 +256,8 @@ export const sibling: Refiner = enRule(
         earlier.at < frame.at &&
         earlier.draft.indicator !== null &&
         earlier.draft.indicator !== own &&
+        // "mechanical goods, share of exports": the goods are no product of the exports that follow
+        !earlier.draft.indicator.includes(', share of ') &&
         flows.has(earlier.draft.indicator.split(' ').at(-1) ?? ''),
     );
     const words = other?.draft.indicator?.split(' ') ?? [];
@@ -278,7 +280,7 @@ const ofRate = ({ draft, role }: Frame): boolean =>
 
 /** Heads that only point at the series told of. */
 const BARE =
-  /^(?:(?:highest|lowest|largest|biggest|smallest|overall|latest|same|corresponding|official|headline|national|previous|legal|statutory|new|final|earlier|preliminary|provisional|current|revised|annual|january|february|march|april|may|june|july|august|september|october|november|december) )?(?:share|rate|figures?|totals?|numbers?|readings?|results?|level|mark|threshold|milestone|barrier|standard|norm|record|gain|increase|rise|jump|drop|fall|decline|loss|growth|toll|count|forecasts?|estimates?|outlook|projections?|predictions?|expectations?|proportion|ratio|average|pace|amount|value|sum|tally|the total|percentage)$/u;
+  /^(?:(?:highest|lowest|largest|biggest|smallest|overall|latest|same|corresponding|official|headline|national|previous|legal|statutory|new|final|earlier|preliminary|provisional|current|revised|annual|january|february|march|april|may|june|july|august|september|october|november|december) )?(?:share|rate|figures?|totals?|numbers?|volumes?|readings?|results?|level|mark|threshold|milestone|barrier|standard|norm|record|gain|increase|rise|jump|drop|fall|decline|loss|growth|toll|count|forecasts?|estimates?|outlook|projections?|predictions?|expectations?|proportion|ratio|average|pace|amount|value|sum|tally|the total|percentage)$/u;
 
 /** Says how far a series moved, and not which. */
 const GROWN = /(?:^| )(?:gain|increase|rise|jump|drop|decline|fall|growth|pace)$/u;
@@ -305,7 +307,8 @@ export const bare: Refiner = enRule(
           GROWN.test(own) ||
           (earlier.role === 'delta' && !ofRate(frame)) ||
           // "these figures are still 7% short"
-          (frame.role === 'delta' && /(?:figures?|results?|estimates?|numbers|readings?)$/u.test(own)) ||
+          (frame.role === 'delta' &&
+            /(?:figures?|results?|estimates?|numbers?|readings?|totals?|count|toll|tally|amount|sum|volumes?)$/u.test(own)) ||
           PACE.test(own)),
     );
     // "added 2.3 million subscribers, taking the total to 61 million"

@@ -9,6 +9,7 @@ import { enRule } from '../en-edit.ts';
 import { perTail } from './en-noun.ts';
 import { movedObject } from './en-object.ts';
 import { counterPhrase, placed } from './en-counted.ts';
+import { isGiven } from './en-given.ts';
 import { isRanked } from './en-ranked.ts';
 import { pointing } from './en-those.ts';
 import { traded } from './en-traded.ts';
@@ -40,7 +41,8 @@ export const subjectNames: Refiner = enRule(
   (frame, sentence, whole) => {
     const { draft, group, role } = frame;
     if (draft.indicator !== null || group === null || !frame.own || group.first > frame.at) return null;
-    if (pointing(frame, sentence.tokens) !== null || isRanked(frame, sentence)) return null;
+    if (pointing(frame, sentence.tokens) !== null || isRanked(frame, sentence) || isGiven(frame, sentence))
+      return null;
     if (
       !/^(?:delta|end|is|loose|share|object|base|part)$/u.test(role) ||
       (role === 'delta' && frame.via === 'noun' && frame.preposition === 'of' && !ownVerbTakes(group))
@@ -132,6 +134,8 @@ export const subjectNames: Refiner = enRule(
     }
     if (named?.indicator == null || named.kind === 'pronoun' || (named.kind === 'actor' && role === 'object'))
       return null;
+    // "where City economists had pencilled in 3.8%": those who expect are not measured
+    if (named.kind === 'actor' && FORESEERS.test(named.head)) return null;
     // "economists had forecast a 0.3% decline"
     if (named.kind === 'actor' && role === 'delta' && speaksOf(group) && frame.via !== 'verb') return null;
     // "the countries reached 267 robots": an actor is not measured, what it has is.
@@ -154,6 +158,9 @@ export const subjectNames: Refiner = enRule(
     return { indicator: named.indicator + (named.kind === 'actor' ? '' : perTail(frame, sentence)) };
   },
 );
+
+/** People whose trade it is to expect numbers. */
+const FORESEERS = /^(?:economists?|analysts?|forecasters?|strategists?|brokers)$/u;
 
 /** "in volume", "in deal value", "in terms of floor space" behind how far something moved. */
 function measuredIn({ role, via, at, segment }: Frame, { tokens, names }: SentenceReading): string | null {

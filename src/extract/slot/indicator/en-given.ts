@@ -39,7 +39,7 @@ export const shareGiven: Refiner = enRule(
     if (!/^(?:of|in)$/u.test(tokens[from]?.low ?? '') || from >= segment.end)
       return { indicator: 'market share' };
     const total = phrase(tokens, from + 1, tailEnd(tokens, from + 1, segment.end), names);
-    const named = total.indicator ?? total.subject ?? '';
+    const named = (total.indicator ?? total.subject ?? '').replace(/^(market) and .*$/u, '$1');
     if (named !== '' && !/^(?:total|whole|lot|them|that|those|all)$/u.test(named))
       return { indicator: `share of ${named}` };
     const told = frames.findLast(

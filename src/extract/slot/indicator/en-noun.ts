@@ -2,6 +2,7 @@ import { changeDown, changeUp, commodities, measures, qualifies } from '../../lo
 import { hedges } from '../../locale/en-words.ts';
 import type { Refiner } from '../../rule.ts';
 import { type Frame, subjectRange } from '../clause/en-frame.ts';
+import { MORE } from '../clause/en-left.ts';
 import { written } from '../clause/en-name.ts';
 import { phrase, phraseStart, saysNothing } from '../clause/en-phrase.ts';
 import type { SentenceReading } from '../clause/en-reading.ts';
@@ -21,6 +22,8 @@ export const ofHead: Refiner = enRule(
   (frame, sentence) => {
     if (frame.draft.indicator !== null || frame.role !== 'head') return null;
     const word = sentence.tokens[frame.head]?.low ?? '';
+    // "0.3 points better at a record 85.7%"
+    if (frame.preposition === 'at' && MORE.has(word)) return null;
     // "an 8.4% increase to 671 million": where the change came to
     if (frame.preposition === 'to' && (changeUp.has(word) || changeDown.has(word))) return null;
     // "earnings of 31 cents and $1.2 billion in revenue": the second has its own

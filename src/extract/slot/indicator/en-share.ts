@@ -310,7 +310,9 @@ export const shareWho: Refiner = enRule(
       draft.indicator !== null ||
       !isPart(draft.unit) ||
       (frame.role !== 'share' && frame.role !== 'subject') ||
-      isGiven(frame, sentence)
+      isGiven(frame, sentence) ||
+      // "a mere 13 per cent of that has come in": of what was told
+      (tokens[at + 1]?.low === 'of' && /^(?:that|this|it)$/u.test(tokens[at + 2]?.low ?? '') && tokens[at + 3]?.tag !== 'noun')
     )
       return null;
     let whose: string | null = null;

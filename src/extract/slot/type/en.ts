@@ -7,7 +7,7 @@ import { paced } from '../indicator/en-share.ts';
 // "rose threefold", "shot up 10-fold" grow; "three times as many" are a multiple.
 const changed = (frame: Frame): { type: 'growth' | 'change' | 'multiple' } => ({
   type:
-    frame.draft.unit === '%' || (frame.draft.unit === 'x' && frame.via === 'verb')
+    frame.draft.unit === '%' || (frame.draft.unit === 'x' && frame.via !== 'comparative')
       ? 'growth'
       : frame.draft.unit === 'x'
         ? 'multiple'
@@ -35,7 +35,11 @@ const RATED =
 
 const delta = (name: string, via: readonly Frame['via'][], about: string): Refiner =>
   enRule('type', name, about, (frame) =>
-    frame.draft.type === null && frame.role === 'delta' && via.includes(frame.via) ? changed(frame) : null,
+    (frame.draft.type === null || (frame.draft.type === 'multiple' && frame.via !== 'comparative')) &&
+    frame.role === 'delta' &&
+    via.includes(frame.via)
+      ? changed(frame)
+      : null,
   );
 
 /** In order; the first that speaks decides. */
