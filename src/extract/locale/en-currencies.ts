@@ -1,6 +1,7 @@
 /** Money words that several countries share: `word: place code, place code …`. Which one is meant, the place of the text says. */
 const table = `
 shilling: Kenya KES, Uganda UGX, Tanzania TZS, Somalia SOS
+sh: Kenya KES, Uganda UGX, Tanzania TZS, Somalia SOS
 rupee: India INR, Pakistan PKR, Sri Lanka LKR, Nepal NPR, Mauritius MUR
 peso: Mexico MXN, Chile CLP, Colombia COP, Argentina ARS, Philippines PHP, Uruguay UYU, Cuba CUP
 krone: Denmark DKK, Norway NOK

@@ -9,6 +9,7 @@ import {
   carriedOver,
   carriedSubject,
   counter,
+  power,
   priced,
   sibling,
   unit,
@@ -29,6 +30,8 @@ import {
 } from './indicator/en-noun.ts';
 import { alsoShare, complement, relative, shareOf, shareWho, shareWhole } from './indicator/en-share.ts';
 import { shareGiven } from './indicator/en-given.ts';
+import { off } from './indicator/en-off.ts';
+import { sold } from './indicator/en-sold.ts';
 import { unitsOf } from './indicator/en-product.ts';
 import { ranked } from './indicator/en-ranked.ts';
 import { ones, those } from './indicator/en-those.ts';
@@ -39,17 +42,19 @@ import { periods } from './period/en.ts';
 import { signs } from './sign/en.ts';
 import { subjects } from './subject/en.ts';
 import { types } from './type/en.ts';
-import { currencyOfPlace } from './unit/en.ts';
+import { currencyOfPlace, powerUnit } from './unit/en.ts';
 
 /** What a reader of English knows about a figure from the words around it. In order: later rules read what earlier ones filled. */
 export const en: readonly Refiner[] = [
   currencyOfPlace,
+  powerUnit,
   unit,
   respectively,
   ratio,
   ofHead,
   changeIn,
   changeOf,
+  off,
   measured,
   bought,
   shareOf,
@@ -66,6 +71,7 @@ export const en: readonly Refiner[] = [
   subjectNames,
   shareGiven,
   those,
+  sold,
   ranked,
   contributed,
   alsoShare,
@@ -75,6 +81,7 @@ export const en: readonly Refiner[] = [
   carriedOver,
   carriedByPronoun,
   priced,
+  power,
   shareWhole,
   bare,
   ones,

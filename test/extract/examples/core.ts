@@ -364,7 +364,7 @@ export const core: readonly Example[] = [
     rule: 'number/fold-word',
     text: 'Output rose fivefold after a ten-fold increase in orders.',
     expect: [
-      { quote: 'fivefold', value: 5, unit: 'x', type: 'multiple' },
+      { quote: 'fivefold', value: 5, unit: 'x', type: 'growth' },
       { quote: 'ten-fold', value: 10, unit: 'x' },
     ],
   },

@@ -247,4 +247,83 @@ export const enSeries: readonly Passage[] = [
       { value: -10.1 },
     ],
   },
+  {
+    text: 'GDP expanded 8.4 per cent, with manufacturing up 11.6 per cent and construction 9.5 per cent. The office also raised its reading for the first quarter to 8.2 per cent.',
+    published: '2025-06-30',
+    expect: [
+      { indicator: 'GDP' },
+      { indicator: 'manufacturing' },
+      { indicator: 'construction', type: 'growth' },
+      { indicator: 'GDP', value: 8.2 },
+    ],
+  },
+  {
+    text: 'Exports grew 12.1 percent, with mechanical goods contributing 64.4 percent of them; imports advanced 17.1 percent. Traffic climbed 3.8%, with the load factor 0.3 percentage points better at a record 85.7%.',
+    published: '2025-06-30',
+    expect: [
+      { indicator: 'exports' },
+      { type: 'share' },
+      { indicator: 'imports', value: 17.1 },
+      { indicator: 'traffic' },
+      { indicator: 'load factor', type: 'change' },
+      { indicator: 'load factor', type: 'share' },
+    ],
+  },
+  {
+    text: 'The quake killed 19 people, eight of them tourists, and left 247 injured. Operating profit was EUR 5.1 million, yet the order book, at EUR 98.6 million, was thinner.',
+    published: '2025-06-30',
+    expect: [
+      { indicator: 'people killed' },
+      { counter: 'tourists' },
+      { indicator: 'people injured', counter: 'people' },
+      { indicator: 'operating profit' },
+      { indicator: 'order book' },
+    ],
+  },
+  {
+    text: 'The agency is appealing for $3.3 billion to fund emergency work. It needs $993 million to pay for food. Of the sum, $600 million is meant for repairing homes.',
+    published: '2025-06-30',
+    expect: [
+      { indicator: 'appeal' },
+      { indicator: 'funding needed' },
+      { indicator: 'funding for repairing homes' },
+    ],
+  },
+  {
+    text: 'The jobless rate stayed at 3.7%, where City economists had pencilled in 3.8%. Revenue came to 184 million yuan, ahead of the 178 million yuan that analysts polled by Newsline had projected.',
+    published: '2025-06-30',
+    expect: [
+      { indicator: 'jobless rate' },
+      { indicator: 'jobless rate', modality: 'forecast' },
+      { indicator: 'revenue' },
+      { indicator: 'revenue', modality: 'forecast' },
+    ],
+  },
+  {
+    text: 'Orders shot up tenfold. Sales are expected to end up between 42 billion and 43 billion yuan. Sales of vans rose 5% against the 3% booked in May. Existing home sales fell to a rate of 5.43 million.',
+    published: '2025-06-30',
+    expect: [
+      { indicator: 'orders', type: 'growth', unit: 'x' },
+      { indicator: 'sales', type: 'level' },
+      { indicator: 'sales of vans' },
+      { indicator: 'sales of vans', type: 'growth', value: 3 },
+      { counter: 'existing homes' },
+    ],
+  },
+  {
+    text: 'Petrol cost 142.7p a litre. The outbreak in Kenya made 36 943 people ill, and January brought 17 078 cases. Kenya earned Sh157 billion.',
+    published: '2025-06-30',
+    expect: [{ unit: 'GBP/L' }, { value: 36_943 }, { value: 17_078 }, { unit: 'KES' }],
+  },
+  {
+    text: 'Sales came to $10 billion. Games brought in $4 billion and overseas titles $1.8 billion. Vans shipped rose 4% and their volume tumbled 13.4%.',
+    published: '2025-06-30',
+    expect: [
+      { indicator: 'sales' },
+      { indicator: 'games revenue' },
+      { indicator: 'overseas titles revenue' },
+      {},
+      {},
+    ],
+  },
 ];

@@ -13,7 +13,7 @@ export const enExamples: readonly Example[] = [
     text: 'The drought in Kenya is severe. The government has set aside 7 billion shillings.',
     expect: [{ unit: 'KES', value: 7e9, counter: null }],
   },
-  { rule: 'counter/en-shared', text: 'Tram sales rose to 1,400 last year.', expect: [{ counter: 'tram' }] },
+  { rule: 'counter/en-shared', text: 'Tram sales rose to 1,400 last year.', expect: [{ counter: 'trams' }] },
 
   // parallel
   {
@@ -602,7 +602,7 @@ export const enExamples: readonly Example[] = [
 
   {
     rule: 'type/en-added-to',
-    text: 'Property taxes will rise, adding $168 to the average bill.',
+    text: 'Property taxes will rise, adding $168 to the average move.',
     expect: [{ type: 'change', modality: 'forecast' }],
   },
   {
@@ -774,5 +774,42 @@ export const enExamples: readonly Example[] = [
       { unit: 'bbl/d', modality: 'forecast' },
       { unit: 'bbl/d', type: 'change', value: -106_000, modality: 'forecast' },
     ],
+  },
+  {
+    rule: 'indicator/en-part-of-flow',
+    text: 'Smartphone shipments came to 355 million units. Halvex moved 52 million. Ormont shipped 46 million phones.',
+    published: '2024-10-21',
+    expect: [
+      { indicator: 'smartphone shipments' },
+      { indicator: 'smartphone shipments', counter: 'units' },
+      { indicator: 'smartphone shipments', counter: 'phones' },
+    ],
+  },
+  {
+    rule: 'indicator/en-off',
+    text: 'The rout wiped $2.9 trillion off the market value of listed companies. Airlines added 9.5% to capacity.',
+    published: '2024-10-21',
+    expect: [
+      { indicator: 'market value of listed companies', type: 'change', value: -2.9e12 },
+      { indicator: 'capacity', type: 'growth', value: 9.5 },
+    ],
+  },
+  {
+    rule: 'indicator/en-capacity',
+    text: 'Norland won the order for 94 turbines with a combined 752 megawatts.',
+    published: '2024-10-21',
+    expect: [{ indicator: 'turbines' }, { indicator: 'capacity', unit: 'MW' }],
+  },
+  {
+    rule: 'modality/en-put-at',
+    text: 'The department forecast a corn crop of 14.2 billion bushels on Friday. Wheat production is put at 1.74 billion bushels.',
+    published: '2024-10-21',
+    expect: [{ modality: 'forecast' }, { indicator: 'wheat production', modality: 'forecast' }],
+  },
+  {
+    rule: 'unit/en-power-unit',
+    text: 'The solar auction threw up a tariff of Rs 2.55 per unit, below the Rs 2.71 of the last.',
+    published: '2024-10-21',
+    expect: [{ unit: 'INR/unit' }, { unit: 'INR/unit' }],
   },
 ];

@@ -197,7 +197,10 @@ function groupAt(tokens: readonly Token[], first: number): Group | null {
       opening?.verb.forms.has('participle') === true &&
       tokens[first - 1]?.tag === 'figure' &&
       tokens[first - 2]?.low === 'the' &&
-      tokens[end]?.tag === 'time' &&
+      (tokens[end]?.tag === 'time' ||
+        // "faster than the 3.2 per cent recorded in July"
+        (/^(?:in|for|on|during|at|over)$/u.test(tokens[end]?.low ?? '') &&
+          tokens[end + 1]?.tag === 'time')) &&
       tokens.slice(Math.max(0, first - 40), first).some((token) => token.tag === 'verb'));
   const finite =
     (opener.tag === 'auxiliary' && !(opener.low === 'be' || tokens[first - 1]?.low === 'to')) ||

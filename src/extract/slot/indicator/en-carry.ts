@@ -1,4 +1,4 @@
-import { flows, measures } from '../../locale/en-nouns.ts';
+import { commodities, flows, measures, substances } from '../../locale/en-nouns.ts';
 import type { Draft } from '../../draft.ts';
 import type { Refiner } from '../../rule.ts';
 import { type Frame, subjectRange } from '../clause/en-frame.ts';
@@ -214,14 +214,21 @@ export const carriedOver: Refiner = enRule(
 );
 
 function lastOf(whole: Reading, frame: Frame): Frame | null {
-  return (
-    whole.frames.findLast(
-      (other) =>
-        other.sentence < frame.sentence &&
-        other.sentence >= frame.sentence - 2 &&
-        other.draft.indicator !== null,
-    ) ?? null
+  const told = whole.frames.filter(
+    (other) =>
+      other.sentence < frame.sentence &&
+      other.sentence >= frame.sentence - 2 &&
+      other.draft.indicator !== null,
   );
+  const last = told.at(-1);
+  if (last === undefined || !inPassing(last, whole)) return last ?? null;
+  return told.findLast((other) => other.sentence === last.sentence && !inPassing(other, whole)) ?? last;
+}
+
+/** "GDP grew 8.4%, with manufacturing up 11.6% and construction 9.5%. It …": what goes along with the clause is not what the text is about. */
+function inPassing({ segment, own, sentence }: Frame, { sentences }: Reading): boolean {
+  const { tokens = [] } = sentences[sentence] ?? {};
+  return !own && segment.opener === ',' && tokens[segment.start]?.low === 'with';
 }
 
 // moved its flats at an average of S$2,410 per sq ft
@@ -239,6 +246,27 @@ export const priced: Refiner = enRule(
       return null;
     const average = tokens.slice(Math.max(0, at - 4), at).some(({ low }) => low === 'average');
     return { indicator: average ? 'average price' : 'price' };
+  },
+);
+
+// an order for 94 turbines with a combined 752 megawatts · machines rated at 582 megawatts
+//                                          ^^^^^^^^^^^^^
+export const power: Refiner = enRule(
+  'indicator',
+  'indicator/en-capacity',
+  '"94 turbines with a combined 752 megawatts": power that nothing names is a capacity.',
+  (frame, { tokens }) => {
+    const { draft, preposition, prepositionAt } = frame;
+    if (!/^[kMGT]?W$/u.test(draft.unit) || frame.role === 'delta') return null;
+    const rated =
+      (preposition === 'with' ||
+        (preposition === 'at' && /^(?:rated|installed)$/u.test(tokens[prepositionAt - 1]?.low ?? ''))) &&
+      tokens[frame.at + 1]?.low !== 'of';
+    return rated &&
+      (draft.indicator === null ||
+        !/capacity|output|demand|load|power|solar|wind|generation|installations/u.test(draft.indicator))
+      ? { indicator: 'capacity' }
+      : null;
   },
 );
 
@@ -302,13 +330,19 @@ export const bare: Refiner = enRule(
         earlier.draft.indicator !== null &&
         earlier.draft.indicator !== own &&
         // "gave it 8% of the market; its growth came to 125%": a share is not what grew
-        !(GROWN.test(own) && /\bshare\b/u.test(earlier.draft.indicator)) &&
+        !(
+          (GROWN.test(own) || /^(?:total |overall )?volumes?$/u.test(own)) &&
+          /\bshare\b/u.test(earlier.draft.indicator)
+        ) &&
+        !(earlier.sentence < frame.sentence && inPassing(earlier, whole)) &&
         (earlier.draft.unit === frame.draft.unit ||
           GROWN.test(own) ||
           (earlier.role === 'delta' && !ofRate(frame)) ||
           // "these figures are still 7% short"
           (frame.role === 'delta' &&
-            /(?:figures?|results?|estimates?|numbers?|readings?|totals?|count|toll|tally|amount|sum|volumes?)$/u.test(own)) ||
+            /(?:figures?|results?|estimates?|numbers?|readings?|totals?|count|toll|tally|amount|sum|volumes?)$/u.test(
+              own,
+            )) ||
           PACE.test(own)),
     );
     // "added 2.3 million subscribers, taking the total to 61 million"
@@ -433,13 +467,21 @@ export const counter: Refiner = enRule(
       at >= 0
         ? thingsCounted(words.slice(at + 1, at + 5))
         : words.length > 1 && flows.has(words.at(-1) ?? '')
-          ? words.slice(0, -1).join(' ')
+          ? plural(words.slice(0, -1).join(' '))
           : /(?:[^su]s|people|children|women|men)$/u.test(words.at(-1) ?? '')
             ? (words.at(-1) ?? '')
             : '';
     return counted === '' ? null : { counter: counted };
   },
 );
+
+/** "existing home sales" count homes; "steel output" does not count steels. */
+const plural = (thing: string): string =>
+  /[^s]$/u.test(thing) &&
+  !commodities.has(thing.split(' ').at(-1) ?? '') &&
+  !substances.has(thing.split(' ').at(-1) ?? '')
+    ? `${thing.replace(/([^aeiou])y$/u, '$1ie')}s`
+    : thing;
 
 /** "exports of new energy vehicles": as far as the first plural, or two words. */
 function thingsCounted(words: readonly string[]): string {

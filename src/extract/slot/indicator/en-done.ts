@@ -8,7 +8,7 @@ import { predicate } from '../clause/en-predicate.ts';
 import { tailEnd } from '../clause/en-tail.ts';
 import { enRule } from '../en-edit.ts';
 import { clauseSubject, isMoney } from './en-clause.ts';
-import { counterPhrase, counterBefore } from './en-counted.ts';
+import { counterPhrase, counterBefore, PEOPLE } from './en-counted.ts';
 import { nameless } from '../clause/en-nameless.ts';
 
 // BYD sold 526,409 battery-only cars · Donors pledged EUR 2.4bn · it has 5 million users
@@ -19,7 +19,19 @@ export const done: Refiner = enRule(
   '"sold 526,409 cars": what is counted and what was done to it.',
   (frame, sentence, whole) => {
     const { draft, group, at, segment } = frame;
-    if (draft.indicator !== null || frame.role !== 'object' || group === null) return null;
+    if (draft.indicator !== null || group === null) return null;
+    // "is appealing for $3.3 billion"
+    if (
+      frame.preposition === 'for' &&
+      frame.own &&
+      group.end === frame.prepositionAt &&
+      isMoney(draft.unit) &&
+      /^(?:appeal|call|ask)$/u.test(group.chain.at(-1)?.verb.lemma ?? '')
+    ) {
+      frame.naming = nameless();
+      return { indicator: 'appeal' };
+    }
+    if (frame.role !== 'object') return null;
     const { tokens } = sentence;
     const verb = group.chain.at(-1)?.verb;
     if (verb?.lemma === 'contribute') return null;
@@ -35,6 +47,9 @@ export const done: Refiner = enRule(
     const counted = draft.unit === 'count' ? counterPhrase(frame, sentence) : null;
     if (verb?.lemma === 'leave' && counted !== null) {
       frame.naming = nameless();
+      // "killed 19 people and left 247 injured"
+      const who = STRICKEN.test(draft.counter ?? '') ? counterBefore(frame, whole) : null;
+      if (who !== null && PEOPLE.test(who)) return { indicator: `${who} ${counted}`, counter: who };
       const left = state(frame, sentence);
       return { indicator: counted.endsWith(left) ? counted : counted + left };
     }
@@ -227,6 +242,15 @@ export const doer: Refiner = enRule(
       group.passive &&
       /^(?:for|on|to|into|towards?)$/u.test(tokens[group.end]?.low ?? '')
     ) {
+      // "is meant for repairing homes"
+      const doing =
+        tokens[group.end + 1]?.tag === 'verb' && tokens[group.end + 1]?.low.endsWith('ing') === true;
+      if (doing) {
+        const from = group.end + 1;
+        return {
+          indicator: `funding for ${written(tokens, from, Math.max(from + 1, tailEnd(tokens, from + 1, segment.end)))}`,
+        };
+      }
       const goal = phrase(tokens, group.end + 1, tailEnd(tokens, group.end + 1, segment.end), sentence.names);
       if (goal.indicator !== null && goal.kind !== 'name')
         return {
@@ -239,6 +263,9 @@ export const doer: Refiner = enRule(
 
 /** Say where a part of a sum is from. */
 const COMING = /^(?:come|stem|derive|originate|arise)$/u;
+
+/** What people are left, counted as if it were who they are. */
+const STRICKEN = /^(?:injured|wounded|dead|homeless|missing|hurt|stranded|displaced|unemployed|jobless)$/iu;
 
 /** "without power", "out of work", "homeless" behind those that are left so. */
 function state({ at, segment }: Frame, { tokens }: SentenceReading): string {

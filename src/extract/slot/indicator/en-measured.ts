@@ -2,7 +2,7 @@ import { comers, draws, holds, measuring, roomy } from '../../locale/en-measurin
 import type { Refiner } from '../../rule.ts';
 import { type Frame, subjectRange } from '../clause/en-frame.ts';
 import { type Phrase, phrase } from '../clause/en-phrase.ts';
-import type { SentenceReading } from '../clause/en-reading.ts';
+import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
 
 const isMoney = (unit: string): boolean => /^[A-Z]{3}(?:\/.+)?$/u.test(unit);
@@ -34,6 +34,8 @@ function keys(frame: Frame, { tokens }: SentenceReading): string[] {
   const last = group?.chain.at(-1);
   if (group === null || last === undefined) return [];
   const to = prepositionAt >= 0 ? prepositionAt : left;
+  // "games brought in 40 billion yuan and overseas titles 18 billion": the same verb, left out
+  if (frame.gap !== null) return [`${last.verb.lemma} ${group.particle}`.trim()];
   const between = tokens.slice(Math.min(group.end, to), to).filter(({ tag }) => tag !== 'adverb');
   const words = [last.verb.lemma, group.particle, ...between.map(({ low }) => low), preposition];
   const plain = words.filter((word) => word !== '').join(' ');
@@ -55,7 +57,7 @@ export const measured: Refiner = enRule(
   'indicator',
   'indicator/en-measured',
   '"Shiraz fetched $688", "it weighs 3.2 kg": the verb itself says what is measured.',
-  (frame, sentence) => {
+  (frame, sentence, whole) => {
     const { draft, group, role } = frame;
     if (draft.indicator !== null || group === null || !frame.own || group.end > frame.at) return null;
     if (!/^(?:is|object|end|loose|head|before|delta)$/u.test(role)) return null;
@@ -110,7 +112,8 @@ export const measured: Refiner = enRule(
       }
       frame.naming = thing.kind === 'name' ? { ...thing, subject: null, kind: 'other' } : thing;
       // "Sales climbed to $968M, and gaming brought in $1.5B"
-      if (row.name === 'takings of #' && speaksOfSales(sentence)) return { indicator: `${what} revenue` };
+      if (row.name === 'takings of #' && speaksOfSales(sentence, whole))
+        return { indicator: `${what} revenue` };
       return { indicator: `${averaged(frame, sentence) ? 'average ' : ''}${row.name.replace('#', what)}` };
     }
     return null;
@@ -118,8 +121,12 @@ export const measured: Refiner = enRule(
 );
 
 /** The text counts in what a company sells. */
-const speaksOfSales = ({ tokens }: SentenceReading): boolean =>
-  tokens.some(({ low, tag }) => tag === 'noun' && /^(?:sales|revenues?|turnover)$/u.test(low));
+const speaksOfSales = ({ index }: SentenceReading, { sentences }: Reading): boolean =>
+  sentences
+    .slice(Math.max(0, index - 2), index + 1)
+    .some(({ tokens }) =>
+      tokens.some(({ low, tag }) => tag === 'noun' && /^(?:sales|revenues?|turnover)$/u.test(low)),
+    );
 
 // sold the house for £3m · bought 24 drawings for $3.1m
 //          ^^^^^                      ^^^^^^^^

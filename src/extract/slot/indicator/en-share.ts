@@ -312,7 +312,9 @@ export const shareWho: Refiner = enRule(
       (frame.role !== 'share' && frame.role !== 'subject') ||
       isGiven(frame, sentence) ||
       // "a mere 13 per cent of that has come in": of what was told
-      (tokens[at + 1]?.low === 'of' && /^(?:that|this|it)$/u.test(tokens[at + 2]?.low ?? '') && tokens[at + 3]?.tag !== 'noun')
+      (tokens[at + 1]?.low === 'of' &&
+        /^(?:that|this|it)$/u.test(tokens[at + 2]?.low ?? '') &&
+        tokens[at + 3]?.tag !== 'noun')
     )
       return null;
     let whose: string | null = null;
@@ -445,6 +447,8 @@ export const complement: Refiner = enRule(
       draft.unit !== '%' ||
       next === undefined ||
       next.tag === 'preposition' ||
+      // "short of the 10.0% booked in September"
+      sentence.groups.some(({ agent, first }) => agent && first === at + 1) ||
       next.low === 'compared' ||
       frame.role === 'subject' ||
       at + 1 >= frame.segment.end ||

@@ -20,6 +20,14 @@ const lookedAt = (lemma: string, past: boolean, passive: boolean): boolean =>
   lemma === 'see' && past && passive;
 const EXPECTING =
   /^(?:see|guide|expect|forecast|project|predict|anticipate|foresee|envisage|envision|tip|estimate)$/u;
+/** "economists had pencilled in 3.8%": those whose trade it is expect, whatever the verb. */
+const foresees = ({ group }: Frame, { tokens }: SentenceReading): boolean =>
+  /^(?:pencil|price|bet|look|reckon|bank)$/u.test(group?.chain.at(-1)?.verb.lemma ?? '') &&
+  group?.subject != null &&
+  /^(?:economists?|analysts?|forecasters?|strategists?|traders|investors|markets?)$/u.test(
+    tokens[group.subject[1] - 1]?.low ?? '',
+  );
+
 const EXPECTED = /^(?:projected|expected|forecast|predicted|anticipated)$/u;
 const LOOKING_AHEAD = /^(?:will|would|shall|should|may|might|could|'ll)$/u;
 
@@ -211,6 +219,7 @@ export const modalities: readonly Refiner[] = [
       nounBefore(frame, sentence.tokens, forecastNouns) ||
       expecters(frame, sentence) !== null ||
       movesOutlook(frame, sentence) ||
+      foresees(frame, sentence) ||
       // "the median estimate for a 10.4% rise", "the consensus called for $0.46"
       outlookOf(frame, sentence) >= 0 ||
       // "below the 2.5% median estimate"
@@ -224,8 +233,16 @@ export const modalities: readonly Refiner[] = [
       sentence.groups.some(
         (group) =>
           group.agent &&
-          (group.first === frame.at + 1 || group.first === frame.at + 2) &&
-          group.chain.at(-1)?.verb.classes.has('expect') === true,
+          (group.first === frame.at + 1 ||
+            group.first === frame.at + 2 ||
+            // "the 178 million that analysts polled by Newsline had projected"
+            (group.first > frame.at &&
+              group.first < frame.at + 12 &&
+              !sentence.tokens
+                .slice(frame.at + 1, group.first)
+                .some(({ tag }) => tag === 'figure' || tag === 'mark'))) &&
+          (group.chain.at(-1)?.verb.classes.has('expect') === true ||
+            group.chain.at(-1)?.verb.lemma === 'pencil'),
       ) ||
       (EXPECTED.test(sentence.tokens[frame.at - 1]?.low ?? '') &&
         sentence.tokens[frame.at - 2]?.tag !== 'auxiliary'),
@@ -264,6 +281,28 @@ export const modalities: readonly Refiner[] = [
           EXPECTING.test(lemma) &&
           (lemma !== 'estimate' || (infinitive && passive) || liesAhead(frame, sentence, published)),
       ),
+  ),
+  // the department forecast a crop of 4.4 billion bushels. Wheat production is put at 1.74 billion
+  //                                                                          ^^^^^^
+  rule(
+    'modality/en-put-at',
+    'forecast',
+    '"is put at 1.7 billion": what is put somewhere in a text of forecasts, or for a time ahead, is foreseen.',
+    (frame, sentence, whole, published) => {
+      const { group } = frame;
+      if (group?.passive !== true || !group.present || frame.preposition !== 'at') return false;
+      if (!/^(?:put|peg|pin|place)$/u.test(group.chain.at(-1)?.verb.lemma ?? '')) return false;
+      if (isStart(frame, sentence, published)) return false;
+      const told = whole.frames.findLast(
+        (other) =>
+          other.sentence < frame.sentence || (other.sentence === frame.sentence && other.at < frame.at),
+      );
+      return (
+        told?.draft.modality === 'forecast' ||
+        liesAhead(frame, sentence, published) ||
+        sentence.tokens.some(({ low, tag }) => tag !== 'figure' && forecastNouns.has(low))
+      );
+    },
   ),
   // set to reach · likely to exceed · on track to grow
   // ^^^^^^         ^^^^^^^^^
