@@ -9,6 +9,7 @@ import { standsFor } from './attribution/zh-stands.ts';
 import * as basis from './basis/zh-basis.ts';
 import * as carried from './indicator/zh-carried.ts';
 import * as counted from './indicator/zh-counted.ts';
+import * as done from './indicator/zh-done.ts';
 import { indexPoints } from './indicator/zh-index.ts';
 import * as indicator from './indicator/zh-indicators.ts';
 import * as part from './indicator/zh-part.ts';
@@ -147,8 +148,10 @@ export const zh: readonly Refiner[] = [
   indexPoints,
   indicator.support,
   price.atPrice,
+  done.taken,
   counted.countedNoun,
   part.partBehind,
+  done.funds,
   indicator.topic,
   part.partDone,
   counted.doneBehind,
@@ -156,6 +159,7 @@ export const zh: readonly Refiner[] = [
   part.partOf,
   indicator.fromTo,
   counted.ranked,
+  done.compound,
   carried.carried,
   indicator.verbal,
   carried.shortFor,

@@ -247,4 +247,27 @@ export const zhSeries: readonly Example[] = [
     text: '演员协会称，《你好，老街》得分87分；公司每10股派发现金红利2.1元；按常住人口算，人均产值9.8万元。',
     expect: [{ indicator: '得分' }, { indicator: '每10股派发现金红利' }, { indicator: '人均产值' }],
   },
+  {
+    rule: 'indicator/zh-compound-verb',
+    text: '美联储已累计加息525个基点，欧洲央行降息25个基点至4.25%。沙特自愿减产100万桶。',
+    expect: [
+      { indicator: '加息' },
+      { indicator: '降息' },
+      { indicator: '利率', type: 'level' },
+      { indicator: '减产', value: -1e6 },
+    ],
+  },
+  {
+    rule: 'indicator/zh-taken',
+    text: '海岳科技才谈成一笔2.3亿美元的战略融资，欧盟宣布向邻国追加15亿欧元援助。',
+    expect: [{ indicator: '战略融资' }, { indicator: '援助' }],
+  },
+  {
+    rule: 'indicator/zh-funds',
+    text: '该机构需要2.3亿美元，才能维持行动，目前只筹得6000万美元。',
+    expect: [
+      { indicator: '资金', modality: 'target' },
+      { indicator: '资金', modality: 'actual' },
+    ],
+  },
 ];

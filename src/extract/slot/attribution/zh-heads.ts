@@ -17,7 +17,8 @@ const PAPER =
 /** When it was put out, before the words for its being put out. */
 const PUT_OUT = /(?:日前|近日|最近|昨[天日]|今[天日]|当[天日]|刚刚|新近|最新|首次|随后|此前|先前|早前)$/u;
 /** 口岸管委会的打算是: what somebody is going to do is no source. */
-const BARE = /^(?:初[步预]|粗略|保守|大[致略]|抽样|综合|据此|不完全|[该本其这各多一]|上述|最新|相关|有关|官方|公开|以下)/u;
+const BARE =
+  /^(?:初[步预]|粗略|保守|大[致略]|抽样|综合|据此|不完全|[该本其这各多一]|上述|最新|相关|有关|官方|公开|以下)/u;
 
 /** As long as the introduction of a source is at most. */
 const longestVoice = 160;

@@ -140,7 +140,11 @@ export const according: Refiner = {
       const { first, middle, cue, all } = match;
       if (first === '经' && !/测算|核算|统计|调查|监测/u.test(cue)) continue;
       if (first === '依' && (!page.heads.has(match.index) || middle.startsWith('《'))) continue;
-      if (first === '依' && cue !== '' && !/统计|资料|数据|[初概推预]估|估计|调查|报告|公布|规定|公告|监测/u.test(cue))
+      if (
+        first === '依' &&
+        cue !== '' &&
+        !/统计|资料|数据|[初概推预]估|估计|调查|报告|公布|规定|公告|监测/u.test(cue)
+      )
         continue;
       if (first === '来自' && !/数据|统计|报告|消息|资料/u.test(all)) continue;
       const begin = match.index + first.length;

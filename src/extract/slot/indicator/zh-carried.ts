@@ -17,6 +17,8 @@ const TELLING = /^(?:.{2,}|[户戶辆輛台臺套宗起笔筆架艘份列头頭]
 function grown(page: Page, spot: Spot): string | null {
   const last = page.spots[spot.index - 1];
   if (last === undefined || !isLevel(spot) || !sameSentence(last, spot)) return null;
+  // 降息25个基点至4.25%
+  if (/^[加降減减升]息$/u.test(last.draft.indicator ?? '') && spot.draft.unit === '%') return '利率';
   if (last.draft.type === 'growth' && REACHED.test(page.view.slice(last.end, spot.start)))
     return last.draft.indicator;
   return last.draft.type === 'change' && sameUnit(last, spot)

@@ -207,6 +207,8 @@ export const arrived = typeRule(
     const topic = topicOf(page, last);
     const moved = readingOf(page, last).before.tail.some((hit) => /[速幅]$/u.test(hit.word));
     if (moved || growthNoun(page, last) !== null) return 'growth';
+    // 降息25个基点至4.25%
+    if (readingOf(page, last).before.tail.some(({ word }) => /^[加降减升]息$/u.test(word))) return 'level';
     return rateNouns.test(topic) && !shareNouns.test(topic) ? 'level' : 'share';
   },
 );
