@@ -32,6 +32,7 @@ import { decline, declineNoun, restated, taken } from './sign/zh-sign.ts';
 import { anaphor } from './subject/zh-anaphor.ts';
 import { carriedSubject } from './subject/zh-carried.ts';
 import * as actors from './subject/zh-actors.ts';
+import { sectorName } from './subject/zh-sector.ts';
 import { facilityName } from './subject/zh-facilities.ts';
 import * as organisations from './subject/zh-organisations.ts';
 import * as places from './subject/zh-places.ts';
@@ -93,6 +94,7 @@ export const zh: readonly Refiner[] = [
   organisations.organisationName,
   organisations.knownName,
   places.suffixName,
+  places.beforeWhole,
   facilityName,
   eventName,
   organisations.ownName,
@@ -102,6 +104,7 @@ export const zh: readonly Refiner[] = [
   opening.institutionName,
   opening.quotedName,
   opening.season,
+  sectorName,
   opening.comers,
   opening.asked,
   opening.listedPlaces,

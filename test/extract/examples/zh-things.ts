@@ -138,4 +138,37 @@ export const zhThings: readonly Example[] = [
     text: '信远标准再度冲刺创业板，拟发行新股1627.5万股，募资3.54亿元。',
     expect: [{ subject: '信远标准' }, { subject: '信远标准' }],
   },
+  {
+    rule: 'subject/zh-sector',
+    text: '類股以生技醫療上漲9.09%最強，玻璃陶瓷類則重挫18.69%。煤炭板塊收漲3.2%。',
+    lang: 'zh-Hant',
+    expect: [{ subject: '生技醫療' }, { subject: '玻璃陶瓷類' }, { subject: '煤炭板塊' }],
+  },
+  {
+    rule: 'subject/zh-sector',
+    text: '主計總處公布，食物類上漲2.18%。',
+    lang: 'zh-Hant',
+    expect: [{ subject: null }],
+  },
+  {
+    rule: 'subject/zh-before-whole',
+    text: '2019年溪环全市实现生产总值617.5亿元。',
+    expect: [{ subject: '溪环' }],
+  },
+  {
+    rule: 'subject/zh-work',
+    text: '《星环：第七纪元》今日开服，首日在线玩家213万人。',
+    expect: [{ subject: '《星环：第七纪元》' }],
+  },
+  {
+    rule: 'subject/zh-named',
+    text: '全國新增病例412例，其中台南市358例，高雄市51例；累計病例達5210例。',
+    lang: 'zh-Hant',
+    expect: [{ subject: '全國' }, { subject: '台南市' }, { subject: '高雄市' }, { subject: '全國' }],
+  },
+  {
+    rule: 'subject/zh-carried',
+    text: '上周新增病例412例，其中台南市358例。死亡9例。',
+    expect: [{ subject: null }, { subject: '台南市' }, { subject: null }],
+  },
 ];

@@ -144,8 +144,19 @@ function tradedWith(page: Page, items: readonly Stretch[]): string[] | null {
 
 /** The name an item begins with, a word or two in front of it allowed. */
 function nameOfItem(page: Page, item: Stretch): Name | undefined {
-  const name = page.names[nameIndex(page, item.start)];
-  return name !== undefined && name.end <= item.end && name.start - item.start <= 2 ? name : undefined;
+  for (let i = nameIndex(page, item.start); ; i++) {
+    const name = page.names[i];
+    if (name === undefined || name.start >= item.end) return undefined;
+    // 代工厂广达、纬创: what the one named is
+    if (
+      name.end <= item.end &&
+      (name.start - item.start <= 2 ||
+        /^[\u3400-\u9fff]{1,6}(?:[厂商]|业者|公司|企业|龙头|巨头|集团)$/u.test(
+          page.flat.slice(item.start, name.start),
+        ))
+    )
+      return name;
+  }
 }
 
 /** 以日本、港澳及韩国旅客最多，分别为…: the things in a row stand in the clause before. */
@@ -161,13 +172,12 @@ function itemsBefore(page: Page, first: Spot, count: number): Stretch[] | null {
   const lead = /^(?:其中|主要|分别)*[以是为]?/u.exec(text)?.[0].length ?? 0;
   const tail = /(?:最多|为主|居多|居前|领先|位居前[一二三四五六七八九十])?$/u.exec(text)?.[0].length ?? 0;
   // 分别为我国前三大贸易伙伴: what they are
-  const told = text.slice(lead).search(/分别|依次|[位名分并]列|位居|成为|是|为|跻身/u);
+  const told = text
+    .slice(lead)
+    .search(/[\uE001\uE002是为]|公布|宣布|发布|披露|分别|依次|[位名分并]列|位居|成为|跻身/u);
   const end = told > 0 ? clause.start + lead + told : clause.end - tail;
   const items = itemsOf(page, { start: clause.start + lead, end }, count);
-  return items !== null &&
-    items.every((item) => page.names[nameIndex(page, item.start)]?.start === item.start)
-    ? items
-    : null;
+  return items !== null && items.every((item) => nameOfItem(page, item) !== undefined) ? items : null;
 }
 
 // 铁矿砂、煤和原油的进口量全线走低，降幅依次为…；大型银行和农商行的不良率相差悬殊，分别为…

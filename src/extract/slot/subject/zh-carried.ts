@@ -11,6 +11,7 @@ import {
   type Spot,
 } from '../reading/zh-page.ts';
 import { traderName } from './zh-actors.ts';
+import { isPartOver, lastOfWhole } from './zh-aside.ts';
 import { comparedName } from './zh-compared.ts';
 import { headOf } from './zh-head.ts';
 import type { Name } from './zh-name.ts';
@@ -65,6 +66,7 @@ function isOfSomebodyElse(page: Page, spot: Spot, subject: string): boolean {
 function headBefore(page: Page, spot: Spot): string | null {
   for (let s = spot.clause.sentence - 1; s >= Math.max(0, spot.clause.sentence - 8); s--) {
     for (const clause of page.sentences[s]?.clauses ?? []) {
+      if (isPartOver(page, clause, spot)) continue;
       const name =
         (isOfCompany(page, spot.clause) ? null : launchedIn(page, clause, clause.end)) ??
         headName(page, clause, clause.end);
@@ -77,7 +79,7 @@ function headBefore(page: Page, spot: Spot): string | null {
     const told = lastIn(page, spot, s) ?? introduced(page, s);
     if (told !== null) return told;
   }
-  const last = page.spots[spot.index - 1];
+  const last = lastOfWhole(page, spot);
   // 美国、日本、巴西分别增长…: the last of a row is no topic
   const row = last === undefined ? undefined : page.spots[last.index - 1];
   if (
@@ -142,7 +144,7 @@ function lastIn(page: Page, spot: Spot, sentence: number): string | null {
   for (let i = spot.index - 1; i >= Math.max(0, spot.index - 24); i--) {
     const mate = page.spots[i];
     if (mate === undefined || mate.clause.sentence < sentence) return null;
-    if (mate.clause.sentence !== sentence) continue;
+    if (mate.clause.sentence !== sentence || isPartOver(page, mate.clause, spot)) continue;
     const head = headName(page, mate.clause, mate.start);
     if (head !== null && page.flat.charAt(head.end) === '、') return null;
     const own = mate.draft.rules.includes(named.name) && !isPassing(mate);

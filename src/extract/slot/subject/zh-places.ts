@@ -1,7 +1,17 @@
 import type { Refiner } from '../../rule.ts';
 import { notPlaces, places, placeSuffixes } from '../../locale/zh-places.ts';
 import { lexicon } from '../reading/lexicon.ts';
-import { addName, isCovered, literal, pageOf, sortNames, SOURCE, TIME } from '../reading/zh-page.ts';
+import {
+  addName,
+  clauseAt,
+  isCovered,
+  literal,
+  pageOf,
+  sortNames,
+  SOURCE,
+  TIME,
+} from '../reading/zh-page.ts';
+import { headOf } from './zh-head.ts';
 import { isTaken, type Name } from './zh-name.ts';
 
 const gazetteer = lexicon(places);
@@ -182,6 +192,42 @@ export const suffixName: Refiner = {
     sortNames(page);
   },
 };
+
+// 2019年玉溪全市实现生产总值…
+//       ^^^^
+export const beforeWhole: Refiner = {
+  name: 'subject/zh-before-whole',
+  slot: 'subject',
+  about: 'What stands right before 全市, 全县 at the head of a clause is the place it is the whole of.',
+  refine(scene) {
+    const page = pageOf(scene);
+    const found: Name[] = [];
+    for (const whole of page.names) {
+      if (
+        whole.kind !== 'generic' ||
+        !/^全[省市县区州镇乡村旗盟]$/u.test(page.flat.slice(whole.start, whole.end))
+      )
+        continue;
+      const clause = clauseAt(page, whole.start);
+      const start = clause === undefined ? whole.start : headOf(page, clause);
+      const text = page.view.slice(start, whole.start);
+      if (page.named[start] === 1 || !/^[\u3400-\u9fff]{2,4}$/u.test(text) || NO_PLACE.test(text)) continue;
+      found.push({
+        start,
+        end: whole.start,
+        kind: 'place',
+        text: literal(page, start, whole.start),
+        rule: beforeWhole.name,
+      });
+    }
+    for (const name of found) addName(page, name);
+    if (found.length > 0) sortNames(page);
+  },
+};
+
+/** Words before 全市 that are no place: 目前全市, 占全市, 推动全县. */
+const NO_PLACE =
+  /[占比较在于从对向为使让将把由按据是有到至及与和的了着过约近达]|[动进升快展强成施盖及速幅高低]$|^(?:目前|当前|全力|同期|其中|[推带实已今累预总共各截仅居]|平均|覆盖|促进|确保|力争|统筹|拉动|助力|服务|引领|初步|期末|年末)/u;
 
 const cities = new Set((places[3]?.[1] ?? '').split(/\s+/u));
 

@@ -12,6 +12,7 @@ import {
   type Spot,
 } from '../reading/zh-page.ts';
 import type { Name } from './zh-name.ts';
+import { isPartOver } from './zh-aside.ts';
 import { headOf } from './zh-head.ts';
 import { isOfCompany, launchedIn } from './zh-product.ts';
 
@@ -240,6 +241,7 @@ function inSentence(page: Page, spot: Spot): Name | null {
   // 美联储降息预期升温，恒指收报…点: an index is of its market, not of whoever was spoken of.
   let index = INDEX.test(page.flat.slice(headOf(page, spot.clause), spot.clause.end).slice(0, 10));
   for (const clause of earlier(page, spot.clause)) {
+    if (isPartOver(page, clause, spot)) continue;
     const name =
       (business ? null : launchedIn(page, clause, clause.end)) ?? headName(page, clause, clause.end);
     if (index && name?.kind === 'organisation') return null;
@@ -253,6 +255,7 @@ function inSentence(page: Page, spot: Spot): Name | null {
   const inner = innerName(page, spot.clause.start, spot.start);
   if (inner !== null) return inner;
   for (const clause of earlier(page, spot.clause)) {
+    if (isPartOver(page, clause, spot)) continue;
     const name = innerName(page, clause.start, clause.end);
     if (name !== null) return name;
   }
