@@ -200,13 +200,6 @@ function* cut(
     // Most of any text.
     if (code >= 0x3400 && code <= 0x9fff) continue;
     const char = flat.charAt(i);
-    // 《你好，明天》: a comma of the title
-    if (char === '《') {
-      const close = flat.indexOf('》', i);
-      if (close > i && close < Math.min(end, i + longestTitle) && !inNumber.subarray(i, close).includes(1))
-        i = close;
-      continue;
-    }
     if (!',;:，；：。!?！？…'.includes(char) || inNumber[i] === 1) {
       // 《你好，李焕英》: a title is no two clauses
       if (char === '《') i = titleEnd(flat, i, end);
@@ -236,7 +229,6 @@ function titleEnd(flat: string, i: number, end: number): number {
 
 const longestTitle = 40;
 const longestBracket = 80;
-const longestTitle = 32;
 
 /** Where the bracket that opens at `i` closes, or -1. */
 function bracketEnd(flat: string, i: number, end: number): number {
