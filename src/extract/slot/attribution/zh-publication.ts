@@ -14,6 +14,9 @@ import { organisationIn, trimSource } from './zh-source-name.ts';
 /** What is told when it is put out. */
 const TELLS = /数据|情况|结果|业绩|财报|年报|季报|报告|指标|数字|统计|公告|成绩单|名单|快报|消息/u;
 
+const LAUNCHED =
+  /新一代|第[一二三四五六七八九十\d]{1,2}代|新[品车机]|首款|旗舰|概念车|手机|芯片|车型|系列|[平越]板|系统|大?模型|机器人|品牌|版本/u;
+
 /** A company by the end of its name. */
 const COMPANY_NAME =
   /(?:公司|集[团團]|股份|科技|物流|生物|電子|电子|銀行|银行|汽[车車]|[钢鋼][铁鐵]|能源|半[导導][体體]|地[产產]|置[业業]|控股|[制製][药藥]|保[险險])$/u;
@@ -53,7 +56,7 @@ export function publication(
   // 首批12个街区已公布, 名单公布: what was put out, not who did.
   const short =
     /^[\u3400-\u9fffA-Za-z·「」“”&. -]{2,12}$/u.test(subjectText) &&
-    !/^(?:[是有这那由从被并此]|[本今上]次|近期|同[时日期]|[当昨今]日|在(?!线))|中最[先后早晚]|[的和已均未将待刚首]|(?:名单|结果|方案|数据|细则|清单|时间|日期|消息|议程|榜单)$/u.test(
+    !/^(?:[是有这那由从被并此]|[本今上]次|近期|同[时日期]|[当昨今]日|在(?!线))|中最[先后早晚]|[的已均未将待刚首]|(?<=.)和|(?:名单|结果|方案|数据|细则|清单|时间|日期|消息|议程|榜单)$/u.test(
       subjectText,
     );
   if (ATTEMPT.test(subjectText)) return last === null ? null : { verb, name: last, end, own: false };
@@ -83,6 +86,8 @@ export function publication(
     return last === null ? null : { verb, name: last, end, own: ownResults.test(object) };
   // 博物馆推出陈列展览3万个: brought about, no paper
   if (/^推出/u.test(verb.word) && !TELLS.test(object)) return null;
+  // 在云州发布第二代越野车: a launch tells no numbers
+  if (/^(?:发布|更新)/u.test(verb.word) && LAUNCHED.test(object) && !TELLS.test(object)) return null;
   if (whoText === null) {
     // 统计局召开新闻发布会，公布了一季度经济运行情况: who headed the clause before
     const before = subjectText === '' && TELLS.test(object) ? actorBefore(page, clause) : null;

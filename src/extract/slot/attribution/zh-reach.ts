@@ -1,4 +1,5 @@
 import type { Refiner } from '../../rule.ts';
+import { isOffice } from './zh-about-others.ts';
 import { fold } from '../../text/fold.ts';
 import { lexicon } from '../reading/lexicon.ts';
 import { clauseAt, nameIndex, pageOf, type Clause, type Page } from '../reading/zh-page.ts';
@@ -22,6 +23,10 @@ const PLANS = lexicon<true>([
   [true, '承诺 力争 力拼 争取 计划 拟 拟于 将 规划 打算 准备 筹备 目标 着手 正筹 正筹建 预备 预定 编列'],
 ]);
 
+/** An office that does something, at the head of a clause. */
+const ACTS =
+  /^([\u3400-\u9fff]{2,10}[局署厅部委])(?:[已共也还]|先后|随即|紧急|立即|分别|连夜)*(?:启动|派出|派遣|调集|调派|调运|下拨|拨付|预拨|划拨|出动|投入|部署|转移|疏散)/u;
+
 /** Where a stretch of speech in quotation marks behind a colon closes, when its sentence closes with it; -1 for none. */
 function speechEnd(page: Page, origin: Origin): number {
   if (!/^[:：]["“「]/u.test(page.flat.slice(origin.end, origin.end + 2))) return -1;
@@ -39,6 +44,9 @@ export function beginsAnew(page: Page, first: Clause, origin: Origin): boolean {
   const text = page.flat.slice(first.start, first.end);
   if (sees(text)) return true;
   const head = headOf(page, first);
+  // 当晚，地震局启动应急响应，派出55人: what another office does
+  const acts = ACTS.exec(page.flat.slice(head, Math.min(first.end, head + 24)))?.[1];
+  if (acts !== undefined && !fold(origin.name ?? '').includes(acts)) return true;
   const name = page.names[nameIndex(page, head)];
   if (name?.start !== head) return false;
   // 该县力争…: what somebody else than the speaker is going to do; 该机构计划…: what he does himself
@@ -50,6 +58,14 @@ export function beginsAnew(page: Page, first: Clause, origin: Origin): boolean {
         fold(name.text),
       ));
   if (!same && !origin.own && PLANS.at(page.flat, name.end, first.end) !== null) return true;
+  if (
+    !same &&
+    name.kind === 'organisation' &&
+    isOffice(name.text) &&
+    !(origin.name ?? '').includes(name.text) &&
+    !name.text.includes(origin.name ?? ' ')
+  )
+    return true;
   // 今年3月，青禾智造完成…: he would not call his own house by its name
   return origin.person && same && name.kind === 'organisation';
 }

@@ -89,6 +89,8 @@ function isVerb(page: Page, verb: Hit<Report>): boolean {
   if (
     (verb.value === 'publish' && /[日会书期稿牌栏板人者时]/u.test(after)) ||
     after === '器' ||
+    // 在公告中称: where it was said
+    (verb.value === 'publish' && before === '在') ||
     (after === '的' && verb.value !== 'publish')
   )
     return false;
@@ -273,6 +275,8 @@ function speaker(
   if (verb.value === 'show' && COUNTER.test(text) && text.length <= 14 && !/[的了是有]/u.test(text))
     return { text: literal(page, at.start, at.end), kind: 'organisation' };
   if (verb.value !== 'say' || verb.end !== clause.end || WEAK_VERB.test(verb.word)) return null;
+  // “建而不用”要具体分析，: what is to be done
+  if (nounsToo.has(verb.word) && /[“”「」要应需须可能会]/u.test(text)) return null;
   if (/^(?:初[步预]|粗略|保守|大[致略]|抽样|综合|不完全)$/u.test(text)) return null;
   // 优于市场预期: nobody speaks
   if (/市场$|^[较优逊胜高低好超不符与]/u.test(text)) return null;

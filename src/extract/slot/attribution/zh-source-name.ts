@@ -44,6 +44,10 @@ const occasions: readonly (readonly [string, RegExp, number])[] = [
   ['在', /(?<![存潜现正所内旨外好])在(?![线校建职售册])[\u3400-\u9fff]{1,5}$/u, 6],
   ['作政府', /报告时?$/u, 20],
   ['作主', /(?:演讲|发言|报告)时?$/u, 20],
+  ['答', /[问询]时?$/u, 10],
+  ['举行', /[会坛]上?$/u, 18],
+  ['召开', /[会坛]上?$/u, 18],
+  ['举办', /[会坛]上?$/u, 18],
   ['出席', /时$/u, 30],
   ['主持', /时$/u, 30],
   ['考察', /时$/u, 20],
@@ -175,7 +179,9 @@ function personIn(text: string): { start: number; end: number } | null {
           return { start: title.start - length, end: title.start };
     if (name === '') return { start: 0, end: text.length };
     if (
-      /^[\u3400-\u9fff]{2,4}$|^(?=.*[·.A-Za-z])[\u3400-\u9fff·.A-Za-z ]{3,16}$/u.test(name) &&
+      /^[\u3400-\u9fff]{2,4}$|^[阿埃艾安奥巴班邦贝本比彼别波伯博布查察达戴丹德登蒂迪丁多厄恩尔法范菲费芬佛弗夫福盖甘戈格根古瓜哈海汉赫亨胡华怀霍基吉加贾杰金卡凯坎康考科克肯孔库拉莱赖兰朗劳勒雷里利莉列林琳留卢鲁路伦罗洛马玛迈曼梅门蒙米密敏明摩莫姆穆纳娜南瑙内尼妮涅纽努诺欧帕佩彭皮珀普齐奇乔切琴让热日荣茹瑞萨塞桑沙莎山珊绍舍申圣施什史士舒斯思丝苏索塔泰坦汤唐陶特滕提廷图托瓦万威维韦魏温文沃乌伍武西希锡夏谢辛欣休修雅亚延扬耶叶伊因英永尤于约扎泽詹哲珍芝治朱祖佐娃哇娅姬芙莲蕾黛凡蓝捷妲]{5,9}$|^(?=.*[·.A-Za-z])[\u3400-\u9fff·.A-Za-z ]{3,16}$/u.test(
+        name,
+      ) &&
       !/[的和与等们是]/u.test(name)
     ) {
       return { start: title.end, end: text.length };
@@ -198,7 +204,7 @@ const speakers = lexicon<true>([
   [
     true,
     `局 处 署 厅 部 院 委 司 行 所 府 社 办 会 师 中心 机构 平台 企业 公司 园方 馆方 校方 院方 警方 官方 业者 业主 原厂 厂商 厂方 店家 商家 主办方 主办单位 承办方 券商 投行 大行 人士 负责人 官员 学者 专家 律师 村民 居民 厂 团体 网友 民众 供应商 经销商 代理商 制造商 开发商 发展商 运营商
-     商会 协会 学会 总会 联盟 部门 总处 市府 县府 党团 智库 网站 媒体 海关 报告书`,
+     课题组 调研组 研究组 工作组 专家组 专班 团队 网 求职网 房屋网 新闻网 数据网 商会 协会 学会 总会 联盟 部门 总处 市府 县府 党团 智库 网站 媒体 海关 报告书`,
   ],
 ]);
 const alone = new Set(
@@ -210,7 +216,7 @@ const alone = new Set(
 /** Someone who speaks, known by the last word: an office, or one who has no other name. */
 function isSpeaker(text: string): boolean {
   if (alone.has(text)) return true;
-  if (text.length < 3 || text.length > 24 || !/^[A-Za-z]{0,6}[\u3400-\u9fff·「」]+$/u.test(text))
+  if (text.length < 3 || text.length > 24 || !/^[\dA-Za-z]{0,8}[\u3400-\u9fff·「」]+$/u.test(text))
     return false;
   if (/增长|下降|达到|实现|其中|同比|环比|占比|[这那我你]/u.test(text)) return false;
   const last = speakers.before(text, text.length);
@@ -290,7 +296,7 @@ function documentIn(page: Page, start: number, end: number): SourceName | null {
   // 国家统计局数据 is the office; 战略性新兴产业科技成果转化前景分析报告 is a document.
   // 远杉汽车产销快报: what a company puts out is its own word
   const isData =
-    /数据|资料|统计|调查|研究/u.test(ending.word) ||
+    /数[据字]|资料|统计|调查|研究/u.test(ending.word) ||
     (before.length > 1 && /[季中年财快]报$|招股/u.test(ending.word));
   return {
     text: literal(page, start, isData || whose ? start + before.length : end),

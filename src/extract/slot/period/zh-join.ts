@@ -158,7 +158,7 @@ export const join: Refiner = {
         role = 'base';
       } else if (
         since !== null &&
-        (/^的?(?:[单同当][月日季周期年]|全年|季度|年度)?(?:[新最首第次]|历史|同期|单[月日季周])/u.test(
+        (/^的?(?:[单同当][月日季周期年]|全年|季度|年度)?(?:[新次][高低]|最|首[次度个现见]|第[一二三四五]|历史|同期|单[月日季周])/u.test(
           page.flat.slice(end + since[0].length, end + since[0].length + 6),
         ) ||
           /(?:创下?|写下?|刷新|改写|是|为)了?$/u.test(before))
@@ -293,11 +293,11 @@ function sameStretch(page: Page, year: number): string | null {
     if (
       frame?.role !== 'frame' ||
       frame.period === null ||
-      !/^\d{4}-\d{2}(?:\/\d{4}-\d{2})?$/u.test(frame.period)
+      !/^\d{4}-\d{2}(?:-\d{2})?(?:\/\d{4}-\d{2})?$/u.test(frame.period)
     )
       continue;
     const shift = year - lastYear(frame.period);
-    return frame.period.replace(/\d{4}(?=-)/gu, (each) => String(Number(each) + shift));
+    return frame.period.replace(/\b\d{4}(?=-)/gu, (each) => String(Number(each) + shift));
   }
   return null;
 }
@@ -360,7 +360,7 @@ function toldFrom(page: Page, word: string): string | null {
     } else if (/期末/u.test(word)) return endOf(period);
     else if (word.includes('期') || word.endsWith('间')) {
       if (frame.kind === 'stretch') return period;
-    } else if (/[日天]/u.test(word)) {
+    } else if (/[日天晚晨夜]/u.test(word)) {
       // 截至9月末: an end, not a day on which something was done
       if (day !== undefined && !/[末底]|^截/u.test(page.flat.slice(frame.start, frame.end))) return period;
       ends ??= day === undefined ? null : period;

@@ -92,13 +92,19 @@ export function yearFor(page: Page, token: Token, context: Context | null, sente
   // 全年资本支出…, written in July: of the year that is running
   if (token.rule === 'period/zh-year-end' && part.period.length === 4 && published.month >= 6)
     return published.year;
-  const reached = (token.latest === 'ended' ? endOf(part.period) : startOf(part.period)) <= today;
+  // 年底前涨到每吨800元: nothing is done before a year's end that is over
+  if (token.rule === 'period/zh-year-end' && page.flat.charAt(token.end) === '前') return published.year;
+  const reached =
+    token.latest === 'ended' ? daysTo(endOf(part.period), today) <= early : startOf(part.period) <= today;
   // A month's figure may be out before the month is: forgive a few days for what must have ended.
   return reached || ahead ? published.year : published.year - 1;
 }
 
 /** Days ahead of publication within which a day without its year is taken to be still to come. */
 const soon = 45;
+
+/** As many days before its end results of a quarter or a half may be told. */
+const early = 7;
 
 const daysTo = (day: string, today: string): number => (Date.parse(day) - Date.parse(today)) / 86_400_000;
 

@@ -361,7 +361,7 @@ export const yearsAgo: Refiner = {
 // 2024-05…。同月总额…；截至月底…
 //           ^^^^       ^^^^
 const SAME =
-  /(?<!年)同[年季月日](?!期)|(?<=[,，。；;]|^)[期其此]间(?!的|隔)|(?<![年月季周史去上往旬比较与是为末日间])同期(?![可性相最新高低均水])|[当该](?:[年月日天]|季度?)(?![龄度初中末底])|[次翌]日|(?<![\d本今当去上前年一二三四五六七八九十个每])月[末底]|(?<![\d年月学假长短中定到任工周])期[内末](?![货权])/gu;
+  /(?<!年)同[年季月日](?!期)|(?<=[,，。；;]|^)[期其此]间(?!的|隔)|(?<![年月季周史去上往旬比较与是为末日间])同期(?![可性相最新高低均水])|当[晚晨夜](?!报)|[当该](?:[年月日天]|季度?)(?![龄度初中末底])|[次翌]日|(?<![\d本今当去上前年一二三四五六七八九十个每])月[末底]|(?<![\d年月学假长短中定到任工周])期[内末](?![货权])/gu;
 
 export const sameStretch: Refiner = {
   name: 'period/zh-same-stretch',
@@ -374,7 +374,11 @@ export const sameStretch: Refiner = {
         start: match.index,
         end: match.index + match[0].length,
         rule: sameStretch.name,
-        whole: { period: null, kind: /[日天末底]/u.test(match[0]) ? 'point' : 'stretch', told: match[0] },
+        whole: {
+          period: null,
+          kind: /[日天晚晨夜末底]/u.test(match[0]) ? 'point' : 'stretch',
+          told: match[0],
+        },
       });
     }
   },
