@@ -286,4 +286,22 @@ export const zhWhen: readonly Example[] = [
     published: '2024-06-27',
     expect: [{ period: '2024-01/2024-06' }],
   },
+  {
+    rule: 'period/zh-same-stretch',
+    text: '截至7月16日，本港7月登记有3014宗；料二手全月只得1800宗。',
+    published: '2024-07-17',
+    expect: [{ period: '2024-07' }, { period: '2024-07' }],
+  },
+  {
+    rule: 'period/zh-carried',
+    text: '海岳咨询公布，上半年出货3.5亿部，下滑1.3%，好于其早先9%的预测。',
+    published: PUBLISHED,
+    expect: [{ period: '2024-01/2024-06' }, { period: '2024-01/2024-06' }, { period: '2024-01/2024-06' }],
+  },
+  {
+    rule: 'attribution/zh-reach',
+    text: '海岳科技公布，2023年资产总额4.07亿元。同行云帆检测资产总额已达35.16亿元。',
+    published: PUBLISHED,
+    expect: [{ attribution: '海岳科技' }, { attribution: null }],
+  },
 ];

@@ -23,6 +23,8 @@ const PLANS = lexicon<true>([
   [true, '承诺 力争 力拼 争取 计划 拟 拟于 将 规划 打算 准备 筹备 目标 着手 正筹 正筹建 预备 预定 编列'],
 ]);
 
+const CONTRAST = /^(?:反观|相形之下|相[较比]之下|与之相比|同行|同业|竞争对手)/u;
+
 /** An office that does something, at the head of a clause. */
 const ACTS =
   /^([\u3400-\u9fff]{2,10}[局署厅部委])(?:[已共也还]|先后|随即|紧急|立即|分别|连夜)*(?:启动|派出|派遣|调集|调派|调运|下拨|拨付|预拨|划拨|出动|投入|部署|转移|疏散)/u;
@@ -43,6 +45,8 @@ function speechEnd(page: Page, origin: Origin): number {
 export function beginsAnew(page: Page, first: Clause, origin: Origin): boolean {
   const text = page.flat.slice(first.start, first.end);
   if (sees(text)) return true;
+  // 同行云帆去年总资产…, 反观…: held against somebody else, who has told nothing
+  if (origin.own && CONTRAST.test(text)) return true;
   const head = headOf(page, first);
   // 当晚，地震局启动应急响应，派出55人: what another office does
   const acts = ACTS.exec(page.flat.slice(head, Math.min(first.end, head + 24)))?.[1];

@@ -51,7 +51,8 @@ export const carriedPeriod: Refiner = {
         next = page.origins[++origin]
       ) {
         if (carried === null || next.start <= carried.end) continue;
-        if (isNew(page, origin)) carried = past = null;
+        // 据地震局通报，此次地震…: of what was told before
+        if (isNew(page, origin) && !THIS.test(page.flat.slice(next.end, next.end + 6))) carried = past = null;
         // Somebody else takes up the word once figures of that time have been told.
         else if (
           spot.index > 0 &&
@@ -90,7 +91,7 @@ export const carriedPeriod: Refiner = {
       )
         continue;
       // 毛利率可望重返三成: what is to come is not of a time that is over.
-      if (!actual && today !== null && endOf(carried.period) < today) continue;
+      if (!actual && today !== null && endOf(carried.period) < today && !wasForetold(page, spot)) continue;
       spot.draft.period = carried.period;
       spot.draft.rules.push(carriedPeriod.name);
     }
@@ -169,6 +170,17 @@ function isThisYear(time: Time, published: string | null): boolean {
 function isLong(time: Time): boolean {
   const years = /^(\d{4})\/(\d{4})$/u.exec(time.period ?? '');
   return years !== null && !time.open && Number(years[2]) - Number(years[1]) > 1;
+}
+
+const THIS = /[此这本该][次轮起场]/u;
+const HELD_AGAINST = /(?:[好高低优逊劣]于|超[出过]|符合|不及|不如)[^,，;；。\uE004]{0,12}$/u;
+
+/** 好于其早先-9%的预测: what was foretold of a time that is over. */
+export function wasForetold(page: Page, spot: Spot): boolean {
+  return (
+    HELD_AGAINST.test(page.view.slice(spot.from, spot.start)) &&
+    /^的?[^,，;；。\uE004]{0,6}(?:预[期测估计]|指引|目标)/u.test(page.view.slice(spot.end, spot.end + 12))
+  );
 }
 
 /** 报告预计，2024年全年将温和增长。: a time that is told only for what is to come, and dates no number. */

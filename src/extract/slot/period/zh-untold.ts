@@ -1,7 +1,7 @@
 import type { Refiner } from '../../rule.ts';
 import { saidBefore } from '../reading/zh-joined.ts';
 import { pageOf, type Page } from '../reading/zh-page.ts';
-import { carriedPeriod, settled } from './zh-carry.ts';
+import { carriedPeriod, settled, wasForetold } from './zh-carry.ts';
 import { lastBefore } from './zh-nearest.ts';
 import { endOf, startOf, type Time } from './zh-time.ts';
 
@@ -48,8 +48,10 @@ export const planUndated: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     if (scene.published === null) return;
-    for (const { draft, clause, start, index } of page.spots) {
+    for (const spot of page.spots) {
+      const { draft, clause, start, index } = spot;
       if (draft.period === null || endOf(draft.period) >= startOf(scene.published)) continue;
+      if (wasForetold(page, spot)) continue;
       const last = page.spots[index - 1];
       // 4月7日，预计全国铁路发送旅客900万人: the time heads what is foretold
       const told = page.times[lastBefore(page, start)];
