@@ -146,6 +146,7 @@ export const zh: readonly Refiner[] = [
   carriedSubject,
   subjects.spokenBefore,
   groupSubject,
+  subjects.ownFunds,
   subjects.looseSubject,
   price.sharePrice,
   indexPoints,

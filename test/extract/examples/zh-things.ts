@@ -171,4 +171,9 @@ export const zhThings: readonly Example[] = [
     text: '上周新增病例412例，其中台南市358例。死亡9例。',
     expect: [{ subject: null }, { subject: '台南市' }, { subject: null }],
   },
+  {
+    rule: 'subject/zh-own-funds',
+    text: '世界粮食计划署警告，今年预估经费仅64亿美元，远低于2024年的98亿美元。',
+    expect: [{ subject: '世界粮食计划署' }, { subject: '世界粮食计划署' }],
+  },
 ];

@@ -385,6 +385,33 @@ export const spokenBefore: Refiner = {
   },
 };
 
+/** What a relief agency asks for and has: its own, though it speaks about others. */
+const FUNDS =
+  /经费|筹[资款得集]|募[集款资捐]|资金缺口|所需资金|需要?[^,，]{0,6}资金|捐款|认捐|再?拿出|援助(?:[约近逾]|超过)?\uE004/u;
+const RELIEF = /^(?:联合国|世界|国际|无国界|乐施|救助)|难民署|粮农组织|儿基会|开发计划署|人口基金|红十字/u;
+
+// 世界粮食计划署警告，今年预估经费仅64亿美元
+// ^^^^^^^^^^^^^^
+export const ownFunds: Refiner = {
+  name: 'subject/zh-own-funds',
+  slot: 'subject',
+  about: 'What a relief agency asks for or has to spend is its own.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const spot of page.spots) {
+      if (spot.draft.subject !== null) continue;
+      const start = page.sentences[spot.clause.sentence]?.start ?? spot.clause.start;
+      if (!FUNDS.test(page.view.slice(start, Math.min(spot.clause.end, spot.end + 16)))) continue;
+      const name = nameIn(page, start, spot.start, (each) =>
+        RELIEF.test(page.flat.slice(each.start, each.end)),
+      );
+      if (name === null) continue;
+      spot.draft.subject = name.text;
+      spot.draft.rules.push(name.rule, ownFunds.name);
+    }
+  },
+};
+
 // 约占全球货物贸易总额的10%；国内高端装置市场规模…
 //     ^^^^                      ^^^^
 export const looseSubject: Refiner = {
