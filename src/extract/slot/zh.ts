@@ -167,6 +167,7 @@ export const zh: readonly Refiner[] = [
   carried.carried,
   indicator.verbal,
   carried.shortFor,
+  done.named,
   total.bareTotal,
   total.apart,
   total.overall,

@@ -270,4 +270,15 @@ export const zhSeries: readonly Example[] = [
       { indicator: '资金', modality: 'actual' },
     ],
   },
+  {
+    rule: 'indicator/zh-verb-as-noun',
+    text: '客運收入9億元，稅前仍虧61億元。它只賣出1.4萬輛。外資淨賣出24億元。',
+    lang: 'zh-Hant',
+    expect: [{}, { indicator: '稅前虧損' }, { indicator: '銷量' }, { indicator: '淨賣出' }],
+  },
+  {
+    rule: 'type/zh-part-of-whole',
+    text: '新能源车销量占比提升达35%，城镇化率上升达六成。',
+    expect: [{ type: 'share' }, { type: 'share' }],
+  },
 ];

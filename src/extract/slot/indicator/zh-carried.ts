@@ -68,6 +68,15 @@ export const carried = indicatorRule(
       const rate = readingOf(page, spot).before.tail.find((hit) => /[速幅]$/u.test(hit.word));
       return (head.draft.indicator ?? '') + (rate === undefined ? '' : words(page, rate.start, rate.end));
     }
+    // 税前亏损61亿元；它只卖出1.4万辆: what is counted is no sum of money
+    if (
+      unit === 'count' &&
+      isLevel(spot) &&
+      /^[A-Z]{3}$/u.test(head?.draft.unit ?? '') &&
+      TELLING.test(spot.draft.counter ?? '') &&
+      /[卖售]出?了?[约近逾超]*$/u.test(page.view.slice(spot.from, spot.start))
+    )
+      return null;
     const named = clauseBefore(page, spot);
     // 产量2150公吨，收购价却不涨反跌，每台斤650元: a clause between names another series. But 一线城市分化明显：上海环比涨15%
     // goes on about the last one.

@@ -2,7 +2,7 @@ import { lexicon } from '../reading/lexicon.ts';
 import { startsWithMove } from '../reading/zh-after.ts';
 import { words } from '../reading/zh-page.ts';
 import { readingOf } from '../reading/zh-reading.ts';
-import { indicatorRule } from './zh-rule.ts';
+import { indicatorRule, renamingRule } from './zh-rule.ts';
 import { isEmpty, MEASURE, seek } from './zh-told.ts';
 import { nameOf, topicOf } from './zh-topic.ts';
 
@@ -58,6 +58,30 @@ export const taken = indicatorRule(
     const { after } = readingOf(page, spot);
     if (after.end - after.start < 2 || startsWithMove(page, after.start, after.end)) return null;
     return nameOf(page, { start: after.start, end: after.end });
+  },
+);
+
+/** A verb of earning, losing or selling that is all there is of a name, with what may stand about it. */
+const BARE =
+  /^([税稅][前后後]|累[计計]|首日|[单單][日月季]|日均)?(?:[它他她其只仅僅就也共已仍续續再又才约約]|公司){0,4}([净淨]?[赚賺亏虧蚀蝕]|[卖賣售]出|[卖賣][掉了]?)$/u;
+
+// 税前仍亏61亿元，它只卖出1.37万辆
+//     ^^          ^^^^
+export const named = renamingRule(
+  'indicator/zh-verb-as-noun',
+  'What one earns, loses or sells is named by its noun: 赚 is 盈利, 亏 is 亏损, 卖出 is 销量.',
+  (page, { draft }) => {
+    const match = BARE.exec(draft.indicator ?? '');
+    if (match?.[2] === undefined || (draft.type ?? 'level') === 'share') return null;
+    const verb = match[2].replace(/^[净淨]/u, '').charAt(0);
+    const hant = page.scene.lang === 'zh-Hant';
+    let noun = hant ? (draft.unit === 'TWD' ? '獲利' : '盈利') : '净利润';
+    if ('亏虧蚀蝕'.includes(verb)) noun = hant ? '虧損' : '亏损';
+    else if (!'赚賺'.includes(verb)) {
+      if (draft.unit === 'count') noun = hant ? '銷量' : '销量';
+      else noun = hant ? '銷售額' : '销售额';
+    }
+    return (match[1] ?? '') + noun;
   },
 );
 

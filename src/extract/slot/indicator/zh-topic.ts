@@ -173,8 +173,8 @@ export function trimTopic(page: Page, from: number, to: number, subject?: string
     if (
       name !== null &&
       name.end <= to &&
-      // 日本客, 港股: with one character behind it, it is part of a word
-      name.end !== to - 1 &&
+      // 日本客, 美股: with one character behind it, it is part of a word
+      !(name.end === to - 1 && '客股债企商资人籍菜车币'.includes(page.view.charAt(name.end))) &&
       name.kind !== 'market' &&
       (subject === undefined ||
         name.text === subject ||

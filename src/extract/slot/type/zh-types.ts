@@ -124,6 +124,10 @@ export const partOfWhole = typeRule(
     if (spot.draft.unit !== '%') return null;
     const { before } = readingOf(page, spot);
     const topic = topicOf(page, spot);
+    // 占比上升达74.6%: what a part came to; it would rise by points
+    const came = before.tail.find(({ value }) => value !== 'hedge' && value !== 'mark')?.word;
+    if (/^达到?$/u.test(came ?? '') && /(?:比重|占比|率|份额)$/u.test(topic) && shareNouns.test(topic))
+      return 'share';
     if (direction(page, spot) !== null || growthNoun(page, spot) !== null) return null;
     // A coverage ratio above the whole is a level.
     if ((spot.draft.value ?? 0) > 100) return null;
