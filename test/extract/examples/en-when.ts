@@ -310,4 +310,9 @@ export const enWhen: readonly Passage[] = [
     published: '2019-09-06',
     expect: [{ period: '2019-08' }, { period: '2019-08' }],
   },
+  {
+    text: "Profit was $8 million for January-March. Profit for 2016-17 as a whole climbed to $29 million, and the quarter's refining margin was $11.5 a barrel.",
+    published: '2017-04-24',
+    expect: [{ period: '2017-01/2017-03' }, { period: '2016/2017' }, { period: '2017-01/2017-03' }],
+  },
 ];

@@ -428,4 +428,34 @@ export const enWho: readonly Passage[] = [
     published: '2018-06-20',
     expect: [{ subject: 'Louvre' }, { subject: 'Louvre' }],
   },
+  {
+    text: 'Global phone shipments came to 355 million units. Samsung held 20.3% of the market, though its volume tumbled 13.4%.',
+    published: '2018-11-01',
+    expect: [{ subject: 'global' }, { subject: 'Samsung' }, { subject: 'Samsung' }],
+  },
+  {
+    text: 'CATL accounted for 19 GWh, while BYD, with 9 GWh, saw its share shrink to 22%.',
+    published: '2018-11-01',
+    expect: [{ subject: 'CATL' }, { subject: 'BYD' }, { subject: 'BYD' }],
+  },
+  {
+    text: 'Hong Kong stocks firmed, the Hang Seng Index adding 172 points to 27,597.',
+    published: '2015-06-01',
+    expect: [{ subject: 'Hong Kong' }, { subject: 'Hong Kong' }],
+  },
+  {
+    text: 'India’s output grew 8.4%, the Statistics Office said. The office raised its reading for April to 8.2%. It now expects growth of 7%.',
+    published: '2024-02-29',
+    expect: [{ subject: 'India' }, {}, { subject: 'India' }],
+  },
+  {
+    text: 'Some 409,000 people have won places on UK degree courses, up 3% on last year.',
+    published: '2015-08-13',
+    expect: [{ subject: 'UK' }, { subject: 'UK' }],
+  },
+  {
+    text: 'One in four of the world’s children lives near a war, the Relief Fund said. It is appealing for $3.3 billion.',
+    published: '2015-08-13',
+    expect: [{ subject: 'world' }, { subject: 'Relief Fund', attribution: null }],
+  },
 ];

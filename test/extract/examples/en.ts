@@ -382,8 +382,8 @@ export const enExamples: readonly Example[] = [
   },
   {
     rule: 'subject/en-of-place',
-    text: 'Sixty-one percent of Kenyan adults save.',
-    expect: [{ subject: 'Kenya' }],
+    text: 'Halden sold 300 shops. Sixty-one percent of Kenyan adults save.',
+    expect: [{ subject: 'Halden' }, { subject: 'Kenya' }],
   },
   {
     rule: 'subject/en-behind',

@@ -293,7 +293,7 @@ function tellsResults({ tokens }: SentenceReading, group: Group): boolean {
 export function outlookAfter({ tokens }: SentenceReading, group: Group): boolean {
   const words = tokens.slice(group.end, group.end + 8).map((token) => token.low);
   const outlook = (word: string): boolean =>
-    forecastNouns.has(word) || word === 'estimate' || word === 'estimates';
+    forecastNouns.has(word) || /^(?:estimates?|readings?|assessment)$/u.test(word);
   if (words[0] === 'its' || words[0] === 'their') return words.slice(1, 6).some(outlook);
   // "raises forecasts for coarse grains"
   return (

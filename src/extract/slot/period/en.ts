@@ -57,6 +57,8 @@ function dated(family: Family, about: string): Refiner {
     const single =
       years !== null &&
       /^\d{4}\/\d{4}$/u.test(period) &&
+      // "Profit for 2016-17 climbed to": a business year is one.
+      years[1] - years[0] > 1 &&
       frame.role === 'end' &&
       (frame.draft.type ?? 'level') === 'level';
     return { period: single ? yearEdtf(years[1]) : period };

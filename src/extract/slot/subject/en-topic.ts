@@ -1,4 +1,5 @@
 import { companyMeasures, documents, isOffice, placeNouns } from '../../locale/en-nouns.ts';
+import { outlookAfter } from '../attribution/en-source.ts';
 import { speaksOf } from '../clause/en-clause.ts';
 import { placeAt, written } from '../clause/en-name.ts';
 import type { Group } from '../clause/en-group.ts';
@@ -68,7 +69,7 @@ function severalSubjects({ groups, frames, tokens, names }: SentenceReading): bo
 function bodyMeant(sentence: SentenceReading, whole: Reading, topic: string | null): string | null {
   const { groups, tokens, names } = sentence;
   const [first] = groups;
-  if (first?.subject == null || speaksOf(first)) return null;
+  if (first?.subject == null || speaksOf(first) || outlookAfter(sentence, first)) return null;
   const who = phrase(tokens, first.subject[0], first.subject[1], names);
   if (who.kind !== 'actor' || who.points === null || placeNouns.has(who.head)) return null;
   if (!who.anaphoric && !isFirmNoun(who.head)) return null;
@@ -297,7 +298,17 @@ function placed(sentence: SentenceReading): string | null {
         segmentOf[start] === main && /^(?:in|across|throughout)$/u.test(before(start)),
     ) ??
     // "arrivals at Hong Kong's checkpoints", "382,000 hectares of Spain"
-    places.find(({ start, end }) => /^(?:at|of|over)$/u.test(before(start)) && tokens[end]?.tag !== 'noun');
+    places.find(({ start, end }) => /^(?:at|of|over)$/u.test(before(start)) && tokens[end]?.tag !== 'noun') ??
+    // "places on UK degree courses"
+    names.find(
+      ({ kind, start, end }) =>
+        kind === 'place' &&
+        segmentOf[start] === main &&
+        /^(?:on|of|for|at|in)$/u.test(before(start)) &&
+        tokens[end]?.tag === 'noun' &&
+        tokens[end].raw === tokens[end].low &&
+        !COMERS.test(tokens[end].low),
+    );
   return found?.text ?? seat(sentence);
 }
 

@@ -2,6 +2,7 @@ import { companyMeasures, documents, isOffice, placeNouns } from '../../locale/e
 import { places } from '../../locale/en-places.ts';
 import type { Refiner } from '../../rule.ts';
 import { type Frame, subjectRange } from '../clause/en-frame.ts';
+import type { Group } from '../clause/en-group.ts';
 import { COMERS, headOf, type Phrase, phrase } from '../clause/en-phrase.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 import { speaksOf } from '../clause/en-clause.ts';
@@ -329,9 +330,24 @@ function pointed(
 ): string | null {
   if (who.points === null) return null;
   const topic = topics(whole)[frame.sentence] ?? null;
-  if (who.kind !== 'pronoun') return meant(whole, sentence, who.points, topic, speaks);
+  // "Samsung stayed on top, though its volume fell"
+  const owns = /^(?:its|their)$/u.test(sentence.tokens[who.points[0]]?.low ?? '');
+  if (who.kind !== 'pronoun')
+    return (
+      (owns ? clauseBefore(frame, sentence, whole) : null) ??
+      meant(whole, sentence, who.points, topic, speaks)
+    );
   const near = clauseBefore(frame, sentence, whole);
   if (near !== null) return near;
+  // "the Children's Fund said. It is appealing for": a place appeals for nothing.
+  const seeker =
+    who.head === 'it' &&
+    SEEKS.test(frame.group?.chain[0]?.verb.lemma ?? '') &&
+    topic !== null &&
+    isPlace(topic, whole)
+      ? meant(whole, sentence, who.points, null, true)
+      : null;
+  if (seeker !== null) return seeker;
   // "of them", "he puts it at": people counted and people who tell are nobody's subject.
   const names = /^(?:it|they|its|their)$/u.test(who.head);
   const opener = names ? openerBefore(frame, whole) : undefined;
@@ -347,6 +363,10 @@ function pointed(
   );
 }
 
+/** What a body does that told before. */
+const SEEKS =
+  /^(?:appeal|aim|plan|seek|want|hope|intend|ask|pledge|urge|propose|launch|publish|survey|poll|interview|represent|speak)$/u;
+
 /** "The Group operated 412 shops. It targets": the same group, named or not; undefined where no firm opened the sentence before. */
 function openerBefore(frame: Frame, whole: Reading): string | null | undefined {
   const before = whole.sentences[frame.sentence - 1];
@@ -358,10 +378,17 @@ function openerBefore(frame: Frame, whole: Reading): string | null | undefined {
     : undefined;
 }
 
+/** "BYD saw its share shrink": nothing is told. */
+const undergoes = (group: Group): boolean => group.chain.at(-1)?.verb.lemma === 'see' && !group.present;
+
 /** "The agency has received 30%; it plans": whom the clause before was about. */
 function clauseBefore(frame: Frame, sentence: SentenceReading, whole: Reading): string | null {
   const before = sentence.groups.findLast(
-    (other) => frame.group !== null && other.end <= frame.group.first && other.finite && !speaksOf(other),
+    (other) =>
+      frame.group !== null &&
+      other.end <= frame.group.first &&
+      other.finite &&
+      (!speaksOf(other) || undergoes(other)),
   );
   if (before?.subject == null) return null;
   const who = phrase(sentence.tokens, before.subject[0], before.subject[1], sentence.names);
@@ -462,7 +489,10 @@ const carried: Refiner = enRule(
   'Whom the passage is about, while the topic stays.',
   (frame, _sentence, whole) => {
     const topic = topics(whole)[frame.sentence] ?? null;
-    if (frame.draft.subject !== null || topic === null || ofMarket(frame.draft.indicator)) return null;
+    if (frame.draft.subject !== null || topic === null) return null;
+    // "Hong Kong stocks firmed, the Hang Seng Index adding 172 points": an exchange is of its place.
+    if (ofMarket(frame.draft.indicator))
+      return INDICES.test(frame.draft.indicator ?? '') && isPlace(topic, whole) ? { subject: topic } : null;
     // A public office is no subject of the economy it reports or steers.
     if (!isOffice(topic) || frame.naming?.kind !== 'measure' || frame.naming.anaphoric)
       return { subject: topic };
@@ -470,6 +500,9 @@ const carried: Refiner = enRule(
     return place === null ? null : { subject: place };
   },
 );
+
+/** Gauges of an exchange. */
+const INDICES = /\b(?:index|s&p|nasdaq|dow|ftse|nikkei|topix|dax|cac|hang seng|sensex|nifty|kospi|taiex)\b/iu;
 
 /** What is quoted on an exchange, by its last word: "crude output" is pumped, "crude" is traded. */
 const QUOTED =
