@@ -173,13 +173,13 @@ function isLong(time: Time): boolean {
 }
 
 const THIS = /[此这本该][次轮起场]/u;
-const HELD_AGAINST = /(?:[好高低优逊劣]于|超[出过]|符合|不及|不如)[^,，;；。\uE004]{0,12}$/u;
+const HELD_AGAINST = /(?:[好高低优逊劣]于|超出|符合|不及|不如)[^,，;；。\uE004]{0,12}$/u;
 
 /** 好于其早先-9%的预测: what was foretold of a time that is over. */
 export function wasForetold(page: Page, spot: Spot): boolean {
   return (
     HELD_AGAINST.test(page.view.slice(spot.from, spot.start)) &&
-    /^的?[^,，;；。\uE004]{0,6}(?:预[期测估计]|指引|目标)/u.test(page.view.slice(spot.end, spot.end + 12))
+    /^的[^,，;；。\uE004]{0,6}预[期测估计]/u.test(page.view.slice(spot.end, spot.end + 12))
   );
 }
 
