@@ -38,6 +38,7 @@ import * as organisations from './subject/zh-organisations.ts';
 import * as places from './subject/zh-places.ts';
 import * as opening from './subject/zh-opening.ts';
 import { groupSubject } from './subject/zh-group.ts';
+import * as loose from './subject/zh-loose.ts';
 import * as subjects from './subject/zh-subjects.ts';
 import { sameSeries, sameVoice, traded } from './subject/zh-topic.ts';
 import { eventName } from './subject/zh-event.ts';
@@ -146,8 +147,8 @@ export const zh: readonly Refiner[] = [
   carriedSubject,
   subjects.spokenBefore,
   groupSubject,
-  subjects.ownFunds,
-  subjects.looseSubject,
+  loose.ownFunds,
+  loose.looseSubject,
   price.sharePrice,
   indexPoints,
   indicator.support,

@@ -20,7 +20,7 @@ import { isOfCompany, launchedIn } from './zh-product.ts';
 const OBJECT =
   /(?:[占对向赴较比与和同到往飞受]|(?<![甚乃以])至|占到|通达|连接|抵达|前往|进入|通往|开往|送往|援助|收购|落户|入驻|登陆|进军|冲刺|闯关|远销|畅销|覆盖到|扩展到|拓展到|卖给|售予|出售给|出口|进口|外销|内销|销往|销售到|发往|输往|[输除距离]|来自|除了|超过|低于|高于|超越|仅次于|距离|布局|面向|辐射|覆盖)$/u;
 /** What follows a name that only says what kind of thing is spoken of: 美国投资者, 全球最大. */
-const KIND =
+export const KIND =
   /^(?:一[所家名位个座间处栋条]|[某籍式首]|选手|球员|跑者|客(?![流运户单座场机车])|陆客|投资者|投资人|投资方|买家|卖家|访客|消费者|用户|车主|船东|学生|雇主|企业家|游客|旅客|客户|人士|生(?![产猪物活态意长育效])|资本|货币|产(?![业量能品值出销地区线])|制(?![造药])|最大|最高|最早|第[一二三四五六七八九十\d](?![届次季]|[一二三四五六七八九十\d][届次季])|领先|唯一|经济学家|专家|学者|媒体|总统|总理|政府债|国债|前[十二三五\d]|\d+强|百强|纪录|价值链|运动员|生产比)/u;
 /** 国内旅游 is a kind of travel; 北岭市旅游收入 is what the place takes. */
 const TRAVEL = /^旅游(?:(?:综合|总|业)?[收消投支花人])?/u;
@@ -64,7 +64,7 @@ export function isBesideObject(page: Page, name: Name, from: number): boolean {
 const OF_WHOLE = /^(?:市场|总量|产量)?(?:比重|占比|份额|市占|占有率|排名|排行)/u;
 
 /** 北京、天津、三亚等39个城市: names told one after the other to be counted. */
-const isEnumerated = (page: Page, name: Name): boolean =>
+export const isEnumerated = (page: Page, name: Name): boolean =>
   (page.flat.charAt(name.start - 1) === '、' && /^等\uE004/u.test(page.view.slice(name.end, name.end + 2))) ||
   (page.flat.charAt(name.end) === '、' &&
     /^(?:、[^,，。；、\uE004]{1,10}){1,6}等?(?:[国地省市县区]|国家|地区|城市)?\uE004/u.test(
@@ -381,79 +381,6 @@ export const spokenBefore: Refiner = {
       if (found === null) continue;
       spot.draft.subject = found.text;
       spot.draft.rules.push(found.rule, spokenBefore.name);
-    }
-  },
-};
-
-/** What a relief agency asks for and has: its own, though it speaks about others. */
-const FUNDS =
-  /经费|筹[资款得集]|募[集款资捐]|资金缺口|所需资金|需要?[^,，]{0,6}资金|捐款|认捐|再?拿出|援助(?:[约近逾]|超过)?\uE004/u;
-const RELIEF = /^(?:联合国|世界|国际|无国界|乐施|救助)|难民署|粮农组织|儿基会|开发计划署|人口基金|红十字/u;
-
-// 世界粮食计划署警告，今年预估经费仅64亿美元
-// ^^^^^^^^^^^^^^
-export const ownFunds: Refiner = {
-  name: 'subject/zh-own-funds',
-  slot: 'subject',
-  about: 'What a relief agency asks for or has to spend is its own.',
-  refine(scene) {
-    const page = pageOf(scene);
-    for (const spot of page.spots) {
-      if (spot.draft.subject !== null) continue;
-      const start = page.sentences[spot.clause.sentence]?.start ?? spot.clause.start;
-      if (!FUNDS.test(page.view.slice(start, Math.min(spot.clause.end, spot.end + 16)))) continue;
-      const name = nameIn(page, start, spot.start, (each) =>
-        RELIEF.test(page.flat.slice(each.start, each.end)),
-      );
-      if (name === null) continue;
-      spot.draft.subject = name.text;
-      spot.draft.rules.push(name.rule, ownFunds.name);
-    }
-  },
-};
-
-// 约占全球货物贸易总额的10%；国内高端装置市场规模…
-//     ^^^^                      ^^^^
-export const looseSubject: Refiner = {
-  name: 'subject/zh-loose',
-  slot: 'subject',
-  about:
-    'When nothing better is named: 国内 or the whole that a part is of, and a name right behind the figure.',
-  refine(scene) {
-    const page = pageOf(scene);
-    for (const spot of page.spots) {
-      if (spot.draft.subject !== null) continue;
-      const last = page.spots[spot.index - 1];
-      if (
-        last?.draft.rules.includes(looseSubject.name) === true &&
-        last.clause.sentence === spot.clause.sentence &&
-        // 对美国出口…，对东协出口…: each its own
-        !(spot.from === spot.clause.start && /^[对自向]/u.test(page.flat.charAt(spot.from)))
-      ) {
-        spot.draft.subject = last.draft.subject;
-        spot.draft.rules.push(looseSubject.name);
-        continue;
-      }
-      const behind = page.flat.charAt(spot.end) === '的' ? Math.min(spot.to, spot.end + 8) : spot.start;
-      const name = nameIn(
-        page,
-        spot.from,
-        behind,
-        (each) =>
-          !inSource(page, each) &&
-          !isEnumerated(page, each) &&
-          page.view.charAt(each.start) !== BRACKET &&
-          // 国内旅游 is a kind of travel
-          !(
-            isWeak(page, each) && /^(?:旅游|净需求|需求|因素)/u.test(page.flat.slice(each.end, each.end + 3))
-          ) &&
-          (!KIND.test(page.flat.slice(each.end, each.end + 5)) ||
-            // 全球前十大晶圆厂合计营收
-            /^前[十百二三五\d]/u.test(page.flat.slice(each.end, each.end + 2))),
-      );
-      if (name === null) continue;
-      spot.draft.subject = name.text;
-      spot.draft.rules.push(name.rule, looseSubject.name);
     }
   },
 };
