@@ -29,6 +29,7 @@ import {
   worth,
 } from './indicator/en-noun.ts';
 import { alsoShare, complement, relative, shareOf, shareWho, shareWhole } from './indicator/en-share.ts';
+import { fuller } from './indicator/en-fuller.ts';
 import { shareGiven } from './indicator/en-given.ts';
 import { off } from './indicator/en-off.ts';
 import { sold } from './indicator/en-sold.ts';
@@ -86,6 +87,7 @@ export const en: readonly Refiner[] = [
   bare,
   ones,
   sibling,
+  fuller,
   relative,
   former,
   counter,

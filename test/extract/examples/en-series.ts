@@ -326,4 +326,9 @@ export const enSeries: readonly Passage[] = [
       {},
     ],
   },
+  {
+    text: 'Halden Aid, the relief agency, needs $993 million to pay for food.',
+    published: '2025-06-30',
+    expect: [{ indicator: 'funding needed', modality: 'target' }],
+  },
 ];

@@ -812,4 +812,15 @@ export const enExamples: readonly Example[] = [
     published: '2024-10-21',
     expect: [{ unit: 'INR/unit' }, { unit: 'INR/unit' }],
   },
+  {
+    rule: 'indicator/en-fuller',
+    text: "Norland's exports fell in May. Shipments abroad came to $54 billion. The operational stock of industrial robots grew by 85%. Germany's stock rose by 21% to 783,000 units.",
+    published: '2024-10-21',
+    expect: [
+      { indicator: 'exports' },
+      { indicator: 'operational stock of industrial robots' },
+      { indicator: 'operational stock of industrial robots' },
+      { indicator: 'operational stock of industrial robots' },
+    ],
+  },
 ];

@@ -396,6 +396,16 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
       (prev.tag === 'time' && forms.has('past'))
     );
   }
+  // "UNHCR, the UN refugee agency, needs $993 million": the sentence has no verb yet
+  if (
+    ambiguous &&
+    forms.has('s') &&
+    prev.raw === ',' &&
+    next?.tag === 'figure' &&
+    comma(tokens, p) &&
+    !verbSince(tokens, i)
+  )
+    return true;
   // Third person singular.
   if (!ambiguous)
     return prev.tag === 'noun' || prev.tag === 'time' || prev.tag === 'mark' || prev.tag === 'conjunction';

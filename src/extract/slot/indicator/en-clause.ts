@@ -152,7 +152,12 @@ export const subjectNames: Refiner = enRule(
     if (
       /^(?:shares|stock|share price)(?: (?:in|of) .+)?$/u.test(named.indicator) &&
       draft.unit !== 'pp' &&
-      frame.draft.unit !== 'count'
+      frame.draft.unit !== 'count' &&
+      // "China's stock of robots rose": a place has no shares
+      !(
+        named.head === 'stock' &&
+        sentence.names.some(({ kind, text }) => kind === 'place' && text === named.subject)
+      )
     )
       return { indicator: 'share price' };
     return { indicator: named.indicator + (named.kind === 'actor' ? '' : perTail(frame, sentence)) };
