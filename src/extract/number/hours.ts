@@ -18,7 +18,7 @@ function measured(scene: Scene, at: number): boolean {
   const before = scene.folded.slice(Math.max(from, at - 120), at);
   return (
     /(?:利用|发电|运行|日照|飞行|停电|上网|使用|志愿服务|服务|培训)(?:小时数?|时[长间])/u.test(before) ||
-    /(?:飞行|利用率)(?:[为达约共]|达到|超过)?$/u.test(before)
+    /(?:飞行|利用率?)(?:[为达约共]|达到|超过)?$/u.test(before)
   );
 }
 

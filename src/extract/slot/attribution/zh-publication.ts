@@ -90,7 +90,11 @@ export function publication(
   if (/^(?:发布|更新)/u.test(verb.word) && LAUNCHED.test(object) && !TELLS.test(object)) return null;
   if (whoText === null) {
     // 统计局召开新闻发布会，公布了一季度经济运行情况: who headed the clause before
-    const before = subjectText === '' && TELLS.test(object) ? actorBefore(page, clause) : null;
+    // 台积电召开法说会，公布第一季营收5926亿元: the numbers themselves are put out
+    const tells =
+      TELLS.test(object) ||
+      (/^(?:公布|披露|发布|公告|通报)/u.test(verb.word) && page.view.slice(end, clause.end).includes(NUMBER));
+    const before = subjectText === '' && tells ? actorBefore(page, clause) : null;
     return before === null
       ? null
       : { verb, name: before.text, end, own: ownResults.test(object), person: before.kind === 'person' };

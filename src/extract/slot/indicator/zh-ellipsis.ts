@@ -31,6 +31,8 @@ export function ofKind(kind: string, told: string): string | null {
 /** The measure that a kind of thing with none of its own has from the figure of the same sort before it. */
 export function measureOfLast(page: Page, spot: Spot, text: string, stretch: Stretch): string | null {
   if (text.length < 2 || text.length > 10 || DOES.test(text) || isNamed(page, text, stretch)) return null;
+  // 道指 is an index by its own name
+  if (text.endsWith('指')) return null;
   const kind = kindOf(spot);
   const last = seek(page, spot, (mate) => kindOf(mate) === kind, 0);
   const told = last?.draft.indicator ?? '';
