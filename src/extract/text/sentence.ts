@@ -83,7 +83,8 @@ function endsSentence(text: string, i: number): boolean {
     while (before > 0 && text.charCodeAt(before - 1) === 32) before--;
     if (i - digits <= 2 && (before === 0 || text.charAt(before - 1) === '\n')) return false;
   }
-  return follower === '' || !/^[a-z]$/u.test(follower);
+  // iPhone sales rose: a name may begin small
+  return follower === '' || !/^[a-z]$/u.test(follower) || /^[a-z][A-Z]/u.test(text.slice(next, next + 2));
 }
 
 /**
