@@ -312,10 +312,15 @@ function subjectOf(clauseOf: Clauses, index: number): readonly [number, number] 
     const ing = segment.opener === ',' && tokens[group.first]?.low.endsWith('ing') === true;
     // "sales tripled, driven by a chip, which is built abroad, and made up 61%": the sales did
     if (group.finite && /^(?:and|but)$/u.test(segment.opener) && tokens[segment.start - 2]?.raw === ',') {
-      const outer = verbs.slice(0, index).findLast((verb) => {
+      // "sales passed 1.5 million, the association said, and are expected to reach 2 million": not the association
+      const goesOn = !speaksOf(group) || group.passive;
+      const outer = verbs.slice(0, index).findLast((verb, k) => {
         const cut = cuts[segmentOf[verb.first] ?? -1];
         return (
-          verb.finite && verb.subject !== null && !/^(?:which|who|whose|that|where)$/u.test(cut?.opener ?? '')
+          verb.finite &&
+          verb.subject !== null &&
+          !/^(?:which|who|whose|that|where)$/u.test(cut?.opener ?? '') &&
+          !(goesOn && k > 0 && speaksOf(verb) && closing(verb, tokens, cuts, segmentOf))
         );
       });
       if (outer !== undefined && !speaksOf(outer)) return outer.subject;
