@@ -8,20 +8,26 @@ const en = { lang: 'en', published: '2024-06-01' } as const;
 export const core: readonly Example[] = [
   // finders
   {
+    ...zh,
+    rule: 'number/hours-of-use',
+    text: '前三季度，全国发电设备平均利用2310小时，会议历时3小时。',
+    expect: [{ quote: '2310小时', unit: 'h' }],
+  },
+  {
     ...hant,
-    rule: 'number/amount',
+    rule: 'number/money',
     text: '金沙娛樂（0198）公布業績，淨收益72億元，澳門賭場收益61億元。',
     expect: [{ unit: 'HKD' }, { unit: 'HKD' }],
   },
   {
     ...hant,
-    rule: 'number/amount',
+    rule: 'number/money',
     text: '考評局調整收費，每名自修生須繳620元。',
     expect: [{ unit: 'HKD' }],
   },
   {
     ...hant,
-    rule: 'number/amount',
+    rule: 'number/money',
     text: '總資產38兆6,120.45億元，較上年多出3千餘億元；就業人數減約2,300人至128萬4,900人，失業人數降至112 400人。',
     expect: [
       { quote: '38兆6,120.45億元', value: 38612045000000 },
@@ -43,7 +49,7 @@ export const core: readonly Example[] = [
   },
   {
     ...zh,
-    rule: 'number/amount',
+    rule: 'number/measure',
     text: '铁路货物周转量31.2亿吨公里；客运量超过2010年的3倍。',
     expect: [
       { quote: '31.2亿吨公里', unit: 't.km' },
@@ -52,21 +58,21 @@ export const core: readonly Example[] = [
   },
   {
     ...en,
-    rule: 'number/amount',
+    rule: 'number/money-sign',
     text: 'Deposits eased $130 million to $52.4 billion and loans shrank by about Rs 3 lakh crore to Rs 41 lakh crore. Fees run from low to high, $4 to $6 a page. Income came to Sh28.4 billion.',
     expect: [
       { quote: '$130 million', value: -130000000 },
       { quote: '$52.4 billion', value: 52400000000 },
       { quote: 'Rs 3 lakh crore', value: -3000000000000 },
       { quote: 'Rs 41 lakh crore', value: 41000000000000 },
-      { quote: '$4 to $6 a page', low: 4, high: 6 },
+      { quote: '$4 to $6', low: 4, high: 6 },
       { quote: 'Sh28.4 billion', unit: 'KES' },
     ],
   },
   {
     ...en,
     rule: 'number/english-noun',
-    text: 'The floods made 12 640 people homeless and hurt 1130 between May and July; June brought 14 082 cases. The yard handed over nine Q400s.',
+    text: 'The floods made 12 640 people homeless and injured 1130 between May and July; June brought 14 082 cases. The yard handed over nine Q400s.',
     expect: [
       { quote: '12 640 people', value: 12640 },
       { quote: '1130', value: 1130 },
@@ -77,9 +83,10 @@ export const core: readonly Example[] = [
   {
     ...en,
     rule: 'number/english-bare',
-    text: 'The index stood well under the April record of 148.2. Members rose 12% over the 430 of last year. Some 60,000 or 4.1% more visitors came.',
+    text: 'The index stood well under the April record of 148.2. It counted 17 cases, a rise of 12% over the 430 of last year. Some 60,000 or 4.1% more visitors came.',
     expect: [
       { quote: '148.2' },
+      { quote: '17 cases' },
       { quote: '12%' },
       { quote: '430' },
       { quote: '60,000', unit: 'count' },

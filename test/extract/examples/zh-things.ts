@@ -99,6 +99,15 @@ export const zhThings: readonly Example[] = [
   },
   {
     rule: 'subject/zh-agent',
+    text: '磐石微电子18日召开股东大会，公布第一季营收59.2亿元，比去年同期少5.3%。',
+    published: '2024-04-22',
+    expect: [
+      { subject: '磐石微电子', indicator: '营收', attribution: '磐石微电子' },
+      { subject: '磐石微电子', indicator: '营收', attribution: '磐石微电子' },
+    ],
+  },
+  {
+    rule: 'subject/zh-agent',
     text: '宏达电今天发表新款头盔，售价2.49万元。',
     expect: [{ subject: '宏达电' }],
   },

@@ -61,10 +61,18 @@ export function groups(tokens: readonly Token[]): Group[] {
       i++;
       continue;
     }
-    found.push(group);
+    found.push(underModal(tokens, found.at(-1), group));
     i = group.end;
   }
   return found;
+}
+
+/** "will hire 2,500 engineers and invest $3 billion": a bare verb that goes on stands under the same "will". */
+function underModal(tokens: readonly Token[], last: Group | undefined, group: Group): Group {
+  const bare = tokens[group.first]?.low === group.chain[0]?.verb.lemma;
+  const goesOn = /^(?:and|or|then)$/u.test(tokens[group.first - 1]?.low ?? '');
+  if (!bare || !goesOn || group.modal !== null || last?.modal == null || last.modal === 'be-to') return group;
+  return { ...group, modal: last.modal };
 }
 
 const CLOSING: Verb['classes'] = new Set(['happen']);

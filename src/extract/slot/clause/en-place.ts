@@ -6,6 +6,14 @@ import { isHeld } from './en-held.ts';
 import { role, isPercent } from './en-role.ts';
 import { gapBefore, saysAgain, multiplied, multiplies, listed, overAside, parent } from './en-beside.ts';
 
+/** "raised $46 billion from 73 offerings", "3 million visitors from 90 countries": other things than those moved are where they came from. */
+function isOrigin(moved: Draft | undefined, { unit, counter }: Draft): boolean {
+  if (unit !== 'count' || counter === null || moved === undefined) return false;
+  return moved.unit === 'count'
+    ? moved.counter !== null && moved.counter !== counter
+    : !/^(?:%|pp|bp|x)$/u.test(moved.unit);
+}
+
 /** Places a figure in its sentence. */
 export function frameOf(
   clause: Clauses,
@@ -82,6 +90,8 @@ export function frameOf(
   if (frame.preposition === '' && left - 1 < segment.start && segment.opener === 'than')
     frame.preposition = 'than';
   role(clause, frame, before, follower);
+  if (frame.role === 'base' && frame.preposition === 'from' && isOrigin(previous?.draft, draft))
+    frame.role = 'loose';
   if (follower !== after && frame.role === 'part') frame.role = 'also';
   if (times !== null) Object.assign(frame, { role: 'compare', group: times.group, own: false });
   // "lost 142.6 points, or 1.7%": the same movement in other terms.

@@ -198,7 +198,8 @@ export const calendarPatterns: readonly Pattern[] = [
       const [from, to] = [monthOf(at(match, 1)), monthOf(at(match, 3))];
       if (from === null || to === null) return null;
       const said = whoseYear(at(match, 4), when);
-      const last = said === undefined ? yearFor(to, to, when) : said;
+      // "estimated its profit for the January-March quarter", in April: the quarter that is just over
+      const last = said === undefined ? yearFor(when.future && from <= to ? from : to, to, when) : said;
       if (last === null) return null;
       const first = at(match, 2) === '' ? (from <= to ? last : last - 1) : Number(at(match, 2));
       return monthsEdtf(first, from, last, to);

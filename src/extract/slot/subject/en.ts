@@ -41,7 +41,9 @@ const insideName: Refiner = enRule(
       !/\p{Lu}/u.test(named.slice(1)) && !/^(?:global|world)$/u.test(named) && !isName(named, whole);
     const firm = place !== null && !isPlace(place, whole) && isName(place, whole) && !isOffice(place);
     // "global sales", told by a carmaker: the carmaker's. "Developing economies" go before the world.
-    if (WORLD.test(named) && place !== null && (firm || WORLD.test(place))) return { subject: place };
+    // "robots installed in China, 51% of the global total": China's part.
+    const part = frame.draft.type === 'share';
+    if (WORLD.test(named) && place !== null && (firm || part || WORLD.test(place))) return { subject: place };
     // "Revenue from China made up 66%", told by a company: the company's.
     if (firm && !isOffice(named) && EARNED.test(frame.naming.indicator ?? '')) return { subject: place };
     if (place !== null && WORLD.test(place) && placeNouns.has(lastWord(named))) return { subject: named };

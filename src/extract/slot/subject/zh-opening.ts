@@ -171,7 +171,8 @@ export const agentName: Refiner = {
     for (const { clause, first, start } of openingsOf(page)) {
       if (page.named[start] === 1 || noName.at(page.view, start) !== null) continue;
       const end = agentEnd(page, clause, start, first ? ACTS : LAUNCHES);
-      if (end === 0) continue;
+      // 云海集团旗下云准: the one below is who acts
+      if (end === 0 || page.flat.slice(start, end).includes('旗下')) continue;
       addName(page, {
         start,
         end,
