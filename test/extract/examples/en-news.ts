@@ -5,6 +5,41 @@ const published = '2021-05-20';
 /** English newswire: results, market wraps, statistics. Facts and names are invented. */
 export const enNews: readonly Passage[] = [
   {
+    text: 'Trips by tram passed 1.5 million in 2020, the Velden Institute said, and are forecast to reach 2 million by 2024.',
+    published,
+    expect: [{ indicator: 'trips by tram' }, { indicator: 'trips by tram', modality: 'forecast' }],
+  },
+  {
+    text: 'Norlo reported revenue of $94 billion. iLamp sales rose 2%.',
+    published,
+    expect: [{ indicator: 'revenue' }, { indicator: 'iLamp sales' }],
+  },
+  {
+    text: 'Norlo will hire 250 engineers and invest $3 billion in a plant.',
+    published,
+    expect: [{ modality: 'target' }, { modality: 'target' }],
+  },
+  {
+    text: 'Norway raised $46 billion from 73 share offerings in 2020. The museum drew 3 million visitors from 90 countries last year.',
+    published,
+    expect: [{ period: '2020' }, { period: '2020' }, { period: '2020' }, { period: '2020' }],
+  },
+  {
+    text: 'Norway installed 12,000 heat pumps in 2020, 51% of the global total.',
+    published,
+    expect: [{ subject: 'Norway' }, { subject: 'Norway' }],
+  },
+  {
+    text: 'The firm expects a profit of 6 trillion won for the January-March quarter.',
+    published,
+    expect: [{ period: '2021-01/2021-03' }],
+  },
+  {
+    text: 'The bank raised its rate to 4% and forecast inflation of 5.6% in 2021.',
+    published,
+    expect: [{}, { indicator: 'inflation', modality: 'forecast' }],
+  },
+  {
     text: 'Vehicle sales totaled 214,000 units.',
     published,
     expect: [{ indicator: 'vehicle sales' }],

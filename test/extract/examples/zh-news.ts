@@ -5,6 +5,18 @@ const PUBLISHED = '2024-05-20';
 /** Sentences in the manner of news agencies, bulletins and market reports. */
 export const zhNews: readonly Example[] = [
   {
+    rule: 'type/zh-difference',
+    text: '截至2023年12月，我国网民规模达10.9亿人，较2022年12月新增网民2480万人。',
+    published: PUBLISHED,
+    expect: [{ type: 'level' }, { type: 'change' }],
+  },
+  {
+    rule: 'indicator/zh-topic',
+    text: '恒生科技指数跌2%，道指涨0.3%。',
+    published: PUBLISHED,
+    expect: [{ indicator: '恒生科技指数' }, { indicator: '道指' }],
+  },
+  {
     rule: 'attribution/zh-reporting',
     text: '（遠東社記者林大為台北10日電）海岳電子公布4月營收64億元，月增2.5%。',
     lang: 'zh-Hant',

@@ -359,6 +359,17 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   // "sold 4 million and aims to sell"
   if (ambiguous && prev.tag === 'conjunction' && next?.low === 'to' && forms.has('s'))
     return verb.classes.has('aim') || verb.classes.has('expect');
+  // "raised its rate to 4% and forecast inflation of 5.6%"
+  if (
+    ambiguous &&
+    prev.tag === 'conjunction' &&
+    next?.tag === 'noun' &&
+    forms.has('past') &&
+    verb.classes.has('expect') &&
+    /^(?:of|to|at)$/u.test(tokens[i + 2]?.low ?? '') &&
+    verbBefore(tokens, i)
+  )
+    return true;
   // "cases fell by 21 per cent and mortality rates by 29 per cent"
   if (
     ambiguous &&

@@ -290,6 +290,9 @@ export const difference = typeRule(
     if (/的(?:[共仅只也还各]?有|共|计)[约近逾]?$/u.test(page.flat.slice(spot.from, spot.start)))
       return 'level';
     if (direction(page, spot) !== null) return 'change';
+    // 较上年底新增网民2480万人
+    if (/^[较比][\u3400-\u9fff\uE001-\uE003]{1,10}新增/u.test(page.view.slice(spot.from, spot.start)))
+      return 'change';
     return /(?:增额|增量|减量|差额)$/u.test(topicOf(page, spot)) ? 'change' : null;
   },
 );
