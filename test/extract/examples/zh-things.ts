@@ -98,6 +98,11 @@ export const zhThings: readonly Example[] = [
     expect: [{ subject: '全国' }, { subject: '全国' }],
   },
   {
+    rule: 'subject/zh-known-organisation',
+    text: '瑞禾农业集团获国家登记品种10个，专利22项。华为有研发人员11万人。',
+    expect: [{ subject: '瑞禾农业集团' }, { subject: '瑞禾农业集团' }, { subject: '华为' }],
+  },
+  {
     rule: 'subject/zh-agent',
     text: '磐石微电子18日召开股东大会，公布第一季营收59.2亿元，比去年同期少5.3%。',
     published: '2024-04-22',

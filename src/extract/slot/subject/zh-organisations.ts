@@ -151,6 +151,8 @@ export const knownName: Refiner = {
         page.flat.startsWith('其中', i - 2) ||
         // 航运股长荣
         page.flat.charAt(i - 1) === '股';
+      // 国家登记: two characters may be the end of one word and the beginning of another.
+      if (hit.word.length === 2 && !head && !BOUND.has(page.flat.charAt(i - 1))) continue;
       if (
         AMBIGUOUS.has(hit.word) &&
         (head ? !isCompany(page, hit.end) : !/[与和、对向]/u.test(page.flat.charAt(i - 1)))
@@ -180,6 +182,11 @@ const isCompany = (page: Page, at: number): boolean => {
     ) || doesBusiness(rest)
   );
 };
+
+/** What may stand right before a name that does not head its clause: a link, a preposition, a verb that takes a name, a kind of house. */
+const BOUND: ReadonlySet<string> = new Set(
+  '与和及或跟同对向由据被为给以在于是有的从到比较超而则把让使将称指说看买卖做、“”「」『』（）()《》/·头企商厂司团业牌者方股家',
+);
 
 const AMBIGUOUS = new Set(
   '大众 平安 移动 东风 太古 理想 苹果 阳明 长荣 统一 融创 美的 联想 百度 快手 恒生 三星 日产 本田 中通 通威 贝壳 万得 中车 通用 小米 和硕 北汽 微博 阿里 长和 长城 松下 福特 博通 超威 美满 寒武纪 国巨 旺宏 问界 智己 岚图 抖音 新希望 李宁 山姆 国航 东航 南航 恒隆 隆基 天合 思科 惠普 强生 罗氏 三菱 雀巢 百事 信实 塔塔 海思 徐工 鞍钢 双汇 甲骨文 壳牌 力拓 奈雪 库迪 研华 友达 群创 远传 欣兴 南亚 长安 江淮 仰望 世茂 建发 德邦 菜鸟 满帮 同程 特步 百丽 物美 口碑 旺旺 新世界 信德 大成 华夏 创意 先锋 微风 凤凰旅游 联通 中银 保诚 国寿 华虹 天马 中移 光阳 裕隆 晶华 合库 韦尔 绿城 猫眼 极狐 申通 韵达 途虎 飞猪 苏宁 国美 微信 闲鱼 新浪 有赞 地平线 希慎 惠康 百佳 美心 城巴 马会 字节 斗鱼 虎牙 欢聚 黑松 味全 全联 六角 达能 开云 黑石 安联 安盛 乐天 日航 新航 亚航 西门子 富力 雅居乐 中骏 金科 泰禾 旭辉 正新 联茂 上银 大立光 台光 智谱 大疆 可成 茂迪 安集 亚力 华新 东元 力成 合晶 万润 勤诚 双鸿 健策 世芯 嘉泽 景硕 健鼎 臻鼎 汉唐 丰泰 圣晖 裕民 慧洋 宝雅 中租 川湖 微星 隆达 亿光 群电 全汉 亚光 国乔 丰兴 卜蜂 佳格 瓦城 云品 雄狮 王品 亚朵 雷神 贸联 中鸿 士电 百胜 推特 国药 药明 村田 电装 瑞穗'.split(
