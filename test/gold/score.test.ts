@@ -18,26 +18,26 @@ const sets: Readonly<Record<string, Held>> = {
     passages: gold('dev'),
     least: { ...number, indicator: 98, subject: 92, period: 95, attribution: 98, WHOLE: 88 },
   },
-  own: { passages: gold('own'), least: { F1: 97, unit: 98, counter: 98, sign: 98, bounds: 98, WHOLE: 60 } },
+  own: { passages: gold('own'), least: { F1: 97, unit: 98, counter: 98, sign: 98, bounds: 98, WHOLE: 70 } },
   siblings: {
     passages: gold('siblings'),
-    least: { F1: 98, unit: 98, sign: 98, bounds: 98, type: 97, WHOLE: 68 },
+    least: { F1: 98, unit: 98, sign: 98, bounds: 98, type: 97, WHOLE: 80 },
   },
   press: {
     passages: gold('press'),
-    least: { F1: 98, unit: 98, sign: 98, bounds: 98, type: 97, WHOLE: 66 },
+    least: { F1: 98, unit: 98, sign: 98, bounds: 98, type: 97, WHOLE: 70 },
   },
   fields: {
     passages: gold('fields'),
-    least: { F1: 98, unit: 98, sign: 98, bounds: 97, type: 97, WHOLE: 60 },
+    least: { F1: 98, unit: 98, sign: 98, bounds: 97, type: 97, WHOLE: 67 },
   },
-  'passages that no writer of rules has read': {
-    passages: gold('unread'),
-    least: { F1: 98, unit: 98, sign: 97, bounds: 98, type: 97, WHOLE: 70 },
-  },
-  'real news retold, which no writer of rules has read': {
+  'real news, retold': {
     passages: gold('news'),
-    least: { F1: 98, unit: 98, sign: 98, bounds: 98, type: 95, WHOLE: 30 },
+    least: { F1: 99, unit: 98, sign: 99, bounds: 99, type: 97, WHOLE: 63 },
+  },
+  'real news, retold, which no writer of rules has read': {
+    passages: gold('unread'),
+    least: { F1: 98, unit: 98, sign: 98, bounds: 99, type: 95, WHOLE: 48 },
   },
 };
 

@@ -103,6 +103,11 @@ export const zhThings: readonly Example[] = [
     expect: [{ subject: '瑞禾农业集团' }, { subject: '瑞禾农业集团' }, { subject: '华为' }],
   },
   {
+    rule: 'subject/zh-known-organisation',
+    text: '小米播种面积120万亩，苹果产量4500万吨。苹果营收4500亿元。',
+    expect: [{ subject: null }, { subject: null }, { subject: '苹果' }],
+  },
+  {
     rule: 'subject/zh-agent',
     text: '磐石微电子18日召开股东大会，公布第一季营收59.2亿元，比去年同期少5.3%。',
     published: '2024-04-22',

@@ -151,6 +151,14 @@ export const knownName: Refiner = {
         page.flat.startsWith('其中', i - 2) ||
         // 航运股长荣
         page.flat.charAt(i - 1) === '股';
+      // 苹果产量, 小米播种面积: what grows in a field
+      if (
+        CROPS.has(hit.word) &&
+        /^(?:[总年亩]?产[量区]|种植|播种|采[摘收]|收[购成获]|批发|价格|亩)/u.test(
+          page.flat.slice(hit.end, hit.end + 4),
+        )
+      )
+        continue;
       // 国家登记: two characters may be the end of one word and the beginning of another.
       if (hit.word.length === 2 && !head && !BOUND.has(page.flat.charAt(i - 1))) continue;
       if (
@@ -182,6 +190,8 @@ const isCompany = (page: Page, at: number): boolean => {
     ) || doesBusiness(rest)
   );
 };
+
+const CROPS: ReadonlySet<string> = new Set(['苹果', '小米']);
 
 /** What may stand right before a name that does not head its clause: a link, a preposition, a verb that takes a name, a kind of house. */
 const BOUND: ReadonlySet<string> = new Set(
