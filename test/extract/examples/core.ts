@@ -371,8 +371,8 @@ export const core: readonly Example[] = [
     rule: 'number/fold-word',
     text: 'Output rose fivefold after a ten-fold increase in orders.',
     expect: [
-      { quote: 'fivefold', value: 5, unit: 'x', type: 'growth' },
-      { quote: 'ten-fold', value: 10, unit: 'x' },
+      { quote: 'fivefold', value: 5, unit: 'x', type: 'multiple' },
+      { quote: 'ten-fold', value: 10, unit: 'x', type: 'growth' },
     ],
   },
   {

@@ -303,7 +303,7 @@ export const enSeries: readonly Passage[] = [
     text: 'Orders shot up tenfold. Sales are expected to end up between 42 billion and 43 billion yuan. Sales of vans rose 5% against the 3% booked in May. Existing home sales fell to a rate of 5.43 million.',
     published: '2025-06-30',
     expect: [
-      { indicator: 'orders', type: 'growth', unit: 'x' },
+      { indicator: 'orders', type: 'multiple', unit: 'x' },
       { indicator: 'sales', type: 'level' },
       { indicator: 'sales of vans' },
       { indicator: 'sales of vans', type: 'growth', value: 3 },

@@ -4,7 +4,7 @@ import type { Frame } from '../clause/en-frame.ts';
 import { enRule } from '../en-edit.ts';
 import { paced } from '../indicator/en-share.ts';
 
-// "rose threefold", "shot up 10-fold" grow; "three times as many" are a multiple.
+// "rose three times", "a 10-fold increase" grow; "three times as many" are a multiple.
 const changed = (frame: Frame): { type: 'growth' | 'change' | 'multiple' } => ({
   type:
     frame.draft.unit === '%' || (frame.draft.unit === 'x' && frame.via !== 'comparative')
@@ -35,7 +35,9 @@ const RATED =
 
 const delta = (name: string, via: readonly Frame['via'][], about: string): Refiner =>
   enRule('type', name, about, (frame) =>
-    (frame.draft.type === null || (frame.draft.type === 'multiple' && frame.via !== 'comparative')) &&
+    // "a 200-fold increase" grows by it, what "rose fivefold" is five times as large.
+    (frame.draft.type === null ||
+      (frame.draft.type === 'multiple' && (frame.via === 'noun' || frame.via === 'noun-after'))) &&
     frame.role === 'delta' &&
     via.includes(frame.via)
       ? changed(frame)
