@@ -132,3 +132,10 @@ test('a long text stands chart by chart, and in the end whole', async () => {
     });
   await expect.poll(marked).toBe(told);
 });
+
+test('an address whose end is broken still opens the desk', async () => {
+  const page = await open('desk/#/source/report/?at=%E0%A4');
+  await page.locator('textarea').fill(text);
+  await page.locator('.intake button').click();
+  await page.locator('#result .lead').first().waitFor();
+});

@@ -1,3 +1,5 @@
+import { placeIn } from './fragment.ts';
+
 /** Checks by verdict and kind: any of the ticked, both together. The choice stands in the address. */
 const names = ['verdict', 'kind'] as const;
 
@@ -55,8 +57,7 @@ export function listenForSieve(): void {
   if (!standing()) return;
   siftAnew();
   // A link to one check opens it even where the choice would hide it.
-  const named =
-    location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const named = location.hash === '' ? null : document.getElementById(placeIn(location.hash));
   if (named) {
     named.hidden = false;
     named.closest<HTMLElement>('.checked')?.removeAttribute('hidden');

@@ -1,3 +1,4 @@
+import { decoded } from '../behaviour/fragment.ts';
 import type { Route } from '../route.ts';
 
 /**
@@ -14,12 +15,4 @@ export function fromHash(hash: string): { kind: string; id: string; at: string |
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [kind = '', id = ''] = path.split('/');
   return { kind, id: decoded(id), at: new URLSearchParams(query).get('at') };
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
