@@ -1,6 +1,12 @@
 import * as OpenCC from 'opencc-js/cn2t';
 
-const inWords = OpenCC.Converter({ from: 'cn', to: 'twp' });
+/** Its list of words is one of computing, where an object is 物件 and a version is 釋出: ours are not those. */
+const inPlainWords = OpenCC.CustomConverter([
+  ['物件', '對象'],
+  ['釋出', '發布'],
+]);
+const inTaiwan = OpenCC.Converter({ from: 'cn', to: 'twp' });
+const inWords = (text: string): string => inPlainWords(inTaiwan(text));
 const inLetters = OpenCC.Converter({ from: 'cn', to: 'tw' });
 const said = new Map<string, string>();
 

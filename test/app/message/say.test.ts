@@ -39,6 +39,10 @@ describe('toHant()', () => {
     expect(toHant('这个数字的网络信息')).toBe('這個數字的網路資訊');
   });
 
+  test('does not take what a figure is about, or who published it, for things of a computer', () => {
+    expect(toHant('对象和发布机构')).toBe('對象和發布機構');
+  });
+
   test('leaves the words of a document as they are', () => {
     expect(toHant('引自《发展新质生产力》，数据', ['发展新质生产力'])).toBe('引自《发展新质生产力》，數據');
   });
