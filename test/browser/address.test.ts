@@ -52,6 +52,8 @@ describe('languages', () => {
       const search = page.locator('[data-search] a');
       await search.waitFor();
       expect(await search.getAttribute('href')).toBe(`${inject('site')}${folder}figures/?q=such+chart`);
+      const ways = await page.locator('.others li').allTextContents();
+      expect(new Set(ways.map((way) => way.trim())).size).toBe(ways.length);
     }
   });
 

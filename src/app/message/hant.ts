@@ -6,8 +6,11 @@ const inPlainWords = OpenCC.CustomConverter([
   ['釋出', '發布'],
 ]);
 const inTaiwan = OpenCC.Converter({ from: 'cn', to: 'twp' });
-const inWords = (text: string): string => inPlainWords(inTaiwan(text));
-const inLetters = OpenCC.Converter({ from: 'cn', to: 'tw' });
+const inTaiwanLetters = OpenCC.Converter({ from: 'cn', to: 'tw' });
+/** Traditional text is quoted in corners. */
+const cornered = (text: string): string => text.replaceAll('“', '「').replaceAll('”', '」');
+const inWords = (text: string): string => cornered(inPlainWords(inTaiwan(text)));
+const inLetters = (text: string): string => cornered(inTaiwanLetters(text));
 const said = new Map<string, string>();
 
 /**

@@ -39,6 +39,12 @@ describe('toHant()', () => {
     expect(toHant('这个数字的网络信息')).toBe('這個數字的網路資訊');
   });
 
+  test('quotes in corners', () => {
+    expect(toHant('“去年”', [])).toBe('「去年」');
+    expect(toHant('“为什么”')).toBe('「為什麼」');
+    expect(toHant('见“远景”', ['“远景”'])).toBe('見“远景”');
+  });
+
   test('does not take what a figure is about, or who published it, for things of a computer', () => {
     expect(toHant('对象和发布机构')).toBe('對象和發布機構');
   });
