@@ -87,7 +87,7 @@ const englishTitle = refusal(
 
 /** What a document or a thing is called by: a number in full, with its commas. */
 const catalogued =
-  /\b(?:patents?|patent nos?\.?|application nos?\.?|serial nos?\.?|cat(?:alogue|alog)?\.? nos?\.?|registration nos?\.?|licen[cs]e nos?\.?|case nos?\.?|docket nos?\.?|policy nos?\.?|order nos?\.?)(?: [\d,]{5,12}(?: [AB]\d)?(?:,| and))* $/iu;
+  /\b(?:patents?|patent nos?\.?|application nos?\.?|serial nos?\.?|cat(?:alogue|alog)?\.? nos?\.?|registration nos?\.?|licen[cs]e nos?\.?|case nos?\.?|docket nos?\.?|policy nos?\.?|order nos?\.?)(?: [A-Z]{2})?(?: [\d,]{5,12}(?: [AB]\d)?(?:,| and))* $/iu;
 
 const patent = refusal(
   'refuse/patent',
@@ -179,6 +179,16 @@ const contact = refusal(
       !/,\d{3}/u.test(printed)
     );
   },
+);
+
+const premises = refusal(
+  'refuse/premises',
+  'A building, a floor or a room of an address: 368号3幢505室, A座2层208厅',
+  (draft, { folded }) =>
+    draft.unit === 'count' &&
+    /^\d{1,4}[幢栋座层楼]$/u.test(folded.slice(draft.start, draft.end)) &&
+    (/[\dA-Z][号栋幢座]$/u.test(folded.slice(Math.max(0, draft.start - 2), draft.start)) ||
+      /^[A-Z]?\d{1,4}[号室厅房单层楼]/u.test(folded.slice(draft.end, draft.end + 6))),
 );
 
 const positional = refusal(
@@ -434,6 +444,7 @@ const saying = refusal('refuse/saying', 'Part of an English saying: two left fee
 export const refusals: readonly Refusal[] = [
   clock,
   contact,
+  premises,
   positional,
   round,
   contest,

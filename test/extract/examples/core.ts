@@ -455,6 +455,8 @@ export const core: readonly Example[] = [
   { ...zh, rule: 'refuse/rhetorical', text: '体现在三个方面。', expect: [] },
   { ...zh, rule: 'refuse/departments', text: '七部委联合印发意见。', expect: [] },
   { ...zh, rule: 'refuse/table-number', text: '存在演化关系(如表1所示)。', expect: [] },
+  { ...zh, rule: 'refuse/premises', text: '样品请寄澜江路27号6幢418室。', expect: [] },
+  { ...zh, rule: 'refuse/premises', text: '地点:云岫大厦B座3层305厅。', expect: [] },
   { ...zh, rule: 'refuse/every', text: '每10人拥有8辆车。', expect: [{ value: 8 }] },
   { ...zh, rule: 'refuse/rank', text: '前20名获奖。', expect: [] },
   { ...zh, rule: 'refuse/rank', text: '在120家受评机构中排名75位开外。', expect: [{ value: 120 }] },
@@ -723,6 +725,7 @@ export const core: readonly Example[] = [
     lang: 'en',
     expect: [],
   },
+  { ...en, rule: 'refuse/patent', text: 'The filing cites Patent US 8,204,117 as prior art.', expect: [] },
 
   {
     rule: 'refuse/process',
