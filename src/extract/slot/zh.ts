@@ -27,6 +27,7 @@ import * as untold from './period/zh-untold.ts';
 import { eventTime } from './period/zh-event.ts';
 import { join } from './period/zh-join.ts';
 import * as parts from './period/zh-parts.ts';
+import * as eras from './period/zh-era.ts';
 import * as years from './period/zh-years.ts';
 import { decline, declineNoun, restated, taken } from './sign/zh-sign.ts';
 import { anaphor } from './subject/zh-anaphor.ts';
@@ -57,6 +58,7 @@ export const zh: readonly Refiner[] = [
   years.numericDate,
   years.relativeYear,
   years.minguo,
+  eras.era,
   years.yearRange,
   years.plan,
   years.decade,

@@ -5,6 +5,42 @@ const PUBLISHED = '2025-06-18';
 /** Sentences of our own about when something was, and about what is planned or foretold. */
 export const zhTimes: readonly Example[] = [
   {
+    rule: 'period/zh-era',
+    text: '平成元年全市机床产量为900台，令和五年度税收为72亿日元，昭和39年参展国家有93个。',
+    published: PUBLISHED,
+    expect: [{ period: '1989' }, { period: '2023' }, { period: '1964' }],
+  },
+  {
+    rule: 'period/zh-half',
+    text: '海岳科技H1营收12亿元。',
+    published: '2025-09-18',
+    expect: [{ indicator: '营收', subject: '海岳科技', period: '2025-01/2025-06' }],
+  },
+  {
+    rule: 'period/zh-quarter',
+    text: '海岳科技Q1-Q3累计出货25万台。',
+    published: '2025-11-18',
+    expect: [{ period: '2025-01/2025-09' }],
+  },
+  {
+    rule: 'period/zh-decade',
+    text: '上世纪80年代末产量为5000吨。',
+    published: PUBLISHED,
+    expect: [{ indicator: '产量', period: '1980/1989' }],
+  },
+  {
+    rule: 'type/zh-difference',
+    text: '主塔高250米，水位较昨日高0.5米。',
+    published: PUBLISHED,
+    expect: [{ type: 'level' }, { type: 'change' }],
+  },
+  {
+    rule: 'indicator/zh-topic',
+    text: '争取到2027年营收突破500亿元。我们力争到2030年营收突破800亿元。H1营收为9亿元。',
+    published: '2025-09-18',
+    expect: [{ subject: null }, { subject: null }, { subject: null }],
+  },
+  {
     rule: 'type/zh-relative-change',
     text: '第三季經濟成長率初步統計為1.66%。',
     lang: 'zh-Hant',

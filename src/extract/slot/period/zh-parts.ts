@@ -35,7 +35,7 @@ function partRule(
 export const half = partRule(
   'period/zh-half',
   'Half a year.',
-  /[上下]半年度?|(?<=\d{4}年?)H[12]/giu,
+  /[上下]半年度?|(?<=\d{4}年?)[Hh][12]|(?<![A-Za-z\d])H[12](?= ?(?:[单营净销全]|业绩|毛利|收入|实现|归母|扣非|出货|利润|财报|累计))/gu,
   (match) => {
     const first = /上|1/u.test(match[0]);
     return { part: (year) => stretch(first ? months(year, 1, 6) : months(year, 7, 12)), latest: 'ended' };
@@ -69,9 +69,9 @@ export const season = partRule(
 export const quarter = partRule(
   'period/zh-quarter',
   'A quarter, or the quarters since the beginning of the year.',
-  /(?:前|首)([二两三四2-4])个?季度?|第?([一二三1-3])[\-—~至到]第?([二三四2-4])季度?|第([一二三四1-4])个?季度?|([一二三四1-4])季度|(?<![前第])([一二三1-3])季度?报(?!告?期)|(首季)度?|(末季)|(?<![其每多再三两])(次季)|(?<![A-Za-z\d])[Qq]([1-4])|(?<=\d{4}年?)[Qq]([1-4])/gu,
+  /(?:前|首)([二两三四2-4])个?季度?|第?([一二三1-3])[\-—~至到]第?([二三四2-4])季度?|第([一二三四1-4])个?季度?|([一二三四1-4])季度|(?<![前第])([一二三1-3])季度?报(?!告?期)|(首季)度?|(末季)|(?<![其每多再三两])(次季)|(?<![A-Za-z\d])[Qq]([1-4])(?:[-—~至到][Qq]([2-4]))?|(?<=\d{4}年?)[Qq]([1-4])/gu,
   (match) => {
-    const [, since, from, to, nth, plain, report, , last, second, latin, glued] = match;
+    const [, since, from, to, nth, plain, report, , last, second, latin, upTo, glued] = match;
     if (since !== undefined)
       return { part: (year) => stretch(months(year, 1, small(since) * 3)), latest: 'ended' };
     const begin =
@@ -82,7 +82,7 @@ export const quarter = partRule(
       latin ??
       glued ??
       (last !== undefined ? '4' : second !== undefined ? '2' : '1');
-    const end = to ?? begin;
+    const end = to ?? upTo ?? begin;
     return {
       part: (year) => stretch(months(year, small(begin) * 3 - 2, small(end) * 3)),
       latest: 'ended',

@@ -213,7 +213,8 @@ export const plan: Refiner = {
 
 // 20世纪80年代，上世纪九十年代末
 // ^^^^^^^^^^^   ^^^^^^^^^^^^
-const DECADE = /(?:(\d{2})世纪|上个?世纪|本世纪)?([1-9]0|[二三四五六七八九]十)年代/gu;
+const DECADE =
+  /(?:(\d{2})世纪|上个?世纪|本世纪)?([1-9]0|[二三四五六七八九]十)年代(?:[末初]期?|中[期叶]|[早前后]期)?/gu;
 
 export const decade: Refiner = {
   name: 'period/zh-decade',

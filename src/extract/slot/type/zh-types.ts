@@ -279,6 +279,9 @@ export const growthBehind = typeRule(
   },
 );
 
+/** How tall a thing is: 高 alone, and no other thing it stands beside. */
+const TALL = /^[^比较,，。;；]*(?<![升增走拉抬提垫推攀冲爬新])高[达约近逾超]?$/u;
+
 // 比上年末净增1.15亿户，上涨356.23点
 //                ^^^^^^^
 export const difference = typeRule(
@@ -289,6 +292,8 @@ export const difference = typeRule(
     // 首日录得涨幅的有16只: how many did
     if (/的(?:[共仅只也还各]?有|共|计)[约近逾]?$/u.test(page.flat.slice(spot.from, spot.start)))
       return 'level';
+    // 主塔高250米: how tall it is, with nothing to compare it with
+    if (TALL.test(page.view.slice(spot.from, spot.start)) && /^[kcm]?m$/u.test(spot.draft.unit)) return null;
     if (direction(page, spot) !== null) return 'change';
     // 较上年底新增网民2480万人
     if (/^[较比][\u3400-\u9fff\uE001-\uE003]{1,10}新增/u.test(page.view.slice(spot.from, spot.start)))
