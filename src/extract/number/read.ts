@@ -167,13 +167,14 @@ function scaleBehind(scene: Scene, base: Numeral): Numeral {
     const digits = base.digits;
     value = digits === null ? Number(`${value}e${scale}`) : Number(`${digits}e${scale}`);
     step = step === null ? null : digits === null ? step * 10 ** scale : stepOf(digits, scale);
-    // 21万7千, 4兆8,073億
-    if (base.script === 'digits' && scale >= 4 && isDigit(folded.charCodeAt(at))) {
-      const rest = readDigits(folded, text, at);
+    // 21万7千, 4兆8,073億; 1,145 萬 9 千 as some papers space it
+    const next = gap > base.end && folded.charAt(at) === ' ' ? at + 1 : at;
+    if (base.script === 'digits' && scale >= 4 && isDigit(folded.charCodeAt(next))) {
+      const rest = readDigits(folded, text, next);
       if (rest !== null && rest.digits.length <= 8) {
         const low = scaleBehind(scene, {
           ...base,
-          at,
+          at: next,
           end: rest.end,
           value: Number(rest.digits),
           digits: rest.digits,

@@ -375,6 +375,8 @@ const slogan = refusal(
 
 const fixed = new Lexicon(idioms.split(' ').map((word): [string, true] => [word, true]));
 const longestIdiom = 6;
+const isNumeral = /^[一二三四五六七八九十]+$/u;
+const goesOn = /[〇零○一二三四五六七八九十百千万亿兆点]/u;
 
 const idiom = refusal(
   'refuse/idiom',
@@ -383,6 +385,9 @@ const idiom = refusal(
     for (let at = Math.max(0, draft.start - longestIdiom); at <= draft.start; at++) {
       const found = fixed.at(folded, at);
       if (found === null || found.end <= draft.start) continue;
+      // 五四二点五亿: digits that run on are a number, whatever its first two are known for
+      if (at === draft.start && goesOn.test(folded.charAt(found.end)) && isNumeral.test(folded.slice(at, found.end)))
+        continue;
       if (found.end >= draft.end || (at <= draft.start && found.end > draft.start + 1))
         return !/\d/u.test(folded.charAt(draft.start));
     }

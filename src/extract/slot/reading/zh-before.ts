@@ -40,7 +40,7 @@ export function readBefore(page: Page, spot: Spot): Before {
   let end = spot.start;
   let hasTime = false;
   while (end > spot.from) {
-    const hit = words.before(page.view, end, spot.from);
+    const hit = behindKept(page, words.before(page.view, end, spot.from), spot.from);
     // 约旦和埃及: the last character of a name is no word of its own
     if (hit === null || page.named[hit.start] === 1 || stays(page, hit, spot.from)) break;
     if (hit.word === TIME) hasTime = true;
@@ -93,6 +93,16 @@ export function readBefore(page: Page, spot: Spot): Before {
 
 /** Longer words that end like one of the tail and belong to the topic: 国有, 营收, 产能, 占比. */
 const kept = lexicon<true>([[true, keptEndings]]);
+
+/** 营收为: 营收 and 为, not 收为; what is left of a verb behind a word that is kept whole. */
+function behindKept(page: Page, hit: Hit<Tail> | null, from: number): Hit<Tail> | null {
+  if (hit?.value !== 'reach') return hit;
+  for (let at = hit.start + 1; at < hit.end; at++) {
+    const word = kept.before(page.view, at, from);
+    if (word !== null && word.start < hit.start) return words.before(page.view, hit.end, at);
+  }
+  return hit;
+}
 
 /** Is the hit the end of a longer word, or a verb that names a series (接待, 出口)? */
 function stays(page: Page, hit: Hit<Tail>, from: number): boolean {

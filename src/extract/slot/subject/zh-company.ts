@@ -26,7 +26,9 @@ export function doesBusiness(rest: string): boolean {
   // 平远光伏与沙特客户签订…
   if (/^[与和同][^,，]{1,10}(?:签订|签署|签约|签下|达成)/u.test(rest)) return true;
   for (let at = 0; at < rest.length;) {
-    if (business.at(rest, at) !== null) return true;
+    const does = business.at(rest, at);
+    // 发行量加权股价指数: the name of an index
+    if (does !== null) return !(does.word === '股价' && rest.startsWith('指数', does.end));
     const word = between.at(rest, at);
     if (word === null && !/^[A-Z]$/u.test(rest.charAt(at))) return false;
     at = word?.end ?? at + 1;
