@@ -386,7 +386,11 @@ const idiom = refusal(
       const found = fixed.at(folded, at);
       if (found === null || found.end <= draft.start) continue;
       // 五四二点五亿: digits that run on are a number, whatever its first two are known for
-      if (at === draft.start && goesOn.test(folded.charAt(found.end)) && isNumeral.test(folded.slice(at, found.end)))
+      if (
+        at === draft.start &&
+        goesOn.test(folded.charAt(found.end)) &&
+        isNumeral.test(folded.slice(at, found.end))
+      )
         continue;
       if (found.end >= draft.end || (at <= draft.start && found.end > draft.start + 1))
         return !/\d/u.test(folded.charAt(draft.start));

@@ -10,6 +10,7 @@ import * as basis from './basis/zh-basis.ts';
 import * as carried from './indicator/zh-carried.ts';
 import * as counted from './indicator/zh-counted.ts';
 import * as done from './indicator/zh-done.ts';
+import { identified } from './indicator/zh-headed.ts';
 import { indexPoints } from './indicator/zh-index.ts';
 import * as indicator from './indicator/zh-indicators.ts';
 import * as part from './indicator/zh-part.ts';
@@ -156,6 +157,7 @@ export const zh: readonly Refiner[] = [
   indicator.support,
   price.atPrice,
   done.taken,
+  identified,
   counted.countedNoun,
   part.partBehind,
   done.funds,

@@ -552,6 +552,12 @@ export const core: readonly Example[] = [
   { ...zh, rule: 'refuse/slogan', text: '推行“四张网”建设。', expect: [] },
   { ...zh, rule: 'refuse/idiom', text: '三元锂电池热销。', expect: [] },
   {
+    ...zh,
+    rule: 'refuse/idiom',
+    text: '出口五四二点五亿美元，五四青年节放假。',
+    expect: [{ value: 54_250_000_000 }],
+  },
+  {
     ...en,
     rule: 'number/money',
     text: 'Trade reached 7.04 billion U.S. dollars in January.',
@@ -745,5 +751,14 @@ export const core: readonly Example[] = [
     text: 'The hospital postponed 600-odd operations.',
     lang: 'en',
     expect: [{ value: 600, counter: 'operations' }],
+  },
+  {
+    rule: 'number/counted',
+    text: '8 月就業人數 1,145 萬 9 千人，較上月增加 1 萬 6000 人。',
+    lang: 'zh-Hant',
+    expect: [
+      { value: 11_459_000, counter: '人' },
+      { value: 16_000, counter: '人' },
+    ],
   },
 ];

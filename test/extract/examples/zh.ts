@@ -3,6 +3,7 @@ import { zhNews } from './zh-news.ts';
 import { zhSeries } from './zh-series.ts';
 import { zhTimes } from './zh-times.ts';
 import { zhWhen } from './zh-when.ts';
+import { zhBulletins } from './zh-bulletins.ts';
 import { zhWire } from './zh-wire.ts';
 import { zhThings } from './zh-things.ts';
 import { zhWho } from './zh-who.ts';
@@ -970,6 +971,7 @@ export const zh: readonly Example[] = [
   },
   ...zhNews,
   ...zhTimes,
+  ...zhBulletins,
   ...zhWire,
   ...zhWhen,
   ...zhSeries,

@@ -1,6 +1,6 @@
 import type { Refiner } from '../../rule.ts';
 import type { Scene } from '../../scene.ts';
-import { bareSources, policyEndings } from '../../locale/zh-report.ts';
+import { bareSources, policyEndings, sourceAnaphors } from '../../locale/zh-report.ts';
 import { literal, pageOf, type Clause, type Page } from '../reading/zh-page.ts';
 import { speaksOfOthers } from './zh-about-others.ts';
 import { memoryBefore, remember } from './zh-memory.ts';
@@ -58,6 +58,8 @@ const outsideTitles = (text: string): string =>
 /** 据国家电影局，: an office is a source without a word for what it does. */
 const OFFICE_ALONE =
   /^[\u3400-\u9fffA-Z]{2,14}(?:[局署厅办社院网]|[总协学商]会|委员会|证券|集团|研究[所中]心?|日报|时报)$/u;
+/** 该行整合的数据, 该所编制的资料: what was done with the numbers, no part of whose they are. */
+const HANDLED = /(?<=..)所?(?:整合|整理|汇总|汇整|编制|编订|收集|搜集|搜罗|掌握|追踪|记录|录得|提供)的?$/u;
 const longestName = 18;
 /** The longest name between 据 and what it gives. */
 const longestMiddle = 44;
@@ -112,7 +114,10 @@ function* accordingIn(
       index: match.index,
       first: match[0],
       // 据省农业厅最新农情调度: what was counted is no part of the name
-      middle: window.slice(0, cue.index).replace(/(?<=..)最新[\u3400-\u9fff]{1,6}$/u, ''),
+      middle: window
+        .slice(0, cue.index)
+        .replace(/(?<=..)最新[\u3400-\u9fff]{1,6}$/u, '')
+        .replace(HANDLED, ''),
       cue: cue[0],
       all: flat.slice(match.index, from),
     };
@@ -148,6 +153,8 @@ export const according: Refiner = {
       )
         continue;
       if (first === '来自' && !/数据|统计|报告|消息|资料/u.test(all)) continue;
+      // 根据该行整合的数据: whoever was cited goes on
+      if (middle.startsWith('该') && sourceAnaphors.has(middle)) continue;
       const begin = match.index + first.length;
       const bare = middle === '' || bareSources.has(middle) || bareSources.has(middle + cue);
       const name = bare ? null : sourceName(page, begin, begin + middle.length);
@@ -192,7 +199,7 @@ export const according: Refiner = {
 };
 
 /** 预测, 料: what follows has not happened, unless its time is over. */
-const FORETELLS = /预[计测期估料]|估计|推算/u;
+const FORETELLS = /预[计测期估料]|估计(?!的[数资])|推算/u;
 
 const YEARLY_PAPER = /(?:政府|施政|预算|决算|财政)工?作?(?:报告|预算案|草案)/u;
 const TITLE = /《[^《》]{2,60}》/gu;

@@ -23,7 +23,8 @@ const trailWords = lexicon<true>([
 ]);
 
 /** 主计总处26日上修…: on which day it was said. */
-const DAY_LAST = /(?:\d{1,2}|[一二三四五六七八九]?[十廿卅]?[一二三四五六七八九十])(?:日|(?<=\d)[时点](?:\d{1,2}分|半|许)?)$/u;
+const DAY_LAST =
+  /(?:\d{1,2}|[一二三四五六七八九]?[十廿卅]?[一二三四五六七八九十])(?:日|(?<=\d)[时点](?:\d{1,2}分|半|许)?)$/u;
 
 /** 漲幅料降到…, 需求预计达…: what is measured does not speak. */
 const MEASURED =

@@ -1,5 +1,7 @@
 import { type Page, type Spot, words } from '../reading/zh-page.ts';
 import { readingOf } from '../reading/zh-reading.ts';
+import { ofKind } from './zh-ellipsis.ts';
+import { nextOfRow, seriesBefore } from './zh-headed.ts';
 import { isHead, ofWhole } from './zh-part.ts';
 import { indicatorRule, renamingRule } from './zh-rule.ts';
 import { clauseBefore, headBefore, MEASURE, seek } from './zh-told.ts';
@@ -77,6 +79,8 @@ export const carried = indicatorRule(
       /[卖售]出?了?[约近逾超]*$/u.test(page.view.slice(spot.from, spot.start))
     )
       return null;
+    const next = nextOfRow(page, spot);
+    if (next !== null) return ofKind(next, head?.draft.indicator ?? '') ?? next;
     const named = clauseBefore(page, spot);
     // 产量2150公吨，收购价却不涨反跌，每台斤650元: a clause between names another series. But 一线城市分化明显：上海环比涨15%
     // goes on about the last one.
@@ -91,7 +95,7 @@ export const carried = indicatorRule(
       named === null && isLevel(spot) && unit !== '%' && unit !== 'count'
         ? seek(page, spot, (mate) => mate.draft.unit === unit && isLevel(mate), 3)
         : null;
-    return alike?.draft.indicator ?? named ?? head?.draft.indicator ?? null;
+    return alike?.draft.indicator ?? named ?? head?.draft.indicator ?? seriesBefore(page, spot);
   },
 );
 

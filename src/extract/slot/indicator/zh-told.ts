@@ -73,6 +73,10 @@ export function seek(page: Page, spot: Spot, wanted: (mate: Spot) => boolean, se
 export const RATE_NOUN =
   /^(?:总体|整体|同比|环比|其)?(?:[增升涨降跌减][速幅]|增長率|增长率|成長率|成长率|[漲減]幅|佔比|占比|比重)$/u;
 
+/** Makes known that the numbers follow: no part of what they measure. */
+export const GIVEN_OUT =
+  /(?:正式|陆续|最新|已)?(?:公布|揭晓|揭曉|出炉|出爐|如下|曝光|发布|發布|见下|見下)了?$/u;
+
 /** A clause without figures between the last head and this figure, in the same sentence, may have named the thing. */
 export function clauseBefore(page: Page, spot: Spot): string | null {
   for (let i = spot.clause.index - 1; i >= 0 && i >= spot.clause.index - 4; i--) {
@@ -83,7 +87,9 @@ export function clauseBefore(page: Page, spot: Spot): string | null {
     // 分区域看, 按不变价格计算: how it is looked at, not what is.
     if (/(?:看|而言|来说|计算|计|影响|带动|推动|方面)$/u.test(page.view.slice(clause.start, clause.end)))
       continue;
-    const named = nameOf(page, clauseTopic(page, clause));
+    const topic = nameOf(page, clauseTopic(page, clause));
+    const bare = topic?.replace(GIVEN_OUT, '');
+    const named = bare !== undefined && MEASURE.test(bare) ? bare : topic;
     // 增速最快: how fast, of what was named before
     if (named !== null && RATE_NOUN.test(named)) continue;
     if (named !== null && named.length >= 2 && named.length <= 24) return named;

@@ -95,7 +95,9 @@ export function yearFor(page: Page, token: Token, context: Context | null, sente
   // 年底前涨到每吨800元: nothing is done before a year's end that is over
   if (token.rule === 'period/zh-year-end' && page.flat.charAt(token.end) === '前') return published.year;
   const reached =
-    token.latest === 'ended' ? daysTo(endOf(part.period), today) <= (token.rule === 'period/zh-half' ? inItsLastMonth : early) : startOf(part.period) <= today;
+    token.latest === 'ended'
+      ? daysTo(endOf(part.period), today) <= (token.rule === 'period/zh-half' ? inItsLastMonth : early)
+      : startOf(part.period) <= today;
   // A month's figure may be out before the month is: forgive a few days for what must have ended.
   return reached || ahead ? published.year : published.year - 1;
 }

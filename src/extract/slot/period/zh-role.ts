@@ -109,6 +109,12 @@ export function roleOf(
     )
   )
     return 'base';
+  // 指数连升11周，重返去年11月上旬，…: how far back it is as high, not when
+  if (
+    /(?:重[返回见]|[返退跌升涨]回|回到|追平)$/u.test(before) &&
+    /^(?:的?(?:高位|低位))?[,，、;；。]/u.test(after)
+  )
+    return 'event';
   // (97年1至8月平均为3.93%): an aside
   if (/[(（]$/u.test(before) && /^[^()（）\uE004]{0,16}\uE004+[)）]/u.test(after)) return 'local';
   // 较2016年全年7.9%的升幅, 较98年1017公吨增幅43%: the number of the time it is held against

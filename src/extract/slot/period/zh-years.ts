@@ -408,9 +408,9 @@ export const unnamedYears: Refiner = {
       });
     for (const match of matchesIn(page.flat, UNNAMED)) {
       // 近3年半最低: how long it has been so, not when.
-      const behind = page.flat.slice(match.index + match[0].length, match.index + match[0].length + 6);
+      const behind = page.flat.slice(match.index + match[0].length, match.index + match[0].length + 12);
       if (
-        /^半?(?:以?来|内)?(?:同期)?的?(?:新[高低]|最|首[次度见位个]|头一|第[一二三]|次[高低]|未见|未有|仅见|罕见|少见|[高低]点|峰值|谷底|唯一|从未|历史)/u.test(
+        /^半?(?:、近[\d一二三四五六七八九十半]{1,4}[年季月]半?)?(?:以?来|内)?(?:同期)?的?(?:[高低](?![\u3400-\u9fff])|新[高低]|最|首[次度见位个]|头一|第[一二三]|次[高低]|未见|未有|仅见|罕见|少见|[高低]点|峰值|谷底|唯一|从未|历史)/u.test(
           behind,
         )
       )

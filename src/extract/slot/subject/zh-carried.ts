@@ -30,6 +30,8 @@ export const carriedSubject: Refiner = {
       if (spot.draft.subject !== null) continue;
       // An index is of a market, not of whoever was spoken of.
       if (isIndex(page, spot)) continue;
+      // 桃园机场380万人次，小港机场62万人次。合计442万人次: of none of them alone
+      if (isSum(page, spot)) continue;
       const found = headBefore(page, spot);
       if (found === null || isOfSomebodyElse(page, spot, found)) continue;
       spot.draft.subject = found;
@@ -37,6 +39,14 @@ export const carriedSubject: Refiner = {
     }
   },
 };
+
+/** Does a figure add up those before it, which were of several? */
+function isSum(page: Page, spot: Spot): boolean {
+  if (!/^(?:合[计共]|总[计共]|共计|加总)/u.test(page.view.slice(spot.clause.start, spot.clause.start + 2)))
+    return false;
+  const [last, first] = [page.spots[spot.index - 1]?.draft, page.spots[spot.index - 2]?.draft];
+  return last?.subject != null && first?.subject != null && last.subject !== first.subject;
+}
 
 const placesNamed = new WeakMap<Page, { count: number; texts: ReadonlySet<string> }>();
 

@@ -56,7 +56,7 @@ export const organisationName: Refiner = {
         const upTo = match.index + match[0].length;
         const before = text.slice(0, match.index);
         if (
-          /[,，的是有为达了占将等经、：“”\d]|旅客|游客|增长|下降|数量|平均|营收|收入|[高低优逊多少快慢大小胜强弱]于|超[过出越]|同意|收购|已[\u3400-\u9fff]|预计|计划|宣布|投资|成立|创立|推出|取得|获得|通过|提供|协助|辅导|带动/u.test(
+          /[,，的是有为达了占将等经、：“”\d]|旅客|游客|增长|下降|数量|平均|营收|收入|[高低优逊多少快慢大小胜强弱]于|超[过出越]|同意|收购|已[\u3400-\u9fff]|预计|计划|宣布|投资|成立|创立|推出|取得|获得|通过|提供|协助|辅导|带动|归属|归于/u.test(
             before,
           )
         )
@@ -65,7 +65,7 @@ export const organisationName: Refiner = {
         if (
           match.index < 2 ||
           /上市$/u.test(before) ||
-          /^(?:[类们业法生]|企业|行业|总数|数[据量]|旗下)/u.test(rest)
+          /^(?:[类们业法生]|货品|商品|企业|行业|总数|数[据量]|旗下)/u.test(rest)
         )
           continue;
         if (
