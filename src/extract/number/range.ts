@@ -115,6 +115,10 @@ function pair(scene: Scene, a: Quantity, b: Quantity): Draft | null {
 /** Words before a number that say which, or how old, not how many. */
 const telling = /\b(?:aged?|ages|from|on|in|pages?|grades?|years?|days?|weeks?|levels?) $/iu;
 
+/** Verbs of what goes to and fro: an index that traded between 27,315.10 and 27,928.60. */
+const swings =
+  /\b(?:trad|rang|fluctuat|mov|sw[iu]ng|oscillat|seesaw|hover|bounc|waver|var)[a-z]{0,4} between $/iu;
+
 /** between 6,000 and 7,500 posts, 19 to 22 of the 57 seats: words join two plain numbers, and what they count stands behind. */
 function countedPair(scene: Scene, a: Quantity, b: Quantity): boolean {
   const { folded } = scene;
@@ -122,6 +126,7 @@ function countedPair(scene: Scene, a: Quantity, b: Quantity): boolean {
   if (!/^ (?:to|and) $/u.test(folded.slice(a.numberEnd, b.at)) || labelled(folded, a)) return false;
   if (yearLike(scene, a) && yearLike(scene, b)) return false;
   if (telling.test(folded.slice(Math.max(0, a.at - 8), a.at)) || stuck(folded, b)) return false;
+  if (swings.test(folded.slice(Math.max(0, a.at - 24), a.at))) return a.value > 0.5 * b.value;
   if (/^ of (?:the|its|their|them|those)\b/u.test(folded.slice(b.numberEnd, b.numberEnd + 10))) return true;
   return nounBehind(folded, b.numberEnd) !== null;
 }

@@ -35,6 +35,7 @@ import { off } from './indicator/en-off.ts';
 import { sold } from './indicator/en-sold.ts';
 import { unitsOf } from './indicator/en-product.ts';
 import { ranked } from './indicator/en-ranked.ts';
+import { inRow } from './indicator/en-row.ts';
 import { ones, those } from './indicator/en-those.ts';
 import { bought, measured } from './indicator/en-measured.ts';
 import { ahead, modalities } from './modality/en.ts';
@@ -77,6 +78,7 @@ export const en: readonly Refiner[] = [
   contributed,
   alsoShare,
   counted,
+  inRow,
   carried,
   carriedSubject,
   carriedOver,

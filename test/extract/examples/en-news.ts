@@ -104,4 +104,72 @@ export const enNews: readonly Passage[] = [
     published,
     expect: [{ unit: 'CNY' }, { unit: 'USD', value: 6.01e9 }],
   },
+  {
+    text: 'Net profit more than doubled to 340 million euros, Norlo said in a statement.',
+    published,
+    expect: [{ subject: 'Norlo', attribution: 'Norlo' }],
+  },
+  {
+    text: 'Corporate profits fell 4%, Norlo said. Second-quarter sales rose 6%, Norlo said.',
+    published,
+    expect: [{ subject: null }, { subject: 'Norlo' }],
+  },
+  {
+    text: 'Net sales climbed 7% to $412 million in the quarter. Operating margin was 12%. Norlo opened 14 stores.',
+    published,
+    expect: [{ subject: 'Norlo' }, { subject: 'Norlo' }, { subject: 'Norlo' }, { subject: 'Norlo' }],
+  },
+  {
+    text: 'Norlo Technologies, a packaging and testing house, yesterday said net profit fell to $40 million. Gross margin was 19.5%, company data showed.',
+    published,
+    expect: [
+      { subject: 'Norlo Technologies', period: null },
+      { subject: 'Norlo Technologies', attribution: 'Norlo Technologies' },
+    ],
+  },
+  {
+    text: 'Norlo raised prices by 6% and slashed debt by 20%.',
+    published,
+    expect: [{}, { indicator: 'debt', value: -20 }],
+  },
+  {
+    text: 'The harbour index traded between 27,315.10 and 27,928.60.',
+    published,
+    expect: [{ value: null, low: 27315.1, high: 27928.6 }],
+  },
+  {
+    text: "Velden's parent company, Norlo, is cutting 12,000 jobs.",
+    published,
+    expect: [{ subject: 'Norlo' }],
+  },
+  {
+    text: 'Norlo in late March said it planned to hire 300 people.',
+    published,
+    expect: [{ period: null }],
+  },
+  {
+    text: 'Issuance fell from the third quarter of 2019, when 62 companies raised $25 billion.',
+    published,
+    expect: [{ period: '2019-07/2019-09' }, { period: '2019-07/2019-09' }],
+  },
+  {
+    text: 'Norlo made a 6.5% margin on revenue of $812 million, up 3% and equivalent to a market share of 9%.',
+    published,
+    expect: [{}, { indicator: 'revenue' }, {}, { indicator: 'market share' }],
+  },
+  {
+    text: 'It earned a 6.5% margin on sales that reached $2 billion.',
+    published,
+    expect: [{ indicator: 'margin' }, { indicator: 'sales' }],
+  },
+  {
+    text: 'There were 41 deals worth $12.4 billion, a decrease of 12% and 30%, respectively.',
+    published,
+    expect: [{}, {}, { indicator: 'deals' }, { indicator: 'value of deals' }],
+  },
+  {
+    text: 'Listings were down 12% in Asia and 30% in Europe.',
+    published,
+    expect: [{ value: -12 }, { value: -30 }],
+  },
 ];

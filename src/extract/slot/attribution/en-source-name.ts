@@ -176,6 +176,9 @@ export function sourceIn(
     const body = tokens[owner - 1]?.low ?? '';
     // "grid operator data"
     const holder = tokens[head - 1]?.low ?? '';
+    // "company data showed": of the company told about
+    if (head - 1 === from && insiders.has(holder))
+      return earlierOrganisation(whole, sentence, from) ?? written(tokens, from, head);
     if (head - 1 >= from && (orgNouns.has(holder) || actors.has(holder))) return written(tokens, from, head);
     // "its annual report"
     if (tokens[start]?.low === 'its') {

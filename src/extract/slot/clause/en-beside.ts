@@ -23,6 +23,18 @@ export function listed(tokens: readonly Token[], from: number, to: number): bool
   );
 }
 
+/** "down 12% in number and 30% in value": only where or in what stands between two figures, then "and". */
+export function listedIn(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:in|on|for|at|by)$/u.test(tokens[from + 1]?.low ?? '') || to - from > 9) return false;
+  const last = tokens[to - 1]?.raw === ',' ? to - 2 : to - 1;
+  return (
+    last > from + 2 &&
+    tokens[last]?.low === 'and' &&
+    /^(?:in|on|for|at|by)$/u.test(tokens[to + 1]?.low ?? '') &&
+    tokens.slice(from + 2, last).every(({ tag }) => /^(?:noun|determiner|possessive)$/u.test(tag))
+  );
+}
+
 /** The verb that a fragment hangs on: the last before it, a mere "it added" aside. */
 export function parent({ groups, segments, segmentOf, tokens }: Clauses, at: number): Group | undefined {
   const all = groups.filter((verb) => verb.end <= at && !verb.reduced);

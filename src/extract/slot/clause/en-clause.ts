@@ -246,7 +246,12 @@ function subjectOf(clauseOf: Clauses, index: number): readonly [number, number] 
     const held = cuts.findLast((cut) => cut.end <= end && cut.end > cut.start);
     if (held !== undefined) {
       const inner = verbs.findLast((verb) => verb.first >= held.start && verb.end <= held.end);
-      return noun(tokens, inner?.end ?? held.start, held.end) ?? inner?.subject ?? null;
+      // "a 6.5% margin on revenue that reached": the revenue did
+      const on = tokens.findIndex(
+        ({ low }, k) => k > held.start && k < held.end - 1 && low === 'on' && tokens[k - 2]?.tag === 'figure',
+      );
+      const from = Math.max(inner?.end ?? held.start, on + 1);
+      return noun(tokens, from, held.end) ?? inner?.subject ?? null;
     }
   }
   if (group.finite && group.first === segment.start && segment.opener === ',') {

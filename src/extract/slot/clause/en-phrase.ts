@@ -562,6 +562,9 @@ export function headOf(tokens: readonly Token[], from: number, to: number): numb
   return head;
 }
 
+/** What margins and profits are made on. */
+const EARNED_ON = /^(?:revenues?|sales|turnover|income|premiums?|assets|equity|capital)$/u;
+
 /** First token of the noun phrase whose head stands at `head`: back over nouns, possessives, adjectives, "of" and "in" when `wide`. */
 export function phraseStart(tokens: readonly Token[], head: number, from: number, wide: boolean): number {
   let start = head;
@@ -577,6 +580,15 @@ export function phraseStart(tokens: readonly Token[], head: number, from: number
     else if (token.tag === 'time') continue;
     else if (token.raw === '-' || token.raw === '/' || token.raw === '&') start = k;
     else if (token.low === 'and' && tokens[k - 1]?.tag === 'noun') start = k;
+    // "up 3.3% and equal to a market share of"
+    else if (
+      token.low === 'to' &&
+      /^(?:equal|equivalent|akin|similar|close|due|thanks)$/u.test(tokens[k - 1]?.low ?? '')
+    )
+      break;
+    // "a 6.5% margin on revenue of": what it was earned on has a number of its own.
+    else if (token.low === 'on' && EARNED_ON.test(tokens[head]?.low ?? '') && tokens[k - 2]?.tag === 'figure')
+      break;
     // "from Halden and others at a valuation of": what was told of before it has an end.
     else if (token.low === 'at' && /^an?$/u.test(tokens[k + 1]?.low ?? '')) break;
     else if (

@@ -4,7 +4,16 @@ import type { Frame } from './en-frame.ts';
 import { withHedges, throughNothing, throughTime } from './en-left.ts';
 import { isHeld } from './en-held.ts';
 import { role, isPercent } from './en-role.ts';
-import { gapBefore, saysAgain, multiplied, multiplies, listed, overAside, parent } from './en-beside.ts';
+import {
+  gapBefore,
+  saysAgain,
+  multiplied,
+  multiplies,
+  listed,
+  listedIn,
+  overAside,
+  parent,
+} from './en-beside.ts';
 
 /** "raised $46 billion from 73 offerings", "3 million visitors from 90 countries": other things than those moved are where they came from. */
 function isOrigin(moved: Draft | undefined, { unit, counter }: Draft): boolean {
@@ -117,7 +126,11 @@ export function frameOf(
     frame.role !== 'compare' &&
     // "at 2.5 million tonnes, 13,000 tonnes more than expected"
     frame.via !== 'comparative' &&
-    listed(tokens, previous.at, left)
+    (listed(tokens, previous.at, left) ||
+      (previous.role === 'delta' &&
+        isPercent(draft) &&
+        frame.role === 'part' &&
+        listedIn(tokens, previous.at, left)))
   )
     Object.assign(frame, {
       role: previous.role,

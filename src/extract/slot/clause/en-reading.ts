@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import type { Scene } from '../../scene.ts';
+import { takeApposed } from './en-apposed.ts';
 import { timeExpressions } from '../period/en-expressions.ts';
 import { type Clauses, clauses } from './en-clause.ts';
 import type { Frame } from './en-frame.ts';
@@ -131,6 +132,7 @@ function* readSentences(scene: Scene): Generator<SentenceReading> {
       }
       const names = namesOf(words, spelling);
       aliasesOf(words, names, spelt.shorts, aliases);
+      takeApposed(words, clause.groups, names);
       yield { ...clause, index: 0, names: unabbreviated(names, aliases), frames: found };
     }
   }

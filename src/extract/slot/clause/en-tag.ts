@@ -1,5 +1,5 @@
 import { actors, documents, flows, insiders, measures } from '../../locale/en-nouns.ts';
-import { byParticiples, verbalPrepositions } from '../../locale/en-verbs.ts';
+import { byParticiples, doMovers, verbalPrepositions } from '../../locale/en-verbs.ts';
 import {
   adverbs,
   alsoNouns,
@@ -24,8 +24,15 @@ export function tag(tokens: readonly Token[]): void {
     if (token.tag === 'mark') nouns = 0;
     if (token.tag !== 'noun') continue;
     const verb = verbOf(token.low);
-    if (verb !== null && acts(tokens, i, verb, nouns)) token.tag = 'verb';
-    else nouns++;
+    if (verb === null || !acts(tokens, i, verb, nouns)) {
+      nouns++;
+      continue;
+    }
+    token.tag = 'verb';
+    // "profit more than doubled": how far, and no part of what did.
+    const [more, than] = [tokens[i - 2], tokens[i - 1]];
+    if (than?.low === 'than' && more !== undefined && /^(?:more|less|better)$/u.test(more.low))
+      more.tag = than.tag = 'adverb';
   }
 }
 
@@ -242,6 +249,9 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
       return true;
     if (ambiguous) return prev?.tag === 'mark' && (next?.tag === 'figure' || next?.tag === 'determiner');
     if ((prev?.tag === 'determiner' && prev.low !== 'each') || prev?.tag === 'possessive') return false;
+    // "a packaging and testing house": two of a kind, both nouns
+    if (prev?.tag === 'conjunction' && next?.tag === 'noun' && /ing$/u.test(tokens[p - 1]?.low ?? ''))
+      if (tokens[p - 1]?.tag === 'noun' && tokens[p - 2]?.tag !== 'preposition') return false;
     return (
       prev?.low === 'each' ||
       prev?.tag === 'mark' ||
@@ -330,7 +340,7 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
     if (prev?.raw === ',' && !ambiguous && next?.tag === 'noun' && comma(tokens, p) && !verbSince(tokens, i))
       return true;
     if (prev === undefined || prev.tag === 'mark' || prev.tag === 'conjunction')
-      return opens || next?.tag === 'mark';
+      return opens || next?.tag === 'mark' || (prev?.tag === 'conjunction' && movesOn(tokens, i, verb));
     return true;
   }
   if (forms.has('participle') && !forms.has('base'))
@@ -435,6 +445,16 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   // "a studio lets for 900 euros"
   if (next?.low === 'for' && tokens[i + 2]?.tag === 'figure') return true;
   return opens && next.low !== 'of' && next.low !== 'in' && next.low !== 'for' && next.low !== 'from';
+}
+
+/** "raised prices and slashed debt by 20%": a verb that moves what stands behind it, up to how far. */
+function movesOn(tokens: readonly Token[], i: number, verb: Verb): boolean {
+  if (!(doMovers.has(verb.lemma) || verb.classes.has('up') || verb.classes.has('down'))) return false;
+  let k = i + 1;
+  while (k < i + 8 && /^(?:noun|determiner|possessive)$/u.test(tokens[k]?.tag ?? '')) k++;
+  return (
+    /^(?:by|to|from)$/u.test(tokens[k]?.low ?? '') && tokens[k + 1]?.tag === 'figure' && verbSince(tokens, i)
+  );
 }
 
 /** A past form that is nothing else stands ahead in the stretch between marks. */

@@ -8,7 +8,7 @@ import { dayOf } from '../period/en-calendar.ts';
 import type { TimeExpression } from '../period/en-time.ts';
 
 /** Figures before "respectively", with nothing but commas, "and" and their own times between them. */
-function row({ tokens, frames }: SentenceReading): Frame[] {
+export function row({ tokens, frames }: SentenceReading): Frame[] {
   const at = tokens.findIndex((token) => token.low === 'respectively');
   if (at < 0) return [];
   const last = frames.findLast((frame) => frame.at < at);

@@ -29,10 +29,16 @@ export function onlyCompares(sentence: SentenceReading): boolean {
   return found;
 }
 
+/** "fell from the second quarter of 2019, when 62 companies raised": what was then is only held against now. */
+const isThen = ({ segment }: Frame, sentence: SentenceReading): boolean =>
+  segment.opener === 'when' &&
+  segment.start > 3 &&
+  [segment.start - 2, segment.start - 3].some((k) => useOf(sentence, k) === 'base');
+
 /** Held against something else, so that it lends its date to nobody. */
 export const isHeld = (frame: Frame, whole: Reading): boolean => {
   const sentence = whole.sentences[frame.sentence];
-  return frame.held || (sentence !== undefined && onlyCompares(sentence));
+  return frame.held || (sentence !== undefined && (onlyCompares(sentence) || isThen(frame, sentence)));
 };
 
 const FLEETING = /^(?:now|weekday|date|the-year|earlier|past-years)$/u;

@@ -1,4 +1,5 @@
 import type { Edtf } from '../../../model/index.ts';
+import { documents, measures } from '../../locale/en-nouns.ts';
 import { multiplies } from '../clause/en-beside.ts';
 import { type Frame, isActual } from '../clause/en-frame.ts';
 import type { Group } from '../clause/en-group.ts';
@@ -160,12 +161,13 @@ function judge(sentence: SentenceReading, at: number): Use {
         !tokens.slice(group.end, at).some((token) => token.tag === 'figure')
       );
     });
+    // "Halden on Tuesday said", "Halden in late March said", "Halden yesterday said"
     const saysBefore = groups.some(
       (group) =>
         at < group.first &&
         group.first - at <= 2 &&
-        time.family === 'weekday' &&
-        group.chain.at(-1)?.verb.classes.has('say') === true,
+        TELLS.test(group.chain[0]?.verb.lemma ?? '') &&
+        (time.family === 'weekday' || group.subject === null || !tellsData(tokens, group.subject)),
     );
     // "On October 27, the association reported the orders for the third quarter"
     const opens =
@@ -289,6 +291,14 @@ function judge(sentence: SentenceReading, at: number): Use {
     return owner(sentence, at) === null && !/^(?:in|during|for)$/u.test(before) ? 'base' : 'when';
   return 'when';
 }
+
+/** Verbs of somebody who speaks; data only show. */
+const TELLS =
+  /^(?:say|tell|announce|state|add|note|warn|reveal|disclose|confirm|unveil|declare|explain|claim|admit|acknowledge|reiterate|report)$/u;
+
+/** "Figures in January said": what speaks is no person and no body. */
+const tellsData = (tokens: readonly Token[], [from, to]: readonly [number, number]): boolean =>
+  tokens.slice(from, to).some(({ low }) => documents.has(low) || measures.has(low));
 
 /** "the 301 million units shipped in 2013": a participle behind its noun. */
 const describes = ({ groups, tokens }: SentenceReading, at: number): boolean =>
@@ -437,6 +447,10 @@ function search(sentence: SentenceReading, frame: Frame): number {
       continue;
     for (let k = other.end - 1; k >= other.start && k > other.end - 60; k--) if (when(k)) return k;
   }
+  // "fell from the third quarter of 2022, when 62 companies raised": then, whatever it is for elsewhere.
+  const then = segment.opener === 'when' ? segment.start - 2 : -1;
+  const named = tokens[then]?.raw === ',' ? then - 1 : then;
+  if (tokens[named]?.tag === 'time' && useOf(sentence, named) !== 'told') return named;
   const joined = sharedTime(sentence, frame, when);
   if (joined >= 0) return joined;
   for (let index = segmentIndex + 1; index < segments.length && index < segmentIndex + 4; index++) {

@@ -1,10 +1,11 @@
-import { companyMeasures, documents, isOffice, placeNouns } from '../../locale/en-nouns.ts';
+import { documents, isOffice, placeNouns } from '../../locale/en-nouns.ts';
 import { outlookAfter } from '../attribution/en-source.ts';
 import { speaksOf } from '../clause/en-clause.ts';
 import { placeAt, written } from '../clause/en-name.ts';
 import type { Group } from '../clause/en-group.ts';
 import { COMERS, headOf, type Phrase, phrase } from '../clause/en-phrase.ts';
 import { isFirmNoun, meant } from './en-memory.ts';
+import { closesOwn, opensOwn, ownResults, ownWords } from './en-own.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
 
 const cache = new WeakMap<Reading, readonly (string | null)[]>();
@@ -14,8 +15,7 @@ export function topics(whole: Reading): readonly (string | null)[] {
   const known = cache.get(whole);
   if (known !== undefined) return known;
   const found: (string | null)[] = [];
-  const isPlace = (topic: string): boolean =>
-    whole.sentences.some(({ names }) => names.some(({ text, kind }) => kind === 'place' && text === topic));
+  const isPlace = (topic: string): boolean => isLand(topic, whole);
   // The place where it all happens, when somebody else has had the word.
   let scene: string | null = null;
   for (const sentence of whole.sentences) {
@@ -41,9 +41,24 @@ export function topics(whole: Reading): readonly (string | null)[] {
         named?.late === true ? (before ?? placed(sentence)) : (named?.name ?? before ?? placed(sentence)),
       );
   }
+  const first = found.findIndex((topic) => topic !== null);
+  const name = found[first] ?? null;
+  // "Net sales were $3bn. Kessel opened 14 shops": Kessel's, as the reader learns.
+  if (name !== null && !isPlace(name) && !isOffice(name))
+    for (let k = Math.max(0, first - AHEAD); k < first; k++) {
+      const sentence = whole.sentences[k];
+      if (sentence !== undefined && opensOwn(sentence)) found[k] = name;
+    }
   cache.set(whole, found);
   return found;
 }
+
+/** As many sentences as a reader waits for the name of the company told of. */
+const AHEAD = 3;
+
+/** The name is that of a place. */
+const isLand = (topic: string, whole: Reading): boolean =>
+  whole.sentences.some(({ names }) => names.some(({ text, kind }) => kind === 'place' && text === topic));
 
 /** "Ontario added 75,000 people and Alberta 41,400": a list of names, none of which the text goes on about. */
 function severalSubjects({ groups, frames, tokens, names }: SentenceReading): boolean {
@@ -206,6 +221,15 @@ function ownTopic(sentence: SentenceReading, whole: Reading, topic: string | nul
       (ownWords(sentence, group.end) || ownResults(sentence, group.end, who.subject, verb?.lemma === 'say'))
     )
       return about(who.subject);
+    if (
+      closing &&
+      index > 0 &&
+      who.kind === 'name' &&
+      who.subject !== null &&
+      (topic === null || isLand(topic, whole)) &&
+      closesOwn(sentence, group, who.subject)
+    )
+      return about(who.subject);
   }
   // "Of India's 1,170 million connections, 1,021 million were active"
   const whose =
@@ -353,54 +377,3 @@ const isNamed = (subject: string, { names, tokens }: SentenceReading): boolean =
       (!(name.kind === 'place' && COMERS.test(subject.split(' ').at(-1) ?? '')) &&
         (subject.includes(name.text) || subject.startsWith(written(tokens, name.start, name.end)))),
   );
-
-/** "Brightwater said quarterly net profit climbed": a company tells of what only a company has. */
-function ownResults(
-  { tokens, groups }: SentenceReading,
-  from: number,
-  teller: string,
-  says: boolean,
-): boolean {
-  const told = groups.find(
-    (group) => group.first >= from && group.subject !== null && group.subject[0] >= from,
-  );
-  // "Halden expects revenue of $22 billion"
-  const object = tokens.findIndex(
-    ({ tag }, k) => k >= from && /^(?:figure|time|mark|preposition)$/u.test(tag),
-  );
-  const [start = 0, end = 0] = told?.subject ?? [from, object];
-  if (start < from || isOffice(teller)) return false;
-  const at = headOf(tokens, start, end);
-  const head = tokens[at]?.low ?? '';
-  return (
-    (companyMeasures.has(head) ||
-      (says && /^(?:sales|orders|bookings|deliveries)$/u.test(head) && plainSales(tokens, start, at))) &&
-    !tokens
-      .slice(start, end)
-      .some(
-        (token, k) =>
-          token.tag === 'preposition' &&
-          token.low !== 'in' &&
-          !tokens.slice(start + k + 1, start + k + 3).some((next) => next.tag === 'time'),
-      )
-  );
-}
-
-/** "sales", "net sales": of whoever speaks, not of a product. */
-const plainSales = (tokens: SentenceReading['tokens'], start: number, head: number): boolean =>
-  tokens
-    .slice(start, head)
-    .every(
-      (token) =>
-        token.tag !== 'noun' ||
-        /^(?:net|total|comparable|same-store|like-for-like|group|overall|organic|global|worldwide|annual|quarterly)$/u.test(
-          token.low,
-        ),
-    );
-
-/** "Nokia said its sales fell", "it reported": the teller is whom it is about. */
-function ownWords({ tokens }: SentenceReading, from: number): boolean {
-  return tokens
-    .slice(from, from + 4)
-    .some((token, k) => /^(?:its|it|our|their)$/u.test(token.low) && tokens[from + k + 1]?.low !== 'members');
-}
