@@ -163,11 +163,6 @@ export const enNews: readonly Passage[] = [
     expect: [{ indicator: 'margin' }, { indicator: 'sales' }],
   },
   {
-    text: 'There were 41 deals worth $12.4 billion, a decrease of 12% and 30%, respectively.',
-    published,
-    expect: [{}, {}, { indicator: 'deals' }, { indicator: 'value of deals' }],
-  },
-  {
     text: 'Listings were down 12% in Asia and 30% in Europe.',
     published,
     expect: [{ value: -12 }, { value: -30 }],

@@ -40,6 +40,11 @@ export const enExamples: readonly Example[] = [
 
   // a multiple of the figure behind it
   {
+    rule: 'indicator/en-row',
+    text: 'There were 41 deals worth $12.4 billion, a decrease of 12% and 30%, respectively.',
+    expect: [{}, {}, { indicator: 'deals' }, { indicator: 'value of deals' }],
+  },
+  {
     rule: 'indicator/en-carried',
     text: 'Velden reported ticket sales of 67 million euros in 2016, 2.4 times the 28 million euros it reported in 2014.',
     expect: [
