@@ -264,6 +264,11 @@ const partToo = (folded: string, at: number): boolean =>
 /** "a quarter" is a part only before "of" or at a clause's end behind a hedge; elsewhere it is three months. */
 function quarterOfTime(folded: string, quantity: Quantity): boolean {
   const word = folded.slice(quantity.at, quantity.numberEnd).toLowerCase();
+  // "the first three quarters of the year", "in the past three quarters"
+  if (word.endsWith(' quarters'))
+    return /\b(?:first|last|past|next|previous|preceding|following|coming|recent|consecutive|straight|successive|final|initial|latest|remaining) $/iu.test(
+      folded.slice(Math.max(0, quantity.at - 14), quantity.at),
+    );
   if (word === 'a quarter') {
     const after = folded.slice(quantity.numberEnd, quantity.numberEnd + 18);
     const before = folded.slice(Math.max(0, quantity.at - 16), quantity.at);

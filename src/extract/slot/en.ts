@@ -16,6 +16,7 @@ import {
 } from './indicator/en-carry.ts';
 import { nounBefore } from './indicator/en-beside.ts';
 import { subjectNames } from './indicator/en-clause.ts';
+import { bracketed } from './indicator/en-bracketed.ts';
 import { counted } from './indicator/en-counted.ts';
 import { contributed, doer, done } from './indicator/en-done.ts';
 import {
@@ -56,6 +57,7 @@ export const en: readonly Refiner[] = [
   ofHead,
   changeIn,
   changeOf,
+  bracketed,
   off,
   measured,
   bought,

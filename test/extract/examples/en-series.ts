@@ -331,4 +331,66 @@ export const enSeries: readonly Passage[] = [
     published: '2025-06-30',
     expect: [{ indicator: 'funding needed', modality: 'target' }],
   },
+  {
+    text: 'Notable gains were seen in exports of pumps and valves (11.6 percent), bearings (25.8 percent) and kayaks (20.7 percent), while canoe sales dropped (3 percent).',
+    published: '2024-08-09',
+    expect: [
+      { indicator: 'exports of pumps and valves', value: 11.6, type: 'growth' },
+      { indicator: 'exports of bearings', type: 'growth' },
+      { indicator: 'exports of kayaks', type: 'growth' },
+      { indicator: 'canoe sales', type: 'growth', value: -3 },
+    ],
+  },
+  {
+    text: 'Rents fell fastest in Portugal (4%) and Spain (2.5%). The biggest declines were recorded in masonry (6.1%).',
+    published: '2024-08-09',
+    expect: [
+      { indicator: 'rents', subject: 'Portugal', value: -4, type: 'growth' },
+      { indicator: 'rents', subject: 'Spain', value: -2.5 },
+      { indicator: 'masonry', value: -6.1, type: 'growth' },
+    ],
+  },
+  {
+    text: 'Vendors shipped 93 million kettles in 2020, resulting in an 8.5% decline. The catch, at 41,000 tonnes, amounted to 3% of European landings.',
+    published: '2021-03-09',
+    expect: [
+      { indicator: 'kettles shipped' },
+      { indicator: 'kettles shipped', value: -8.5, type: 'growth' },
+      { indicator: 'catch' },
+      { indicator: 'catch, share of landings', type: 'share' },
+    ],
+  },
+  {
+    text: 'General aviation decreased by 0.5 percent in the first seven months. It accounted for 60.3 percent of all flights.',
+    published: '2020-08-07',
+    expect: [{ indicator: 'general aviation' }, { indicator: 'general aviation, share of flights' }],
+  },
+  {
+    text: 'There was an unexpected rise in youth joblessness, increasing to 14.8% in May. Sales of scooters grew slightly at 0.5%, with 384,000 units shipped globally.',
+    published: '2025-06-14',
+    expect: [
+      { indicator: 'youth joblessness', period: '2025-05' },
+      { indicator: 'sales of scooters', value: 0.5, type: 'growth' },
+      { indicator: 'units shipped' },
+    ],
+  },
+  {
+    text: 'Halden Research expects the tablet market to experience a compound annual growth rate (CAGR) of 2.8% over the 2023-2028 forecast period.',
+    published: '2024-03-01',
+    expect: [{ indicator: 'tablet market', type: 'growth', period: '2023/2028', basis: 'cagr' }],
+  },
+  {
+    text: 'Analysts had predicted that the jobless rate would stay at 3.8 per cent, but the figures revealed an increase to 3.9 per cent. Weekly earnings surpassed expectations, increasing by 5%.',
+    published: '2019-10-15',
+    expect: [
+      { modality: 'forecast', attribution: 'Analysts' },
+      { type: 'share', modality: 'actual', attribution: null },
+      { indicator: 'earnings', modality: 'actual', attribution: null },
+    ],
+  },
+  {
+    text: 'The relief agency requires USD 6.6 billion to assist refugees, internally displaced and stateless people and to find solutions for them. Official data show prices rose 5.1% in March.',
+    published: '2025-04-20',
+    expect: [{ attribution: null }, { indicator: 'prices', attribution: null }],
+  },
 ];

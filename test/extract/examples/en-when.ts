@@ -315,4 +315,35 @@ export const enWhen: readonly Passage[] = [
     published: '2017-04-24',
     expect: [{ period: '2017-01/2017-03' }, { period: '2016/2017' }, { period: '2017-01/2017-03' }],
   },
+  {
+    text: 'Annual installations of lifts are expected to reach 500,000 units in 2024. In 2020, annual installations of escalators were 131,800 units.',
+    published: '2021-11-05',
+    expect: [
+      { period: '2024', modality: 'forecast' },
+      { period: '2020', modality: 'actual' },
+    ],
+  },
+  {
+    text: 'The trade surplus of Estonia was 2 billion euros in the first quarter of 2021. The deficit with Norway expanded 69 percent to reach 759 million euros.',
+    published: '2021-04-13',
+    expect: [{ period: '2021-01/2021-03' }, { period: '2021-01/2021-03' }, { period: '2021-01/2021-03' }],
+  },
+  {
+    text: 'The jobless rate rose to 4.1% in the three months leading up to February. In the final quarter of 2022 it was 4%. In the third quarter a year earlier it was 3.7%.',
+    published: '2024-04-16',
+    expect: [{ period: '2023-12/2024-02' }, { period: '2022-10/2022-12' }, { period: '2022-07/2022-09' }],
+  },
+  {
+    text: 'During the holiday quarter (4Q17), vendors shipped 393 million kettles. Imports were 31 trillion yuan in the first three quarters of 2016.',
+    published: '2018-03-01',
+    expect: [{ period: '2017-10/2017-12' }, { period: '2016-01/2016-09' }],
+  },
+  {
+    text: 'Shipments fell 6 percent to 355 million kettles: “Halden maintains its view that the market will return to growth in 2019.”',
+    published: '2018-11-05',
+    expect: [
+      { period: null, modality: 'actual' },
+      { period: null, modality: 'actual' },
+    ],
+  },
 ];

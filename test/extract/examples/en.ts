@@ -828,4 +828,16 @@ export const enExamples: readonly Example[] = [
       { indicator: 'operational stock of industrial robots' },
     ],
   },
+  {
+    rule: 'indicator/en-bracketed',
+    text: 'Gains were seen in exports of pumps (11.6 percent) and bearings (25.8 percent).',
+    published: '2024-08-09',
+    expect: [{ indicator: 'exports of pumps', type: 'growth' }, { indicator: 'exports of bearings' }],
+  },
+  {
+    rule: 'sign/en-bracketed',
+    text: 'Rents fell fastest in Portugal (4%) and Spain (2.5%).',
+    published: '2024-08-09',
+    expect: [{ value: -4 }, { value: -2.5 }],
+  },
 ];

@@ -123,6 +123,14 @@ function spoken(sentence: SentenceReading, whole: Reading, isApart: (at: number)
         !group.undergoes &&
         !(opener.classes.has('happen') && (!group.present || tokens[group.first]?.tag === 'auxiliary')));
     if (!says && !reports && !expects) continue;
+    // "to assist refugees and to find solutions": nobody has told anything.
+    if (
+      says &&
+      !group.finite &&
+      tokens[group.first - 1]?.low === 'to' &&
+      !/^(?:on|continue)$/u.test(tokens[group.first - 2]?.low ?? '')
+    )
+      continue;
     // "expected the company to report earnings of", "Reported revenue up 35%"
     const [first] = [tokens[group.first - 1]];
     if (reports && !group.finite && first?.low === 'to') continue;

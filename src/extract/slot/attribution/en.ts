@@ -18,8 +18,17 @@ const stated = (via: Source['via'], about: string): Refiner =>
   enRule('attribution', `attribution/en-${via}`, about, (frame, sentence, whole) => {
     if (frame.draft.attribution !== null) return null;
     const source = governing(sentence, whole, frame);
-    return source?.via === via && !ofRival(frame, source, whole) ? { attribution: source.name } : null;
+    if (source?.via !== via || ofRival(frame, source, whole)) return null;
+    return via === 'expects' && cameOtherwise(frame, source, sentence) ? null : { attribution: source.name };
   });
+
+/** "Analysts had predicted 3.8%, but the figures showed 3.9%": what came is not theirs who looked ahead. */
+const cameOtherwise = (frame: Frame, { at }: Source, { segmentOf }: SentenceReading): boolean =>
+  isActual(frame) &&
+  frame.own &&
+  frame.group?.finite === true &&
+  frame.segmentIndex > (segmentOf[at] ?? frame.segmentIndex) &&
+  /^(?:but|yet|while|whereas|although|though|;)$/u.test(frame.segment.opener);
 
 /** "a backlog of 4,682, compared with 4,373 at Boeing": what a firm reports of itself is held against a rival's by the writer. */
 const ofRival = ({ held, draft: { subject } }: Frame, { via, name }: Source, whole: Reading): boolean =>

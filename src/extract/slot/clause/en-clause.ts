@@ -1,3 +1,4 @@
+import { changeDown, changeUp } from '../../locale/en-nouns.ts';
 import { subordinators } from '../../locale/en-words.ts';
 import { type Group, groups } from './en-group.ts';
 import type { Token } from './en-token.ts';
@@ -238,7 +239,8 @@ function subjectOf(clauseOf: Clauses, index: number): readonly [number, number] 
     }
     return region;
   }
-  if (region !== null) return listBefore(clauseOf, index, region) ?? region;
+  if (region !== null)
+    return existing(clauseOf, group, segment, region) ?? listBefore(clauseOf, index, region) ?? region;
   // Nothing before the verb in its segment.
   const before = segmentOf[group.first] ?? 0;
   if (segment.opener === 'which' || segment.opener === 'who' || segment.opener === 'that') {
@@ -344,6 +346,26 @@ function subjectOf(clauseOf: Clauses, index: number): readonly [number, number] 
   }
   return null;
 }
+
+/** "There was an unexpected rise in the jobless rate, …": what there was is what the sentence goes on about, where nothing of it is counted. */
+function existing(
+  { tokens, groups: verbs }: Clauses,
+  { copula, end }: Group,
+  segment: Segment,
+  [start, last]: readonly [number, number],
+): readonly [number, number] | null {
+  if (!copula || last - start !== 1 || tokens[start]?.low !== 'there') return null;
+  const next = verbs.find(({ first }) => first >= end && first < segment.end)?.first ?? segment.end;
+  const what = noun(tokens, end, next);
+  if (what === null || tokens.slice(end, segment.end).some(({ tag }) => tag === 'figure')) return null;
+  // "a rise in car thefts": the thefts.
+  const link = tokens.findIndex(
+    ({ low }, k) => k > what[0] && k < what[1] - 1 && low === 'in' && isChange(tokens[k - 1]?.low ?? ''),
+  );
+  return link < 0 ? what : [link + 1, what[1]];
+}
+
+const isChange = (low: string): boolean => changeUp.has(low) || changeDown.has(low);
 
 /** "Exports to Indonesia, Hong Kong and China fell": the whole list, from before its comma. */
 function listBefore(

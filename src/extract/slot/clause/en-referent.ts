@@ -8,7 +8,9 @@ const PLURAL = /(?:[^su]s|people|children|women|men|police|data|media)$/u;
 /** What the subject of an earlier verb reads as, when "it" or "they" can stand for it. */
 function candidate({ tokens, names }: SentenceReading, group: Group, many: boolean): Phrase | null {
   const range = group.subject;
-  if (range === null || (!group.finite && !group.passive)) return null;
+  // "In a move that surprised analysts it rose": what a preposition brings is no subject.
+  if (range === null || (!group.finite && !group.passive) || tokens[range[0]]?.tag === 'preposition')
+    return null;
   const found = phrase(tokens, range[0], range[1], names);
   if (found.indicator === null || found.kind === 'pronoun' || found.kind === 'name' || found.kind === 'actor')
     return null;

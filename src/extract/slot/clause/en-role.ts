@@ -17,6 +17,9 @@ const saysHowFast = ({ low, tag }: Token): boolean =>
   hedges.has(low) ||
   /^(?:annualised|annualized|yearly|compound|steady|slower|faster|brisk|sluggish|blistering|,)$/u.test(low);
 
+/** Verbs of things that grow: "grew at 5%" says how fast, "closed down at 5%" where. */
+const GROWS = /^(?:grow|expand|shrink|contract|increase|decrease|decline)$/u;
+
 export const isPercent = (draft: Draft): boolean =>
   draft.unit === '%' || draft.unit === 'pp' || draft.unit === 'bp';
 
@@ -104,7 +107,8 @@ export function role(
       .every(
         (token) => /^(?:at|of|an?|the|its|rate|pace|speed|clip)$/u.test(token.low) || saysHowFast(token),
       ) &&
-    tokens.slice(before.end, at).some((token) => /^(?:rate|pace|speed|clip)$/u.test(token.low))
+    (GROWS.test(before.chain.at(-1)?.verb.lemma ?? '') ||
+      tokens.slice(before.end, at).some((token) => /^(?:rate|pace|speed|clip)$/u.test(token.low)))
   ) {
     frame.role = 'delta';
     frame.via = 'verb';
@@ -347,6 +351,16 @@ function byVerb(tokens: readonly Token[], frame: Frame, group: Group): void {
   if (preposition === 'by' && draft.unit === '%' && classes?.has('happen') === true) {
     frame.role = 'delta';
     frame.via = 'verb';
+    return;
+  }
+  // "amounting to 44% of global output": a part, not where something stands.
+  if (
+    next?.low === 'of' &&
+    draft.unit === '%' &&
+    preposition === 'to' &&
+    /^(?:amount|equate|correspond|add)$/u.test(last?.lemma ?? '')
+  ) {
+    frame.role = 'share';
     return;
   }
   if (classes?.has('reach') === true && classes.has('do') === false) {

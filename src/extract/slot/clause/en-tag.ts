@@ -409,6 +409,8 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
       !verbBefore(tokens, i)
     )
       return true;
+    // "official data show prices rose"
+    if (plural && documents.has(prev.low) && verb.classes.has('say') && next?.tag === 'noun') return true;
     if (!opens) return false;
     if (next?.low === 'in' || next?.low === 'of') return false;
     return (

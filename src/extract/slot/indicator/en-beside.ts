@@ -25,13 +25,17 @@ export const nounBefore: Refiner = enRule(
     if (
       frame.preposition === 'with' &&
       frame.prepositionAt === segment.start &&
-      role === 'part' &&
+      (role === 'part' || (role === 'loose' && frame.group?.first === frame.at + 1)) &&
       draft.counter !== null &&
       !sentence.names.some(({ end }) => end === frame.prepositionAt)
     ) {
       const counted = counterPhrase(frame, sentence);
       const generic = /^(?:units?|points?)$/u.test(draft.counter);
-      if (counted !== null && !generic) return { indicator: counted };
+      // "with 384,000 units shipped"
+      const verb = frame.group?.first === frame.at + 1 ? frame.group.chain[0]?.verb : undefined;
+      const done = verb?.forms.has('participle') === true ? ` ${verb.participle}` : '';
+      if (counted !== null && (!generic || done !== ''))
+        return { indicator: counted.endsWith(done) ? counted : counted + done };
     }
     const bound =
       frame.group !== null && frame.group.end <= frame.at

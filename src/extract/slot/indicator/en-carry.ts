@@ -9,7 +9,7 @@ import { tailEnd } from '../clause/en-tail.ts';
 import { enRule } from '../en-edit.ts';
 import { PEOPLE } from './en-counted.ts';
 import { movedObject } from './en-object.ts';
-import { perTail } from './en-noun.ts';
+import { PACE, perTail } from './en-noun.ts';
 
 /** The figure of the same sentence that a figure speaks on about: the last one before it that names a series itself. */
 export function antecedent(sentence: SentenceReading, frame: Frame): Frame | null {
@@ -295,10 +295,6 @@ export const sibling: Refiner = enRule(
     return product.length === 0 ? null : { indicator: `${product.join(' ')} ${own}` };
   },
 );
-
-/** "…, a compound annual growth rate of 6.2%": of what the clause before told. */
-const PACE =
-  /^(?:compound(?:ed)? |average |annual ){0,3}(?:(?:growth|decline|expansion) (?:rates?|pace)(?: '?s .+)?|cagr|(?:rates?|pace) of (?:growth|decline|expansion))$|^compound(?:ed)? (?:annual )?rate$/iu;
 
 /** A rate in per cent stands beside another rate, not beside a number of people. */
 const ofRate = ({ draft, role }: Frame): boolean =>

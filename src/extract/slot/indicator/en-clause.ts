@@ -136,6 +136,15 @@ export const subjectNames: Refiner = enRule(
       return null;
     // "where City economists had pencilled in 3.8%": those who expect are not measured
     if (named.kind === 'actor' && FORESEERS.test(named.head)) return null;
+    // "The city issued 4,200 permits, representing a 5% increase": the permits rose, not the city
+    if (
+      (named.kind === 'actor' || named.kind === 'name') &&
+      /^noun/u.test(frame.via ?? '') &&
+      !group.finite &&
+      words[group.first]?.low.endsWith('ing') === true &&
+      sentence.frames.some(({ at, draft: { unit } }) => at < group.first && unit !== '%')
+    )
+      return null;
     // "economists had forecast a 0.3% decline"
     if (named.kind === 'actor' && role === 'delta' && speaksOf(group) && frame.via !== 'verb') return null;
     // "the countries reached 267 robots": an actor is not measured, what it has is.

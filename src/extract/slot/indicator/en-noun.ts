@@ -9,6 +9,7 @@ import type { SentenceReading } from '../clause/en-reading.ts';
 import type { Token } from '../clause/en-token.ts';
 import { tailEnd } from '../clause/en-tail.ts';
 import { whatIsForecast } from './en-outlook.ts';
+import { clauseSubject } from './en-clause.ts';
 import { worded } from './en-share.ts';
 import { enRule } from '../en-edit.ts';
 import { nameless } from '../clause/en-nameless.ts';
@@ -61,11 +62,21 @@ export const ofHead: Refiner = enRule(
     const named = phrase(tokens, start, frame.head + 1, sentence.names);
     frame.naming = named;
     if (named.indicator === null) return null;
+    // "the market to see a compound annual growth rate of 3%": the market grows so
+    const grower = PACE.test(named.indicator) ? clauseSubject(frame, sentence) : null;
+    if (grower?.indicator != null && (grower.kind === 'measure' || grower.kind === 'other')) {
+      frame.naming = grower;
+      return { indicator: grower.indicator, type: 'growth' };
+    }
     const what = whatIsForecast(named.indicator);
     // "a growth target of 6%" is no more than that
     return { indicator: (what === 'growth' ? named.indicator : what) + perTail(frame, sentence) };
   },
 );
+
+/** How fast something grows, without what. */
+export const PACE =
+  /^(?:compound(?:ed)? |average |annual ){0,3}(?:(?:growth|decline|expansion) (?:rates?|pace)(?: '?s .+)?|cagr|(?:rates?|pace) of (?:growth|decline|expansion))$|^compound(?:ed)? (?:annual )?rate$/iu;
 
 // signed contracts worth €1.4bn
 //        ^^^^^^^^^

@@ -3,6 +3,7 @@ import { written } from '../clause/en-name.ts';
 import { phrase, phraseStart } from '../clause/en-phrase.ts';
 import { type Frame, subjectRange } from '../clause/en-frame.ts';
 import type { SentenceReading } from '../clause/en-reading.ts';
+import { referent } from '../clause/en-referent.ts';
 import { tailEnd } from '../clause/en-tail.ts';
 import { enRule } from '../en-edit.ts';
 import { antecedent } from './en-carry.ts';
@@ -64,7 +65,8 @@ export const shareOf: Refiner = enRule(
         (group.copula && group.end <= at && (frame.own || frame.preposition === 'at')) ||
         // "Foldables remain a niche, at under 2% of the total"
         (frame.preposition === 'at' && group.chain.at(-1)?.verb.classes.has('reach') === true) ||
-        group.chain.at(-1)?.verb.lemma === 'contribute' ||
+        // "amounts to 3% of output"
+        /^(?:contribute|amount|equate|correspond|add)$/u.test(group.chain.at(-1)?.verb.lemma ?? '') ||
         (group.end <= at &&
           (isMeasure(subjectRange(frame), sentence) || (taking && ofAnother(frame, sentence))))
       )
@@ -84,7 +86,8 @@ export const shareOf: Refiner = enRule(
     frame.naming = part;
     let name =
       part.kind === 'pronoun'
-        ? earlierName(whole.frames, frame.at, frame.sentence)
+        ? (referent(whole, sentence, range[0], part.head)?.indicator ??
+          earlierName(whole.frames, frame.at, frame.sentence))
         : (part.indicator ?? part.subject);
     if (part.kind === 'name') name = part.subject;
     name = owner ?? name;

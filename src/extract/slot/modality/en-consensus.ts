@@ -73,8 +73,9 @@ function behind({ at, segment, left }: Frame, tokens: readonly Token[]): number 
 function spoken({ at, group }: Frame, tokens: readonly Token[]): number {
   if (group?.subject == null || group.end > at) return -1;
   if (!CALLS.test(group.chain.at(-1)?.verb.lemma ?? 'be')) return -1;
-  const [from] = group.subject;
-  return outlookIn(tokens, from, Math.min(group.first, from + 8));
+  const [from, to] = group.subject;
+  // "Earnings surpassed expectations, rising by 5%": who rises is not what was expected.
+  return outlookIn(tokens, from, Math.min(group.first, to + 1, from + 8));
 }
 
 /** The word that makes a figure somebody's outlook: token index, or −1. */

@@ -29,6 +29,8 @@ const COMPARING = /^(?:than|from|over|above|below|against|versus|vs|beyond|under
 /** "lower than the revised September level of", "up from a restated 2019 total": a time that says whose level something is held against. */
 function baseThrough(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  // "over the 2023-2028 forecast period": within it.
+  if (tokens[at]?.time?.family === 'span') return false;
   if (next?.tag !== 'noun' && next?.tag !== 'possessive') return false;
   for (let k = at - 1; k >= 0 && k > at - 4; k--) {
     const token = tokens[k];
@@ -374,6 +376,10 @@ const isOwnOnly = (tokens: SentenceReading['tokens'], { at }: Frame, k: number):
 const restates = ({ frames }: SentenceReading, at: number): boolean =>
   frames.some((frame) => frame.at === at && frame.role === 'also');
 
+/** "annual installations": a length of time, and no time of its own. */
+const isLength = (token: Token | undefined): boolean =>
+  token?.time?.family === 'the-year' && token.low === 'annual';
+
 const actual = new WeakMap<Frame, number>();
 const planned = new WeakMap<Frame, number>();
 
@@ -407,7 +413,8 @@ function search(sentence: SentenceReading, frame: Frame): number {
     const own = owner(sentence, k);
     return own === null || own === frame || !(held(own) || isOwnOnly(tokens, own, k));
   };
-  const now = (k: number): boolean => tokens[k]?.time?.family === 'now';
+  // "In 2020, annual installations were": how long it was counted for, where another time says when.
+  const now = (k: number): boolean => tokens[k]?.time?.family === 'now' || isLength(tokens[k]);
   // "2.4 times the 28 million it sold in 2014": the year is that of the 28 million.
   const next = sentence.frames.find((other) => other.at > at);
   const end = next !== undefined && multiplies(tokens, frame, next.at) ? next.at : segment.end;
@@ -433,11 +440,18 @@ function search(sentence: SentenceReading, frame: Frame): number {
   for (let k = at - 1; k >= segment.start && k > at - 60; k--) if (when(k) && !now(k)) return k;
   for (let k = at + 1; k < end && k < at + 60; k++) if (when(k) && !now(k)) return k;
   if (isActual(frame))
-    for (let k = Math.max(segment.start, at - 60); k < end && k < at + 60; k++) if (when(k)) return k;
+    for (let k = Math.max(segment.start, at - 60); k < end && k < at + 60; k++)
+      if (when(k) && !isLength(tokens[k])) return k;
   if (isStandingRemark(frame, sentence)) return -1;
   for (let index = segmentIndex - 1; index >= 0 && index > segmentIndex - 12; index--) {
     const other = segments[index];
-    if (other === undefined || (other.aside && !segment.aside) || isParticipleAside(sentence, index))
+    // "During the holiday quarter (4Q17), vendors shipped": the bracket is nothing but a time.
+    const dates = other?.aside === true && other.end - other.start === 1 && !segment.aside;
+    if (
+      other === undefined ||
+      (other.aside && !segment.aside && !dates) ||
+      isParticipleAside(sentence, index)
+    )
       continue;
     // "Inflation, which eased to 3.6% in February, is projected to": a remark with a time of its own.
     if (
@@ -456,11 +470,12 @@ function search(sentence: SentenceReading, frame: Frame): number {
   for (let index = segmentIndex + 1; index < segments.length && index < segmentIndex + 4; index++) {
     const other = segments[index];
     // "shed 1.5% after the institute reported stocks in the week to September 26": another story begins.
-    if (/^(?:after|because|although|though|whereas|while)$/u.test(other?.opener ?? '')) break;
+    if (/^(?:after|because|although|though|whereas|while|:|“)$/u.test(other?.opener ?? '')) break;
     if (other === undefined || other.aside || sentence.frames.some((figure) => figure.segmentIndex === index))
       continue;
     for (let k = other.start; k < other.end && k < other.start + 40; k++) if (when(k)) return k;
   }
+  for (let k = segment.start; k < end && k < at + 60; k++) if (when(k) && isLength(tokens[k])) return k;
   return -1;
 }
 

@@ -105,6 +105,8 @@ export function isPresent(sentence: SentenceReading, index: number): boolean {
   return (
     group != null &&
     group.present &&
+    // "expanded 69% to reach 759": an infinitive is of no time.
+    group.finite &&
     group.modal === null &&
     !(group.chain.length > 0 && /^(?:has|have)$/u.test(sentence.tokens[group.first]?.low ?? ''))
   );

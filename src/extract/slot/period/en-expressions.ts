@@ -1,9 +1,16 @@
 import { calendarPatterns } from './en-patterns-calendar.ts';
 import { relativePatterns } from './en-patterns-relative.ts';
-import type { Family, TimeExpression } from './en-time.ts';
+import type { Edtf } from '../../../model/index.ts';
+import { shiftYears } from './en-calendar.ts';
+import type { Family, TimeExpression, When } from './en-time.ts';
 
 /** In order: where two claim the same characters, the one that begins first wins, then the longer, then the earlier of the list. */
 const patterns = [...calendarPatterns, ...relativePatterns];
+
+/** A month, a quarter or a half without its year. */
+const dated =
+  /^(?:the )?(?:Q[1-4]|[1-4]Q|H[12]|[12]H|(?:first|second|third|fourth)[- ](?:quarter|half)|January|February|March|April|May|June|July|August|September|October|November|December)$/iu;
+const yearBack = /^(?:(?:a|one) year (?:earlier|before|ago)|the (?:year before|previous year|prior year))$/iu;
 
 /** Time expressions of a passage, in order, without overlap. Linear: each pattern walks the text once. */
 export function timeExpressions(text: string): TimeExpression[] {
@@ -26,6 +33,25 @@ export function timeExpressions(text: string): TimeExpression[] {
   let end = 0;
   for (const expression of found) {
     if (expression.start < end) continue;
+    const before = kept.at(-1);
+    // "In Q3 a year earlier", "in January last year": both say one time.
+    if (
+      before !== undefined &&
+      expression.start === before.end + 1 &&
+      dated.test(text.slice(before.start, before.end)) &&
+      yearBack.test(text.slice(expression.start, expression.end))
+    ) {
+      const { resolve } = before;
+      Object.assign(before, {
+        end: expression.end,
+        resolve(when: When): Edtf | null {
+          const told = resolve(when);
+          return told === null ? null : shiftYears(told, -1);
+        },
+      });
+      end = expression.end;
+      continue;
+    }
     kept.push(expression);
     end = expression.end;
   }

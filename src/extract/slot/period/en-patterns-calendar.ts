@@ -114,7 +114,7 @@ export const calendarPatterns: readonly Pattern[] = [
     family: 'months-to',
     example: 'the 18 months to June; the year ended 31 March 2023; the three months through September',
     pattern: compile(
-      String.raw`\b(?:the )?(?:financial |fiscal |full |calendar |marketing )?(?:${NTH}[- ](?:fiscal )?(?=quarter|half))?(?:fiscal )?(${COUNT} months?|half[- ]year|six-month period|year|quarter|half|month|${COUNT}[- ](?:month|week|quarter) period|${COUNT} (?:weeks|quarters|years))(?: that|,)? (?:to|ended|ending|through|until|up to)(?: on)? (${DATE})`,
+      String.raw`\b(?:the )?(?:financial |fiscal |full |calendar |marketing )?(?:${NTH}[- ](?:fiscal )?(?=quarter|half))?(?:fiscal )?(${COUNT} months?|half[- ]year|six-month period|year|quarter|half|month|${COUNT}[- ](?:month|week|quarter) period|${COUNT} (?:weeks|quarters|years))(?: that|,)? (?:to|ended|ending|through|until|up to|leading up to|running to|up to and including)(?: on)? (${DATE})`,
       'giu',
     ),
     resolve(match, when) {
@@ -171,6 +171,19 @@ export const calendarPatterns: readonly Pattern[] = [
       const short = at(match, 4);
       if (short !== '') return quarterEdtf(longYear(short), quarter);
       return monthsIn(at(match, 2), quarter * 3 - 2, quarter * 3, when);
+    },
+  },
+  {
+    family: 'quarter',
+    example: 'the final quarter of 2016; the last three months of the year; the closing half of 2023',
+    pattern: compile(
+      String.raw`\b(?:the )?(final|last|closing|opening|initial)(?:[- ](quarter)| (three months)| (half)| (six months)) (?:of|in) (${WHOSE})`,
+      'giu',
+    ),
+    resolve(match, when) {
+      const first = /^(?:opening|initial)$/iu.test(at(match, 1));
+      const months = at(match, 2) !== '' || at(match, 3) !== '' ? 3 : 6;
+      return monthsIn(at(match, 6), first ? 1 : 13 - months, first ? months : 12, when);
     },
   },
   {

@@ -252,7 +252,7 @@ export const relativePatterns: readonly Pattern[] = [
     example:
       'for the year; full-year revenue; the period; annual revenue; for the quarter; during the three months',
     pattern:
-      /\b(?:(?:for|in|during|over|of) (?:the|that) (?:full |whole |entire |reporting |review |fiscal |financial |latest )?(?:year|period|quarter|month|half|half-year)(?: under review)?|(?:the|that) (?:quarter|half|half-year)(?='s)|full[- ]year|(?:for|in|during|over) the (?:first )?(?:three|six|nine) months|annual(?! (?:basis|rate|pace|terms)\b))(?![\w-])(?! (?:on|over|to|ended|ending|through|until|before|earlier|of)\b)/giu,
+      /\b(?:(?:for|in|during|over|of) (?:the|that) (?:full |whole |entire |reporting |review |fiscal |financial |latest )?(?:year|period|quarter|month|half|half-year)(?: under review)?|(?:the|that) (?:quarter|half|half-year)(?='s)|full[- ]year|(?:for|in|during|over) the (?:first )?(?:three|six|nine) months|(?<!compound )annual(?! (?:basis|rate|pace|terms)\b))(?![\w-])(?! (?:on|over|to|ended|ending|through|until|before|earlier|of|leading|running|up)\b)/giu,
     resolve(match, when) {
       const { now, future, anchor } = when;
       const words = match[0].toLowerCase();

@@ -48,6 +48,13 @@ export const signs: readonly Refiner[] = [
     '"21 million tonnes below the record": negative.',
     (frame) => frame.direction < 0 && frame.draft.rules.includes('type/en-apart'),
   ),
+  // declines were recorded in construction (4.1%)
+  // ^^^^^^^^
+  down(
+    'sign/en-bracketed',
+    '"declines were recorded in construction (4.1%)": negative.',
+    (frame) => frame.direction < 0 && frame.draft.rules.includes('indicator/en-bracketed'),
+  ),
   // a contraction … deflation of 0.3%
   down(
     'sign/en-falling-measure',

@@ -159,12 +159,14 @@ export const types: readonly Refiner[] = [
     'type',
     'type/en-growth-told',
     '"the growth was 8.1%": the subject says that it is one, whatever series it goes on about.',
-    ({ draft, role, naming }) =>
+    ({ draft, role, naming, prepositionAt }, { tokens }) =>
       draft.type === null &&
       draft.unit === '%' &&
       (role === 'is' || role === 'end' || role === 'base') &&
       naming !== null &&
       naming.kind !== 'pronoun' &&
+      // "the figures revealed an increase to 3.9%": there it came.
+      !(role === 'end' && tokens[prepositionAt - 1]?.low === naming.head) &&
       /^(?:growth|increase|rise|expansion|decline|decrease|contraction|drop|fall)$/u.test(naming.head)
         ? { type: 'growth' }
         : null,
