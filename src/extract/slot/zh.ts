@@ -158,6 +158,7 @@ export const zh: readonly Refiner[] = [
   price.atPrice,
   done.taken,
   identified,
+  done.sold,
   counted.countedNoun,
   part.partBehind,
   done.funds,

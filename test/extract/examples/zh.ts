@@ -2,6 +2,7 @@ import type { Example } from './example.ts';
 import { zhNews } from './zh-news.ts';
 import { zhSeries } from './zh-series.ts';
 import { zhTimes } from './zh-times.ts';
+import { zhTrade } from './zh-trade.ts';
 import { zhWhen } from './zh-when.ts';
 import { zhBulletins } from './zh-bulletins.ts';
 import { zhWire } from './zh-wire.ts';
@@ -972,6 +973,7 @@ export const zh: readonly Example[] = [
   ...zhNews,
   ...zhTimes,
   ...zhBulletins,
+  ...zhTrade,
   ...zhWire,
   ...zhWhen,
   ...zhSeries,

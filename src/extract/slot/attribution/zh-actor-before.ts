@@ -19,6 +19,12 @@ export function actorBefore(page: Page, clause: Clause): SourceName | null {
   const behind = page.flat.charAt(before.start + named);
   if (named > 1 && '则也并亦再又还以引举'.includes(behind) && behind !== '')
     return { text: literal(page, before.start, before.start + named), kind: 'person' };
+  // 首年参与外卖的云贝集团，发布了…: what it did stands before its name
+  const told = page.flat.slice(before.start, before.end).lastIndexOf('的') + 1;
+  if (told > 2 && before.end - before.start - told > 2) {
+    const found = sourceName(page, before.start + told, before.end);
+    if (found?.kind === 'organisation') return found;
+  }
   const holds = HOLDS.exec(page.flat.slice(before.start, before.end))?.index ?? 0;
   const stop = holds < 2 ? before.end : before.start + holds;
   for (let end = Math.min(stop, before.start + longestActor); end >= before.start + 3; end--) {

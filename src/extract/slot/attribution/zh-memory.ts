@@ -73,7 +73,10 @@ export const again: Refiner = {
     const page = pageOf(scene);
     let last: Origin | null | undefined;
     for (const origin of page.origins) {
-      if (origin.name === null) {
+      // 另据了解: from somebody else
+      if (origin.name === null && /^另[据有外]/u.test(page.flat.slice(origin.start, origin.start + 2)))
+        last = null;
+      else if (origin.name === null) {
         last = last === undefined ? stillSpeaking(page) : last;
         if (last !== null && !last.person) {
           origin.name = last.name;

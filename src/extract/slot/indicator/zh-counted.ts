@@ -17,7 +17,7 @@ export const countedNoun = indicatorRule(
       return null;
     const { after } = readingOf(page, spot);
     if (after.end - after.start < 1 || ranks(page, spot)) return null;
-    if (draft.unit !== 'count' && !isEmpty(page, spot)) return null;
+    if (draft.unit !== 'count' && !isEmpty(page, spot) && !hasOwnMeasure(page, spot)) return null;
     if (isVerbal(page, { start: after.start, end: after.end })) return null;
     // 35个城市的汽车保有量超百万辆: what is counted ends where the next series begins
     const of = spot.to < spot.clause.end ? page.view.slice(after.start, after.end).indexOf('的') : -1;
@@ -37,6 +37,18 @@ export const countedNoun = indicatorRule(
     return noun;
   },
 );
+
+// 云贝在第三季度实现了936亿元的营收
+//                                 ^^^^
+/** Does a measure stand behind a sum with 的, and nothing before it but who has it and a verb? */
+function hasOwnMeasure(page: Page, spot: Spot): boolean {
+  const { after } = readingOf(page, spot);
+  if (!after.linked || !/^[A-Z]{3}$/u.test(spot.draft.unit)) return false;
+  const noun = page.view.slice(after.start, after.end);
+  if (!MEASURE.test(noun) || /规模|[价额数]$|投资|资金|资产|贷款|债|利益/u.test(noun)) return false;
+  const topic = topicOf(page, spot);
+  return !isNamed(page, page.view.slice(topic.start, topic.end), topic);
+}
 
 /** Was something counted with the same counter before? */
 export const isCounted = (page: Page, spot: Spot): boolean =>
@@ -60,9 +72,28 @@ export function ranks(page: Page, spot: Spot): boolean {
     const stretch = topicOf(page, spot);
     return !isNamed(page, page.view.slice(stretch.start, stretch.end), stretch);
   }
-  if (!/[以凭](?:借|着)?[约近逾超]?$/u.test(page.view.slice(spot.from, spot.start))) return false;
-  return RANKED.test(page.view.slice(spot.end, Math.min(spot.end + 24, page.view.length)));
+  const first = firstOfRow(page, spot);
+  if (!BY.test(page.view.slice(first.from, first.start))) return false;
+  return RANKED.test(page.view.slice(spot.end, Math.min(spot.end + 32, page.view.length)));
 }
+
+const BY = /[以凭](?:借|着)?[约近逾超]?$/u;
+
+// 分别以370.2万辆、355.1万辆、292.6万辆分列前三
+//       ^^^^^^^^^ of all three
+/** The first of a few figures in a row. */
+function firstOfRow(page: Page, spot: Spot): Spot {
+  let first = spot;
+  for (let steps = 0; steps < 5; steps++) {
+    const last = page.spots[first.index - 1];
+    if (last?.clause !== spot.clause || !/^[、和及与]$/u.test(page.view.slice(last.end, first.start))) break;
+    first = last;
+  }
+  return first;
+}
+
+/** Counters that one and the same thing may have: 7150万部, 5420万台. */
+const THINGS = /^[部台辆架套支件款輛]$/u;
 
 /** 每股纯益则以富邦金6.38元最高: by whom it is highest. */
 const AS_FOR = /[则均也]?以(?![上下内])[^以,，]{1,14}$/u;
@@ -72,7 +103,7 @@ const LISTED =
   /^(?:最[多高少低大重快慢强弱长短贵深]|居[冠首次末]|次之|其次|再次之|殿后|垫底|(?:排名?|列|居|位居|位列)?第[一二三四五六七八九十]|紧[追随]其后|紧跟在?后|领先|称冠|夺冠|夺魁|登顶|称霸)(?=[,，、。；;]|$)/u;
 
 const RANKED =
-  /^(?:[^,，;；。\uE004]{0,12}[,，])?(?:的[^,，;；。\uE004]{2,8}?)?(?:继续|再[次度]|依[旧然]|仍[然旧]?)*(?:紧随其后|[位名分暂并]列|位居|居[首次前第于]|位[于次第]|排[名在行第]|列[第居]|占据?第|夺[冠得]|拔得|称[冠霸]|领[跑先衔军]|登[顶上]|退居|重居|重坐|重[夺返登回]|连[\u3400-\u9fff]{1,3}[夺称蝉]|抢下|摘[下得]|捧走|问鼎|折桂|独占鳌头|占得|力压|包办|奠定|紧随|蝉联|垫底|屈居|跻身|次之)/u;
+  /^(?:[、和及与]\uE004{1,12}){0,4}(?:[^,，;；。\uE004]{0,12}[,，])?(?:的[^,，;；。\uE004]{2,8}?)?(?:继续|再[次度]|依[旧然]|仍[然旧]?)*(?:紧随其后|[位名分暂并]列|位居|居[首次前第于]|位[于次第]|排[名在行第]|列[第居]|占据?第|夺[冠得]|拔得|称[冠霸]|领[跑先衔军]|登[顶上]|退居|重居|重坐|重[夺返登回]|连[\u3400-\u9fff]{1,3}[夺称蝉]|抢下|摘[下得]|捧走|问鼎|折桂|独占鳌头|占得|力压|包办|奠定|紧随|蝉联|垫底|屈居|跻身|次之)/u;
 
 // 宁德时代装车量107GWh；另一家以35.9GWh位列第三
 //         ^^^^^^          ^^^^^^^
@@ -94,14 +125,19 @@ export const ranked = indicatorRule(
       const at = page.view.indexOf(noun, spot.end);
       return words(page, at, at + noun.length);
     }
-    const last = seek(
-      page,
-      spot,
-      (mate) => mate.draft.unit === spot.draft.unit && mate.draft.counter === spot.draft.counter,
-      2,
-    );
+    const last =
+      seek(
+        page,
+        spot,
+        (mate) => mate.draft.unit === spot.draft.unit && mate.draft.counter === spot.draft.counter,
+        2,
+      ) ??
+      (spot.draft.unit === 'count' && THINGS.test(spot.draft.counter ?? '')
+        ? seek(page, spot, ({ draft }) => THINGS.test(draft.counter ?? ''), 2)
+        : null);
     // 入境旅客420万人次，日本客68万人次居首
-    const by = /[以凭](?:借|着)?[约近逾超]?$/u.test(page.view.slice(spot.from, spot.start));
+    const first = firstOfRow(page, spot);
+    const by = BY.test(page.view.slice(first.from, first.start));
     const own = by || isEmpty(page, spot) ? null : nameOf(page, topicOf(page, spot));
     const listed = LISTED.test(page.view.slice(spot.end, Math.min(spot.end + 8, page.view.length)));
     if (last === null || own === null || !listed) return last?.draft.indicator ?? own;

@@ -85,6 +85,25 @@ export const named = renamingRule(
   },
 );
 
+/** A verb of selling right before a number, with nothing but who sells in front. */
+const SELLS =
+  /(?:^|[^销銷热熱])(?:[卖賣]出|售出|[卖賣][掉了]|[能可][卖賣]|狂[卖賣])[了过過]?(?:超[过過]?|[逾近约約])?$/u;
+
+// 仅前三季度，云贝就卖出58亿杯
+//                     ^^^^
+export const sold = indicatorRule(
+  'indicator/zh-sold',
+  'What one sells is its sales, when nothing behind the number says what it is: 卖出58亿杯.',
+  (page, spot) => {
+    const { draft } = spot;
+    if (draft.unit !== 'count' || (draft.type ?? 'level') !== 'level' || !isEmpty(page, spot)) return null;
+    if (!SELLS.test(page.view.slice(spot.from, spot.start))) return null;
+    const { after } = readingOf(page, spot);
+    if (after.end > after.start) return null;
+    return page.scene.lang === 'zh-Hant' ? '銷量' : '销量';
+  },
+);
+
 /** A sum that is asked for, wanted or gathered. */
 const ASKED =
   /(?:呼[吁籲]|吁请|募款|寻求|筹集|筹资|筹措|筹得|筹到|筹募|募集|募得|募捐|需要?|亟需|急需|所需|缺口)[^\uE004,，]{0,14}$/u;

@@ -20,7 +20,8 @@ const kindOf = ({ draft: { unit, type, counter } }: Spot): string =>
 export function ofKind(kind: string, told: string): string | null {
   const at = told.indexOf(kind.charAt(kind.length - 1), 1);
   const rest = at < 1 || told.startsWith(kind) ? '' : told.slice(at + 1);
-  if (rest.length > 1 && rest.length < 9) return kind + rest;
+  // 生产粗钢, then 生铁: 企业共生产粗钢 is no measure of iron
+  if (rest.length > 1 && rest.length < 9 && !/共|生[产產]|完成|[实實][现現]/u.test(rest)) return kind + rest;
   const head = heads.before(told, told.length);
   if (!MEASURE.test(told)) return null;
   return head !== null ? kind + head.word : told.length < 5 ? kind + told : null;

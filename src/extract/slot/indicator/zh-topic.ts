@@ -275,6 +275,13 @@ export function clauseTopic(page: Page, clause: Clause): Stretch {
       end > topic.start + 1 &&
       // 融资额, 交付量: nouns that begin like a verb
       !(hit.value === 'do' && /[额量数率值规]/u.test(page.view.charAt(hit.end))) &&
+      // 上市企业, 研发人员: what kind of them
+      !(
+        hit.value === 'do' &&
+        /^(?:企业|公司|银行|机构|人员|项目|产品|商品|单位|院校|门店|平台)/u.test(
+          page.view.slice(hit.end, hit.end + 2),
+        )
+      ) &&
       /^(?:be|rise|fall|reach|do|compare|each|basis|adverb)$/u.test(hit.value) &&
       (hit.word.length > 1 || /[是为有达占]/u.test(hit.word))
     )
@@ -324,6 +331,11 @@ export function nameOf(page: Page, stretch: Stretch): string | null {
     )
     // 全球增长预测上调: that it is foretold is told elsewhere
     .replace(/(?<=[增成][长長速幅])(?:预[测期估]|預[測期估]|展望)值?$/u, '')
+    // 重点统计钢铁企业共生产粗钢: who does it all together
+    .replace(
+      /^.{2,14}(?:企[业業]|公司|[单單]位|[机機][构構]|[厂廠]商)(?:一?共|累[计計]|合[计計])(?=(?:生[产產]|完成|[实實][现現]|[销銷]售|出口|[进進]口|[签簽][约約订訂]|投放|[发發]放|[筹籌募]集).{2})/u,
+      '',
+    )
     .replace(/^(?:通过|通過|透过|透過)(.{2,8}?)(?:合计|合計|合共|累计|累計)(?=.{2})/u, '$1');
   return text.length < 2 && !/[\u3400-\u9fff]/u.test(text) ? null : text === '' ? null : text;
 }

@@ -55,8 +55,15 @@ export const respective: Refiner = {
       if (items === null) {
         // 东盟、欧盟、美国分别为前三大贸易伙伴，进出口总值分别为…: whose, not of what
         const owners = front.each ? itemsBefore(page, first, run.length) : null;
-        const things = front.each && owners === null ? thingsBefore(page, first, run.length) : null;
+        const mates = front.each && owners === null ? ownersBefore(page, first, run.length) : null;
+        const things =
+          front.each && owners === null && mates === null ? thingsBefore(page, first, run.length) : null;
         run.forEach((spot, i) => {
+          const mate = mates?.[i];
+          if (mate !== undefined) {
+            spot.draft.subject = mate.draft.subject;
+            spot.draft.rules.push(respective.name);
+          }
           const thing = things?.[i];
           if (thing !== undefined) {
             spot.draft.indicator = thing;
@@ -178,6 +185,23 @@ function itemsBefore(page: Page, first: Spot, count: number): Stretch[] | null {
   const end = told > 0 ? clause.start + lead + told : clause.end - tail;
   const items = itemsOf(page, { start: clause.start + lead, end }, count);
   return items !== null && items.every((item) => nameOfItem(page, item) !== undefined) ? items : null;
+}
+
+// 甲乙分别以5420台和4130台位居前二，份额分别为15.8%和12.1%
+//                                                 ^^^^^     ^^^^^ of the same two
+/** The row before in the sentence, when it was of as many that have different names. */
+function ownersBefore(page: Page, first: Spot, count: number): readonly Spot[] | null {
+  const row = page.spots.slice(Math.max(0, first.index - count), first.index);
+  const subjects = new Set(row.map(({ draft }) => draft.subject));
+  return row.length === count &&
+    subjects.size === count &&
+    !subjects.has(null) &&
+    row.every(
+      ({ draft, clause }) =>
+        clause.sentence === first.clause.sentence && draft.rules.includes(respective.name),
+    )
+    ? row
+    : null;
 }
 
 // 铁矿砂、煤和原油的进口量全线走低，降幅依次为…；大型银行和农商行的不良率相差悬殊，分别为…

@@ -4,6 +4,7 @@ import { INTO_FORCE, isAgainst, roleOf } from './zh-role.ts';
 import { dayFor, yearFor, type Context } from './zh-resolve.ts';
 import { edtf, endOf, lastYear, later, monthOf, span, startOf, type Time } from './zh-time.ts';
 import { publishedOf, small, tokensOf, type Token } from './zh-token.ts';
+import { nearDate } from './zh-years.ts';
 
 const YEARLY =
   /(?:公报|统计|年鉴|年报|决算|概况|状况|情况|调查|普查|报告(?:书|摘要)?|白皮书)(?:\([^()]{1,12}\))?$/u;
@@ -90,7 +91,7 @@ export const join: Refiner = {
         base = first.whole.base === true;
         period = beforeFrame(page, first, period);
         if (first.whole.told !== undefined) {
-          period = toldFrom(page, first.whole.told);
+          period = toldFrom(page, first.whole.told) ?? (first.rule === nearDate.name ? period : null);
           if (period === null) continue;
         }
       } else if (first.days !== undefined) {
@@ -199,7 +200,10 @@ export const join: Refiner = {
         role = 'frame';
       } else if (asOf !== null && /截/u.test(asOf[0])) {
         start = begin - asOf[0].length;
-        if (period !== null && role !== 'local') {
+        // 截至9月30日的第三季度: the quarter that ended then
+        const ended =
+          first.part !== undefined && rules.length > 1 && /季度?$/u.test(page.flat.slice(begin, end));
+        if (period !== null && role !== 'local' && !ended) {
           period = endOf(period);
           kind = 'point';
         }

@@ -1,7 +1,7 @@
 import type { Refiner } from '../../rule.ts';
 import { dragonBoat, holidays, lunarFrom, lunarNewYear, midAutumn } from '../../locale/zh-calendar.ts';
 import { pageOf } from '../reading/zh-page.ts';
-import { dayOf, edtf, lastDay, later, months, span } from './zh-time.ts';
+import { dayOf, edtf, lastDay, later, months, span, type Day } from './zh-time.ts';
 import { publishedOf, small, tokensOf, type Part, type Token } from './zh-token.ts';
 import { matchesIn } from '../reading/matches.ts';
 
@@ -126,7 +126,7 @@ export const month = partRule(
   'period/zh-month',
   'A month, its end, or a day of it.',
   new RegExp(
-    String.raw`(?<![\d.第连续])(?!两)(${MONTH})月(?!新低|新高)(?:(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?:\d{1,2}[时点])?(?:[-—~至到](?:(${MONTH})月)?(\d{1,2})[日号](?:\d{1,2}[时点])?)?|([末底])|(?:[份初]|[中上下]旬)?(?:[当单]月)?)`,
+    String.raw`(?<![\d.第连续])(?!两)(${MONTH})月(?!新低|新高)(?:(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号](?:\d{1,2}[时点])?(?:(?:\([^()]{1,6}\))?[-—~至到](?:(${MONTH})月)?(\d{1,2})[日号](?:\d{1,2}[时点])?)?|([末底])|(?:[份初]|[中上下]旬)?(?:[当单]月)?)`,
     'gu',
   ),
   (match) => {
@@ -219,18 +219,50 @@ export const resultsOf: Refiner = {
 
 const HOLIDAY = String.raw`["“「]?(春节|新春|农历新年|元旦|清明|五一|劳动节|端午|中秋|国庆|十一)["”」]?节?`;
 
-// “五一”假期，国庆黄金周，春节期间
-//  ^^^^^^^^^  ^^^^^^^^^^
+/** Which days of a holiday: its day itself, the first, the first four, the third. */
+const DAYS_OF = String.raw`(当[日天]|首[日天]|(?<=[期日周假])前([\d一二两三四五六七])[日天]|(?<=[期日周假])第([\d一二三四五六七八])[日天])`;
+
+/** The first of three days off that hold a day: a Monday and a Tuesday take the days before, what stands later in the week those behind. */
+function longWeekend(day: Day): Day {
+  const weekday = new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay();
+  return later(day, weekday === 1 || weekday === 2 ? -2 : weekday === 0 ? -1 : 0);
+}
+
+/** Days of a holiday by the day it begins. */
+const of = (begin: Day, [from, to]: readonly [number, number]): Part =>
+  from === to
+    ? point(edtf(later(begin, from)))
+    : stretch(span(edtf(later(begin, from)), edtf(later(begin, to))));
+
+/** The first and the last day that are told of a holiday, counted from 0; null for all of it. */
+function daysOf([, , days, first, nth]: RegExpExecArray): readonly [number, number] | null {
+  if (first !== undefined) return [0, small(first) - 1];
+  if (nth !== undefined) return [small(nth) - 1, small(nth) - 1];
+  return days === undefined ? null : [0, 0];
+}
+
+/** A day up to which something is counted, in the same sentence. */
+const AS_OF = /截[至止][^。；;]{0,12}日(?:[^。；;]{0,11}[^。；;年])?$/u;
+
+// “五一”假期，国庆黄金周，春节期间，国庆假期前四天
+//  ^^^^^^^^^  ^^^^^^^^^^            ^^^^^^^^^^^^^^
 export const holiday = partRule(
   'period/zh-holiday',
   'A public holiday of the mainland calendar; the lunar ones by a table.',
   new RegExp(
-    String.raw`(?:中秋、?)?${HOLIDAY}(?:小?长假|连假|假期|假日|黄金周|当日|当天)*(?:期间|\d天|[三五七八]天)*`,
+    String.raw`(?:中秋、?)?${HOLIDAY}(?:小?长假|连假|假期|假日|黄金周)*${DAYS_OF}?(?:期间|\d天|[三五七八]天)*`,
     'gu',
   ),
   (match) => {
     const kind = holidays.get(match[1] ?? '');
     const bare = match[0] === match[1];
+    const days = daysOf(match);
+    // 截至2月5日，春节档…: what is counted up to that day
+    if (
+      match.input.startsWith('档', match.index + match[0].length) &&
+      AS_OF.test(match.input.slice(Math.max(0, match.index - 30), match.index))
+    )
+      return null;
     if (kind === undefined || (bare && (match[1] === '十一' || match[1] === '五一'))) return null;
     return {
       latest: 'begun',
@@ -246,14 +278,16 @@ export const holiday = partRule(
           const first = table[kind][year - lunarFrom];
           if (first === undefined) return null;
           const day = { year, month: Number(first.slice(0, 2)), day: Number(first.slice(2)) };
-          if (kind !== 'spring') return stretch(span(edtf(day), edtf(later(day, 2))));
+          if (match[2]?.startsWith('当')) return point(edtf(day));
+          if (kind !== 'spring') return of(longWeekend(day), days ?? [0, 2]);
           // Seven days from the eve, eight since 2025; in 2024 eight from the first day.
           const begin = year === 2024 ? day : later(day, -1);
+          if (days !== null) return of(begin, days);
           return stretch(span(edtf(begin), edtf(later(begin, year >= 2024 ? 7 : 6))));
         }
         const [first, length] = fixed[kind];
         const day = { year, month: Number(first.slice(0, 2)), day: Number(first.slice(2)) };
-        return stretch(span(edtf(day), edtf(later(day, length - 1))));
+        return days === null ? stretch(span(edtf(day), edtf(later(day, length - 1)))) : of(day, days);
       },
     };
   },
@@ -285,6 +319,9 @@ export const lunarDays = partRule(
 //          ^^^^              ^^^^  ^^^^^^^^^^
 const DAY =
   /(?<!\d[.,])(?<![\d月/第每近连续满逾超约共达期整前过-])\(?(\d{1,2})\)?(?:(?:日(?:\d{1,2}[时点])?)?[-—~至到](\d{1,2}))?日(?:\d{1,2}[时点](?:\d{1,2}分)?)?(?!游(?!客)|[内后均元圆间程龄线型数薪租用耗产]|报[价名]|前(?!后)|年化)/gu;
+/** 21号，…: the spoken day, not 21号线. */
+const SPOKEN =
+  /(?<=^|[,，。；;、\n在到至从昨今])(\d{1,2})号(?=[,，早中下凌晚当在从将起]|上午|上市|全[国省市县]|我国|预计|开始|公布|发布|举行|召开)/gu;
 
 export const dayOfMonth: Refiner = {
   name: 'period/zh-day-of-month',
@@ -293,7 +330,8 @@ export const dayOfMonth: Refiner = {
     'A day without its month: the last such day up to publication, or the next in words that look ahead.',
   refine(scene) {
     const page = pageOf(scene);
-    for (const match of matchesIn(page.flat, DAY)) {
+    const spoken = page.flat.includes('号') ? matchesIn(page.flat, SPOKEN) : [];
+    for (const match of [...matchesIn(page.flat, DAY), ...spoken]) {
       const day = Number(match[1]);
       const to = Number(match[2] ?? day);
       if (day < 1 || to > 31 || to < day) continue;

@@ -317,15 +317,21 @@ export const nearDate: Refiner = {
           period = quarter < 1 ? months(y - 1, 10, 12) : months(y, quarter * 3 - 2, quarter * 3);
         }
       }
+      const reported = /^[本现]财?季/u.test(word) && isOfReport(page.flat, match.index);
       tokensOf(page).push({
         start: match.index,
         end: match.index + word.length,
         rule: nearDate.name,
-        whole: { period, kind: 'stretch' },
+        whole: { period, kind: 'stretch', ...(reported ? { told: '当季' } : {}) },
       });
     }
   },
 };
+
+/** 公布第三季度业绩。本季度，…: the quarter that is reported, unless something is foretold for the one that runs. */
+const isOfReport = (flat: string, at: number): boolean =>
+  /[财季]报|业绩/u.test(flat.slice(Math.max(0, at - 200), at)) &&
+  !/预[计期测估]|预料|料|指引|展望|将|有望|可望/u.test(flat.slice(Math.max(0, at - 10), at + 16));
 
 /** 周四 is the last Thursday up to the day of writing; 上周四 the one of the week before. */
 function dayInWeek(published: Day, weekday: number, lastWeek: boolean): Day {

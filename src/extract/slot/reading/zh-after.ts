@@ -55,6 +55,9 @@ export interface After {
   linked: boolean;
 }
 
+/** Measures that begin something new behind a figure, unless 的 stands between. */
+const MEASURED: ReadonlySet<string> = new Set('成交额 销售额 营业额 交易额 净利润 营收 营业收入'.split(' '));
+
 const MARKS = ',;:，。；：、!?！？…()（）\n';
 
 /** Reads the words behind a figure. Linear in their length. */
@@ -82,7 +85,13 @@ export function readAfter(page: Page, spot: Spot): After {
       end = noun.end;
       continue;
     }
-    if (stops.at(view, end, clauseEnd) !== null || moves.at(view, end, clauseEnd) !== null) break;
+    const stop = stops.at(view, end, clauseEnd);
+    // 实现了936亿元的营收: what it is a sum of
+    if (linked && end === start && stop !== null && MEASURED.has(stop.word)) {
+      end = stop.end;
+      continue;
+    }
+    if (stop !== null || moves.at(view, end, clauseEnd) !== null) break;
     end++;
   }
   // What hangs before the next figure belongs to it: …30亿元，其中; 3个和5个

@@ -22,7 +22,7 @@ export const actorName: Refiner = {
       const start = under > 0 ? first + under + 2 : first;
       if (isTaken(page, start) || isTaken(page, start + 1)) continue;
       const head =
-        /^([A-Za-z][\w.&-]{0,18}|[\u3400-\u9fff][\u3400-\u9fffA-Za-z-]{1,7}?)(?:\d{4}|-[A-Z]+)?(?=[\uE001\uE003]|营收|营业收入|净利|归母|毛利率|股价|市值|每股|纯利|溢利|公布|发布|披露|宣布|单季|自结|第[一二三四]季|财报)/u.exec(
+        /^([A-Za-z][\w.&-]{0,18}|[\u3400-\u9fff][\u3400-\u9fffA-Za-z-]{1,7}?)(?:\d{4}|-[A-Z]+)?(?=[\uE001\uE003]|(?<=[A-Za-z])[的则]|营收|营业收入|净利|归母|毛利率|股价|市值|每股|纯利|溢利|公布|发布|披露|宣布|单季|自结|第[一二三四]季|财报)/u.exec(
           page.view.slice(start, Math.min(clause.end, start + 28)),
         );
       const name = head?.[1];
@@ -98,7 +98,7 @@ export const rankedName: Refiner = {
       const start = headOf(page, clause);
       if (isTaken(page, start)) continue;
       const name =
-        /^([A-Za-z\u3400-\u9fff][\u3400-\u9fffA-Za-z &.-]{1,11}?)(?:[则仍也]|再次|继续|依旧)?(?:以|凭借)[约近逾超]?\uE004+[^\uE004,，;；]{0,12}?(?:[,，][^\uE004]{0,4})?(?:[位名分暂并]列|位居|居[首次前第于]|排[名在行第]|列第|夺冠|领[跑先]|[稳高]居|紧随)/u.exec(
+        /^([A-Za-z\u3400-\u9fff][\u3400-\u9fffA-Za-z &.-]{1,11}?)(?:[则仍也]|再次|继续|依旧)?(?:以|凭借)[约近逾超]?\uE004+(?:[^\uE004,，;；]{0,8}[、和及]\uE004+)?[^\uE004,，;；]{0,12}?(?:[,，][^\uE004]{0,4})?(?:[位名分暂并]列|位居|居[首次前第于]|排[名在行第]|列第|夺冠|领[跑先]|[稳高]居|紧随)/u.exec(
           page.view.slice(start, Math.min(page.view.length, start + 60)),
         )?.[1];
       if (name === undefined || NOT_RANKED.test(name)) continue;

@@ -16,7 +16,7 @@ const longest = 32;
 
 /** Offices, associations and places of work or leisure are not what 公司 or 集团 stands for. */
 const AGENCY =
-  /(?:[局署处厅委部院馆校队园站]|大学|委员会|协会|学会|政府|研究[中所]|交易所|中心|机场|联赛|公安|法院)$/u;
+  /(?:[局署处厅委部院馆校队园站]|大学|委员会|协会|学会|政府|研究[中所]|交所|交易所|[证金银保]监会|海关|央行|人民银行|中心|机场|联赛|公安|法院)$/u;
 
 /** What the name of an entity ends with that a noun can stand for, by the end of the noun. */
 const classes: readonly (readonly [RegExp, RegExp])[] = [

@@ -140,6 +140,8 @@ export const knownName: Refiner = {
         if (place?.start !== i || place.end >= hit.end || place.kind !== 'place') continue;
         dropped.push(place);
       }
+      // 韩国三星: of where it is, one name with it
+      const home = page.named[i - 1] === 1 ? homeBefore(page, i) : undefined;
       // 恒生指数: an index of the market, not what the company does.
       if (/^(?:指数|国企指数|科技指数|酒)/u.test(page.flat.slice(hit.end, hit.end + 4))) continue;
       // 其中电子, 其中海外: two words meet.
@@ -147,6 +149,7 @@ export const knownName: Refiner = {
       // 大众, 平安, 移动, 东风, 太古 are words as well: only at the head of a clause and before what companies do.
       const head =
         page.heads.has(i) ||
+        home !== undefined ||
         isCovered(page.view, i - 1) ||
         page.flat.startsWith('其中', i - 2) ||
         // 航运股长荣
@@ -163,14 +166,17 @@ export const knownName: Refiner = {
       if (hit.word.length === 2 && !head && !BOUND.has(page.flat.charAt(i - 1))) continue;
       if (
         AMBIGUOUS.has(hit.word) &&
+        !(head && ONLY_NAMES.has(hit.word)) &&
         (head ? !isCompany(page, hit.end) : !/[与和、对向]/u.test(page.flat.charAt(i - 1)))
       )
         continue;
+      if (home !== undefined) dropped.push(home);
+      const start = home?.start ?? i;
       found.push({
-        start: i,
+        start,
         end: hit.end,
         kind: 'organisation',
-        text: literal(page, i, hit.end),
+        text: literal(page, start, hit.end),
         rule: knownName.name,
       });
       i = hit.end - 1;
@@ -180,6 +186,16 @@ export const knownName: Refiner = {
     sortNames(page);
   },
 };
+
+/** The country at the head of a clause that stands right before a name. */
+function homeBefore(page: Page, at: number): Name | undefined {
+  const place = page.names[nameIndex(page, at) - 1];
+  return place?.end === at && place.kind === 'place' && HOME.test(place.text) && page.heads.has(place.start)
+    ? place
+    : undefined;
+}
+
+const HOME = /国|日本|德|荷兰|瑞[士典]|台[湾灣]|加拿大|意大利|[义義]大利|印度|西班牙/u;
 
 /** 日产电池包, 移动支付, 平安出行: a word that is a company as well is one before what companies do. */
 const isCompany = (page: Page, at: number): boolean => {
@@ -200,6 +216,13 @@ const BOUND: ReadonlySet<string> = new Set(
 
 const AMBIGUOUS = new Set(
   '大众 平安 移动 东风 太古 理想 苹果 阳明 长荣 统一 融创 美的 联想 百度 快手 恒生 三星 日产 本田 中通 通威 贝壳 万得 中车 通用 小米 和硕 北汽 微博 阿里 长和 长城 松下 福特 博通 超威 美满 寒武纪 国巨 旺宏 问界 智己 岚图 抖音 新希望 李宁 山姆 国航 东航 南航 恒隆 隆基 天合 思科 惠普 强生 罗氏 三菱 雀巢 百事 信实 塔塔 海思 徐工 鞍钢 双汇 甲骨文 壳牌 力拓 奈雪 库迪 研华 友达 群创 远传 欣兴 南亚 长安 江淮 仰望 世茂 建发 德邦 菜鸟 满帮 同程 特步 百丽 物美 口碑 旺旺 新世界 信德 大成 华夏 创意 先锋 微风 凤凰旅游 联通 中银 保诚 国寿 华虹 天马 中移 光阳 裕隆 晶华 合库 韦尔 绿城 猫眼 极狐 申通 韵达 途虎 飞猪 苏宁 国美 微信 闲鱼 新浪 有赞 地平线 希慎 惠康 百佳 美心 城巴 马会 字节 斗鱼 虎牙 欢聚 黑松 味全 全联 六角 达能 开云 黑石 安联 安盛 乐天 日航 新航 亚航 西门子 富力 雅居乐 中骏 金科 泰禾 旭辉 正新 联茂 上银 大立光 台光 智谱 大疆 可成 茂迪 安集 亚力 华新 东元 力成 合晶 万润 勤诚 双鸿 健策 世芯 嘉泽 景硕 健鼎 臻鼎 汉唐 丰泰 圣晖 裕民 慧洋 宝雅 中租 川湖 微星 隆达 亿光 群电 全汉 亚光 国乔 丰兴 卜蜂 佳格 瓦城 云品 雄狮 王品 亚朵 雷神 贸联 中鸿 士电 百胜 推特 国药 药明 村田 电装 瑞穗'.split(
+    ' ',
+  ),
+);
+
+/** Those of them that are no words: they may be a part of one (山东航空), not where a clause begins. */
+const ONLY_NAMES = new Set(
+  '融创 本田 中通 通威 万得 和硕 北汽 博通 超威 寒武纪 旺宏 智己 岚图 国航 东航 南航 恒隆 隆基 天合 思科 惠普 罗氏 三菱 雀巢 信实 海思 徐工 鞍钢 双汇 壳牌 力拓 奈雪 库迪 研华 友达 群创 欣兴 世茂 德邦 特步 飞猪 苏宁 国美 韵达 申通 途虎 绿城 西门子 富力 雅居乐 金科 泰禾 旭辉 安联 安盛 达能 日航 新航 亚航 药明 百度 斗鱼 虎牙 大疆 智谱 开云 黑石'.split(
     ' ',
   ),
 );

@@ -174,9 +174,12 @@ export const suffixName: Refiner = {
         continue;
       }
       if (
-        /^[楼号层室栋弄巷]|^[全各本我该某一二两三四五六七八九十几多每首这那有数近\d]|[个座条些]/u.test(
-          flat.slice(start, i),
-        )
+        /^[楼号层室栋弄巷]|^[全各本我该某几多每首这那有数近\d]|[个座条些]/u.test(flat.slice(start, i)) ||
+        // 三县, 十强县; 八里庙村 has a name
+        (/^[一二两三四五六七八九十]/u.test(flat.charAt(start)) &&
+          !/^.[里江岔河道都龙台合源堰堡门墩沟塘角井桥营湾潭路渡][^八强类线级批档等家名位处型大小]/u.test(
+            flat.slice(start, i + 1),
+          ))
       )
         continue;
       const name: Name = {
