@@ -433,6 +433,14 @@ const perHundred = refusal(
       /^(?:国内|地区|GDP|工业|产值|生产总值|单位)/u.test(folded.slice(draft.end, draft.end + 4))
     )
       return true;
+    // 亿元GDP事故死亡率, 煤矿百万吨死亡人数, 从业人员十万人事故死亡人数
+    if (
+      /^[十百千万亿]{1,2}(?:[元圆吨人台辆车]|人口)?$/u.test(folded.slice(draft.start, draft.end)) &&
+      /^[人元]?口?(?:国内|地区|GDP|生产总值)?(?:道路|交通|生产|安全|火灾|工矿)*(?:事故|死亡)/u.test(
+        folded.slice(draft.end, draft.end + 16),
+      )
+    )
+      return true;
     // 12千瓦时/百公里
     if (/^\/[百千万]/u.test(folded.slice(draft.start - 1, draft.start + 1))) return true;
     return (

@@ -11,6 +11,7 @@ import * as carried from './indicator/zh-carried.ts';
 import * as counted from './indicator/zh-counted.ts';
 import * as done from './indicator/zh-done.ts';
 import { identified } from './indicator/zh-headed.ts';
+import { drawn } from './indicator/zh-drawn.ts';
 import { indexPoints } from './indicator/zh-index.ts';
 import * as indicator from './indicator/zh-indicators.ts';
 import * as part from './indicator/zh-part.ts';
@@ -173,6 +174,7 @@ export const zh: readonly Refiner[] = [
   carried.carried,
   indicator.verbal,
   carried.shortFor,
+  drawn,
   done.named,
   total.bareTotal,
   total.apart,

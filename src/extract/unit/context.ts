@@ -255,10 +255,17 @@ const counted = new Endings(
   countedNouns.filter((noun) => noun.length > 1).map((noun): [string, true] => [noun, true]),
 );
 
+/** Those an office speaks of in tens of thousands. */
+const PEOPLE =
+  /^(?:贫困|困难|脱贫|低保|特困|城镇|农村|城乡|受灾|移民|搬迁|退休|参保|在校|返乡|农牧|少数民族|适龄|残疾|失业|外出|常住|户籍|留守|下岗|大学|中小学|新生代|新型职业|各族){0,2}(?:人口|群众|居民|村民|农民工|农民|市民|学生|师生|职工|员工|农户|牧民|家庭|儿童|老人|老年人|妇女|劳动力|党员|干部|旅客|游客|考生|患者|网民|会员|民众|人才|教师|志愿者|从业人员|企业退休人员|退役军人|难民)/u;
+
 /** 960万新发结核病病例: the noun that is counted ends the phrase behind the number. */
 function nounBehind(folded: string, end: number): { start: number; end: number } | null {
   const phrase = /^[\u3400-\u9fff]{2,12}(?=[,，。;；、)]|$)/u.exec(folded.slice(end, end + 13))?.[0] ?? '';
   if (phrase === '') return null;
+  // 解决1.12万贫困人口饮水问题: people, whatever is said of them
+  const people = PEOPLE.exec(phrase)?.[0].length ?? 0;
+  if (people > 0) return { start: end, end: end + people };
   const at = end + phrase.length;
   const found = counted.before(folded, at);
   return found === null || found.start < end ? null : { start: found.start, end: at };

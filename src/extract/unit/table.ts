@@ -23,7 +23,8 @@ for (const word of ['个基点', '基点', '点子', '个点子', '个bp', '个B
   add(word, unit('basis', 'bp'));
 // interest as Hong Kong and Taiwan print it
 add('厘', unit('percent', '%'));
-for (const word of ['‰', '个千分点', '千分点']) add(word, unit('permille', '%', 0.1));
+add('‰', unit('permille', '%', 0.1));
+for (const word of ['个千分点', '千分点']) add(word, unit('points', 'pp', 0.1));
 for (const word of ['倍', '倍数']) add(word, unit('times', 'x'));
 // Which 元 it is, the place of the text decides; 圆 is its formal form.
 for (const word of ['元', '圆', '块', '块钱', '元钱', '塊']) add(word, unit('money', '元'));

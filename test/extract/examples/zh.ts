@@ -1,5 +1,6 @@
 import type { Example } from './example.ts';
 import { zhNews } from './zh-news.ts';
+import { zhGov } from './zh-gov.ts';
 import { zhSeries } from './zh-series.ts';
 import { zhTimes } from './zh-times.ts';
 import { zhTrade } from './zh-trade.ts';
@@ -977,4 +978,5 @@ export const zh: readonly Example[] = [
   ...zhWire,
   ...zhWhen,
   ...zhSeries,
+  ...zhGov,
 ];

@@ -22,5 +22,7 @@ export interface Origin {
   person: boolean;
   /** It tells what is to come. */
   forecast: boolean;
+  /** 据介绍: whoever has spoken before goes on. */
+  goesOn?: boolean;
   rule: string;
 }

@@ -19,6 +19,7 @@ function add(
     own?: boolean;
     of?: string | null;
     until?: number;
+    goesOn?: boolean;
   },
 ): void {
   page.origins.push({
@@ -192,6 +193,7 @@ export const according: Refiner = {
         forecast: FORETELLS.test(all),
         // A law says no more than its own sentence.
         ...(cue === '' ? { until: sentenceEnd(page, match.index) } : {}),
+        ...(bare && cue === '介绍' ? { goesOn: true } : {}),
         rule: according.name,
       });
     }
@@ -293,6 +295,10 @@ export const reporting: Refiner = {
         title = { name: said.name, sentence: clause.sentence };
     }
     page.origins.sort((a, b) => a.start - b.start);
+    // 韩俊介绍说，…。据介绍，…: he goes on
+    page.origins = page.origins.filter(
+      ({ goesOn }, i, all) => goesOn !== true || all[i - 1] === undefined || all[i - 1]?.person !== true,
+    );
     page.origins.forEach((origin, i) => {
       origin.until = Math.min(origin.until, page.origins[i + 1]?.start ?? page.flat.length);
     });
@@ -344,6 +350,8 @@ function writerOf(flat: string, title: number): { start: number; end: number } |
 /** 召开的发布会上, 今日举行的座谈会: what somebody held. */
 const HELD_BY =
   /(?:[今昨][天日]|[当近]日|日前|最近|\(?\d{1,2}\)?日)?(?:召开|举行|举办|主办|组织召开)的?[\u3400-\u9fff]{0,16}$/u;
+const MEETING =
+  /^(?:[大本该此]?会|会议|(?:新闻)?发布会|记者会|座谈会|推介会|论坛|活动|当日|现场)?(?:现场)?上?$/u;
 const LEARNED = /获悉|了解到|得知|获知/gu;
 const longestFrom = 44;
 
@@ -396,7 +404,8 @@ export const inReport: Refiner = {
     }
     for (const match of matchesIn(page.flat, LEARNED)) {
       const whom = fromWhom(page.flat, match.index);
-      if (whom === null) continue;
+      // 从会上获悉: of a meeting that has no name here
+      if (whom === null || MEETING.test(page.flat.slice(whom.start, whom.end))) continue;
       add(page, {
         start: whom.start - 1,
         end: match.index + match[0].length,

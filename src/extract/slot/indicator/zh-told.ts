@@ -44,7 +44,8 @@ export const isNamed = (page: Page, text: string, stretch: { start: number; end:
 /** The last figure before that says what a figure without a name goes on about. */
 export function headBefore(page: Page, spot: Spot, wanted: (mate: Spot) => boolean): Spot | null {
   // 其中水果类涨18.3%；前7月平均上涨2.3%: the part is over, the whole goes on.
-  const main = (mate: Spot): boolean => wanted(mate) && !(isInPart(page, mate) && isOver(page, mate, spot));
+  const main = (mate: Spot): boolean =>
+    wanted(mate) && !(isInPart(page, mate) && isOver(page, mate, spot)) && !isAside(page, mate, spot);
   return seek(page, spot, main) ?? seek(page, spot, wanted);
 }
 
@@ -55,6 +56,12 @@ export function isInPart(page: Page, mate: Spot): boolean {
   const at = text.lastIndexOf('其中');
   return at >= 0 && !/[;；。]/u.test(text.slice(at));
 }
+
+// 减少30.53万亩(其中休耕24万亩)，下降13.3%
+//                        ^^^^^^
+/** Does a figure stand in brackets that have closed before another? */
+const isAside = (page: Page, mate: Spot, spot: Spot): boolean =>
+  /^[^()（）]{0,40}[)）]/u.test(page.flat.slice(mate.end, Math.min(mate.end + 42, spot.start)));
 
 function isOver(page: Page, mate: Spot, spot: Spot): boolean {
   return spot.start - mate.end < 200 && /[;；。]/u.test(page.flat.slice(mate.end, spot.start));

@@ -28,7 +28,7 @@ const stay = lexicon<true>([
   [true, wholeWords],
   [
     true,
-    `预测值 预测误差 公布率 披露率 发布量 发布会 上半年 累计新增 累计销量 累计产量 累计装机 累计确诊 累计发电 累计投资 累计收入 达成率 公司债 该行业 投入产出 投入额 投入总 突破性 形成率 控制人 控制率 覆盖率 覆盖面 覆盖人 完成率 完成额 实现率 培养基 成立时 涉及金额 带动就业 贡献率 贡献度 有望 集聚区 形成的 拥有率 拥有量 保持率 目标价 目标价格 于都`,
+    `预测值 预测误差 公布率 披露率 发布量 发布会 上半年 累计新增 累计销量 累计产量 累计装机 累计确诊 累计发电 累计投资 累计收入 达成率 公司债 该行业 投入产出 投入额 投入总 突破性 形成率 控制人 控制率 覆盖率 覆盖面 覆盖人 完成率 完成额 实现率 培养基 成立时 涉及金额 带动就业 贡献率 贡献度 有望 集聚区 形成的 拥有率 拥有量 保持率 目标价 目标价格 于都 建成区`,
   ],
 ]);
 
@@ -82,12 +82,12 @@ const BEFORE_PLAGUE =
 
 /** What it came from, what moved it, by whose measure: nothing that names the series. */
 const ADVERBIAL =
-  /^(?:[从由](?![业于此来事衷属])[^从由,，\uE004]{0,8}|受[^,，\uE004]{2,16}(?:影响|带动|拖累|提振|冲击|推动|刺激|激励|波及|牵累|支撑|利好|利空)|在[^,，\uE004]{2,12}(?:带动|推动|拖累|提振|影响|支撑|刺激|作用)下|因(?![子素特果公])[^,，\uE004]{2,12})$/u;
+  /^(?:[从由](?![业于此来事衷属])[^从由,，\uE004]{0,8}|受[^,，\uE004]{2,16}(?:影响|带动|拖累|提振|冲击|推动|刺激|激励|波及|牵累|支撑|利好|利空)|在[^,，\uE004]{2,12}(?:带动|推动|拖累|提振|影响|支撑|刺激|作用)下|因(?![子素特果公])[^,，\uE004]{2,12}|[剔扣撇]除[^,，\uE004]{2,16}(?:因素|影响)后?)$/u;
 
 /** Where such words begin, at most a score of characters before the figure; -1 for nowhere. */
 function adverbialAt(text: string): number {
   for (let at = Math.max(2, text.length - 20); at < text.length; at++) {
-    if (!'从由受在因'.includes(text.charAt(at)) || '自理缘经来'.includes(text.charAt(at - 1))) continue;
+    if (!'从由受在因剔扣撇'.includes(text.charAt(at)) || '自理缘经来'.includes(text.charAt(at - 1))) continue;
     if (ADVERBIAL.test(text.slice(at))) return at;
   }
   return -1;
@@ -135,7 +135,7 @@ function behindCounted(page: Page, spot: Spot, start: number, end: number): numb
 
 /** Does a verb follow that takes what it has as its object: 拥有, 设有, 建成? */
 const startsAnew = (page: Page, at: number, end: number): boolean =>
-  /^(?:共|已|累计)*(?:拥有|设有|开设|建有|建成|设立|布局|投放|完成|实现|接待)(?=.)/u.test(
+  /^已?(?:在[^,，\uE004在]{1,5})?(?:共|已|累计)*(?:拥有|设有|开设|建有|建成|开通|设立|布局|投放|完成|实现|接待|部署|建设|铺设|发行|发放|销售|生产)(?=.)/u.test(
     page.view.slice(at, end),
   );
 
@@ -150,7 +150,7 @@ function beforeComparison(page: Page, start: number, end: number): number {
     const [last, next] = [page.view.charAt(at - 1), page.view.charAt(at + 1)];
     const inWord =
       char === '比'
-        ? /[占同环之对百性配无好评价正反]/u.test(last) || /[重例率值赛特较]/u.test(next)
+        ? /[占同环之对百性配无好评价正反可]/u.test(last) || /[重例率值赛特较]/u.test(next)
         : /[比计]/u.test(last) || /[大高多快低少小好强差真]/u.test(next);
     if (!inWord) return at;
   }
@@ -235,7 +235,7 @@ export function nameAt(page: Page, at: number): Name | null {
 const nounVerbs = lexicon<true>([
   [
     true,
-    `增长预测 增速预测 成长预测 增长预期 增速预期 成长预期 净赚 投资 融资 募资 集资 筹资 出口 进口 销售 成交 交易 发行 回购 收购 亏损 盈利 获利 派息 分红 捐赠 捐款 罚款 贷款 存款 放款 生产 发电 用电 消费 交付 签约 接待 投放 减税 退税 库存 裁员 研发 运营 补贴 采购
+    `增长预测 增速预测 成长预测 增长预期 增速预期 成长预期 净赚 花费 投资 融资 募资 集资 筹资 出口 进口 销售 成交 交易 发行 回购 收购 亏损 盈利 获利 派息 分红 捐赠 捐款 罚款 贷款 存款 放款 生产 发电 用电 消费 交付 签约 接待 投放 减税 退税 库存 裁员 研发 运营 补贴 采购
      入账 进账 买超 卖超 净流入 净流出 净买入 净卖出 总投资 斥资 耗资 拨款 赔偿 存栏 出栏 造林 播种 占地 授信 死亡 出生 离婚 结婚 受伤 受灾 确诊 接种 运送 发送 运输 吞吐 起降 诊疗 新增 净增 在建 种植 养殖 供电 供应
      产出 出货 装机 培训 就业 招聘 招生 录取 毕业 登记 注册 申请 授权 支出 收入 投入 缴纳 征收 贡献 年产 日产 月产 产销 载客 转移 查处 破获 抓获 立案 结案 办结 受理 加工 零售 批发 拆除 改造 收购 产 销 出超 入超 减息 加息 降息 总成交 累计签约 协议投资`,
   ],
@@ -327,6 +327,10 @@ export function nameOf(page: Page, stretch: Stretch): string | null {
     // 新业务价值按固定汇率计: how it is counted
     .replace(
       /(?<=.{2})[按以](?:固定|不[变變]|可比|名[义義]|[美歐欧]元|人民[币幣])[^,，]{0,8}?(?:[计計]算?|[计計][价價])?$/u,
+      '',
+    )
+    .replace(
+      /(?<=.{2})按照?[^,，按]{0,6}?(?:不[变變][价價]格?|可比[价價口][格径徑]?|[现現][价價]|[当當]年[价價]格?)(?:[计計]算?)?$/u,
       '',
     )
     // 全球增长预测上调: that it is foretold is told elsewhere

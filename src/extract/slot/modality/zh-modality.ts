@@ -262,6 +262,19 @@ export const forecastSource: Refiner = {
 const isNear = (period: string, published: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/u.test(period) && Date.parse(period) - Date.parse(endOf(published)) <= 7 * 86_400_000;
 
+// 截至2024年底，发电总装机约33.2亿千瓦 (told in the middle of December)
+// ^^^^^^^^^^^^
+/** Is it the state of things at the end of a month that is nearly over? */
+function isAsOf(page: Page, spot: Spot, published: string): boolean {
+  const { period } = spot.draft;
+  if (period === null || !/^\d{4}-\d{2}-\d{2}$/u.test(period)) return false;
+  if (Date.parse(period) - Date.parse(endOf(published)) > 31 * 86_400_000) return false;
+  const from = page.sentences[spot.clause.sentence]?.start ?? spot.clause.start;
+  return (
+    /截[至止]/u.test(page.flat.slice(from, spot.start)) && !/将/u.test(page.flat.slice(from, spot.start))
+  );
+}
+
 // 政府工作报告提出，今年城镇新增就业900万人以上
 //                    ^^^^ a year or more, not over yet
 function isLaidDown(page: Page, spot: Spot, published: string): boolean {
@@ -289,6 +302,7 @@ export const yetToCome: Refiner = {
       // 9月底达到3800家, published the day before
       if (isNear(draft.period, published) && !/[将到]/u.test(page.flat.slice(spot.clause.start, spot.from)))
         continue;
+      if (isAsOf(page, spot, published)) continue;
       draft.modality = 'target';
       draft.rules.push(yetToCome.name);
     }

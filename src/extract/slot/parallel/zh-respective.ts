@@ -11,12 +11,38 @@ import { matchesIn } from '../reading/matches.ts';
 const heads = lexicon([[true, sharedHeads.join(' ')]]);
 
 /** The stretch in front of a run: up to 分别 when that stands in it. */
-function frontOf(page: Page, spot: Spot): Stretch & { each: boolean } {
+function frontOf(page: Page, spot: Spot): Stretch & { each: boolean; object: string } {
   const { before } = readingOf(page, spot);
   const text = page.view.slice(before.start, before.end);
   const at = text.search(/分别|依次|依序|各自/u);
-  const each = at >= 0 || before.tail.some((hit) => hit.value === 'each');
-  return { start: before.start, end: at >= 0 ? before.start + at : before.end, each };
+  const each =
+    at >= 0 ||
+    before.tail.some((hit) => hit.value === 'each') ||
+    // 分别占全国新增装机的10.8%、24.9%
+    page.view.slice(spot.from, before.start).includes('分别');
+  return {
+    start: before.start,
+    end: at >= 0 ? before.start + at : before.end,
+    each,
+    object: at < 0 ? '' : objectOf(page, before.start + at + 2, before.end),
+  };
+}
+
+// 第一、二产业分别拉动GDP增长0.1、3.5个百分点；工业、建筑业分别实现增加值30亿元、20亿元
+//                 ^^^^^^^^^^^                            ^^^^^^
+/** What all do of which each has its own number: the words behind 分别. */
+function objectOf(page: Page, from: number, to: number): string {
+  if (to - from < 2) return '';
+  // 拉动经济增长: it is the growth of something else.
+  const moves = /^(?:同比|环比|合计)*(拉动|带动|拉高|推高|影响)[\u3400-\u9fffA-Z]{2,10}$/u.exec(
+    page.view.slice(from, to),
+  );
+  const start =
+    moves === null
+      ? trimTopic(page, from, to).start
+      : to - moves[0].length + moves[0].indexOf(moves[1] ?? '');
+  const text = nameOf(page, { start, end: to }) ?? '';
+  return text.length < 2 ? '' : text;
 }
 
 /** Items of a coordination: 粮食 | 棉花 | 油料产量. */
@@ -109,7 +135,7 @@ export const respective: Refiner = {
           const item = items[i];
           spot.draft.subject =
             longer && item !== undefined ? words(page, item.start, item.end) : (names[i]?.text ?? null);
-          if (shared !== null) spot.draft.indicator = shared;
+          if (shared !== null || front.object !== '') spot.draft.indicator = (shared ?? '') + front.object;
           spot.draft.rules.push(respective.name);
         });
         continue;
@@ -120,7 +146,7 @@ export const respective: Refiner = {
       run.forEach((spot, i) => {
         const text = shared[i];
         if (text === undefined || text === '') return;
-        spot.draft.indicator = text;
+        spot.draft.indicator = text.endsWith(front.object) ? text : text + front.object;
         spot.draft.rules.push(respective.name);
       });
     }
@@ -232,6 +258,9 @@ function leadOf(page: Page, from: number, to: number): number {
   return match === null ? 0 : match[0].length;
 }
 
+const PEOPLE =
+  /^(?:常住)?(?:居民|人口|家庭|住户|职工|学生|旅客|游客|用户)|^(?:规模以上)?(?:工业)?(?:企业|单位|机构|部门|经济|商品|消费品|货物|房屋|住宅|道路|医院|学校|银行)/u;
+
 /** Gives each item what it shares with the others: the head at the end of the last, what stands before the head in the first. */
 function share(page: Page, items: readonly Stretch[], texts: readonly string[]): string[] {
   const last = items.at(-1);
@@ -244,8 +273,13 @@ function share(page: Page, items: readonly Stretch[], texts: readonly string[]):
     const item = items[i];
     if (item === undefined) return text;
     const own = headOf(item);
-    if (own === null && head !== null && i < items.length - 1)
-      return text + words(page, head.start, head.end);
+    if (own === null && head !== null && i < items.length - 1) {
+      // 城镇和农村居民人均消费支出: what kind of people, too
+      const people = last.start + (item.end - item.start);
+      const from =
+        people < head.start && PEOPLE.test(page.view.slice(people, head.start)) ? people : head.start;
+      return text + words(page, from, head.end);
+    }
     if (
       i > 0 &&
       own !== null &&
@@ -278,7 +312,7 @@ export const compound: Refiner = {
       const at = front.start + text.indexOf(word);
       const topic = trimTopic(page, front.start, at);
       const lead = words(page, topic.start, at);
-      const tail = words(page, at + word.length, front.end);
+      const tail = words(page, at + word.length, front.end) + front.object;
       const written = words(page, at, at + word.length);
       run.forEach((spot, i) => {
         spot.draft.indicator = lead + inScript(parts[i] ?? word, word, written) + tail;
@@ -312,6 +346,31 @@ function isRow(page: Page, first: Spot, count: number): boolean {
   );
 }
 
+/** What a row may say of each thing before it: its part, its rate, held against another time. */
+const PART =
+  /^(?:比重|份额|占[^,]{1,12}|(?:同比|环比)?(?:[增降涨跌升减][速幅]|增长率)(?:[比较][^,]{0,10})?)$/u;
+
+// 演出34.2万场、票房315.4亿元、观众1.11亿人次，比2019年同期增长121.0%、84.2%、188.5%
+//                                                              ^^^^^^  ^^^^^  ^^^^^^
+/** Do as many amounts stand in a row right before, joined by marks of a list, and no more? */
+function isList(page: Page, first: Spot, count: number): boolean {
+  const row = page.spots.slice(Math.max(0, first.index - count), first.index);
+  return (
+    row.length === count &&
+    count > 1 &&
+    row.every(
+      ({ draft, clause, index }, i) =>
+        clause.sentence === first.clause.sentence &&
+        (draft.type ?? 'level') === 'level' &&
+        draft.unit !== '%' &&
+        (i === 0 ||
+          /^[^,，。；;\uE004]{2,}$/u.test(
+            page.view.slice(row[i - 1]?.end ?? 0, page.spots[index]?.start ?? 0),
+          )),
+    )
+  );
+}
+
 // 接待游客765.85万人次，旅游综合收入达83.98亿元，同比分别增长52.2%和73.94%
 //                                                 ^^^^      ^^^^^ ^^^^^^
 export const backwards: Refiner = {
@@ -330,14 +389,22 @@ export const backwards: Refiner = {
       const part = page.view.slice(own.start, own.end);
       // 占比依次为: the part of each.
       // 利润总额、净利润分别为4.51亿元和4.41亿元，增幅为26.6%和23.4%: as many as the row before
+      const grow = run.every(({ draft }) => draft.type === 'growth');
       const each =
-        front.each || (run.every(({ draft }) => draft.type === 'growth') && isRow(page, first, run.length));
-      if (!each || (part !== '' && !/^(?:比重|份额|占[^,]{1,12})$/u.test(part))) continue;
+        front.each ||
+        (grow && (isRow(page, first, run.length) || (part === '' && isList(page, first, run.length))));
+      if (!each || (part !== '' && !PART.test(part))) continue;
+      // 增速分别比规模以上工业快4.8和3.8个百分点: of two that have grown
+      const points = first.draft.unit === 'pp' || first.draft.unit === 'bp';
       const mates: Spot[] = [];
       for (let i = first.index - 1; i >= 0 && mates.length < run.length; i--) {
         const mate = page.spots[i];
         if (mate === undefined || first.clause.sentence - mate.clause.sentence > 1) break;
-        if (mate.draft.indicator === null || (mate.draft.type !== 'level' && mate.draft.type !== null))
+        const { type } = mate.draft;
+        if (
+          mate.draft.indicator === null ||
+          (type !== 'level' && type !== null && !(points && type !== 'change'))
+        )
           continue;
         if (
           mates.some(

@@ -89,7 +89,7 @@ export const againstLast: Refiner = {
       // 比上年 measures a year, 较去年同期 a stretch of it that is not told.
       const whole = /[上去]一?年度?$/u.test(page.flat.slice(base.start, base.end));
       // 比上年提高2.1个百分点, told in February: of the year that has ended
-      const early = /^\d{4}-0[12]/u.test(scene.published ?? '') && page.flat.charAt(base.start) === '上';
+      const early = /^\d{4}-0[1-4]/u.test(scene.published ?? '') && page.flat.charAt(base.start) === '上';
       draft.period = String(whole && early ? year - 1 : year);
       draft.rules.push(againstLast.name);
       const framed = page.times.find((time) => time.role === 'frame');

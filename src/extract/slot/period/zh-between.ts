@@ -274,7 +274,7 @@ export const averageUndated: Refiner = {
       const { draft } = spot;
       if (draft.type !== 'growth' || draft.period === null || draft.period.includes('/')) continue;
       const said = saidBefore(page, spot);
-      if (!/年均|复合|平均每年/u.test(said) || /[\d两三四五]年平均/u.test(said)) continue;
+      if (!/年均(?!值)|复合|平均每年/u.test(said) || /[\d两三四五]年平均/u.test(said)) continue;
       // 较2020年增长近3倍，年均增速高达33.1%: between the same two years
       const last = page.spots[spot.index - 1];
       const years = /^\d{4}\/\d{4}$/u.test(last?.draft.period ?? '');

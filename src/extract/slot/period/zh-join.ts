@@ -18,6 +18,15 @@ function isYearOfPaper(page: Page, token: Token): boolean {
   return close > 0 && close - token.end < 60 && YEARLY.test(page.flat.slice(token.end, close));
 }
 
+// 按照上年不变价计算，按2020年价格计算，以2015年为基期
+//     ^^^^                ^^^^^^                ^^^^^^
+/** Is a year that whose prices something is counted in, not when it was so? */
+const ofPrices = (page: Page, token: Token): boolean =>
+  token.year !== undefined &&
+  /^年?度?的?(?:不变价|可比价|[平同]?价格?(?:计|为)|为(?:基[期年数]|100))/u.test(
+    page.flat.slice(token.end, token.end + 8),
+  );
+
 /** Tokens in order, the longer first where two begin together, none overlapping, none inside a title or a figure. */
 function ordered(page: Page): Token[] {
   const sorted = [...tokensOf(page)].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -34,6 +43,7 @@ function ordered(page: Page): Token[] {
     if (
       token.start < end ||
       (title >= 0 && token.start - title < 80 && !isYearOfPaper(page, token)) ||
+      ofPrices(page, token) ||
       page.view.charAt(token.start) !== page.flat.charAt(token.start)
     )
       continue;

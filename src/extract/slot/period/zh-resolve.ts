@@ -39,7 +39,7 @@ export function headingTime(page: Page, heading: string | null): Time | null {
 
 /** Words that speak of what is to come, before a time or right behind it. */
 const AHEAD =
-  /预计|预测|预期|预料|预定|预估|有望|可望|[料将估拟恐]|[年季月]或(?!者)|力争|争取|计划|目标|[定订]于|定在|安排|即将|届时|判断|指引|财测|希望|承诺|[上下]修|规划/u;
+  /预计|预测|预期|预料|预定|预估|有望|可望|[料将估拟恐]|[年季月]或(?!者)|力争|争取|计划(?!项目|生育|单列|经济|完成|执行)|目标(?!责任)|[定订]于|定在|安排(?!了)|即将|届时|判断|指引|财测|希望|承诺|[上下]修|规划(?![局院]|设计|面积)/u;
 
 /** Is a time told as one that is to come? Only words of its own sentence say so. */
 function isAhead(page: Page, token: Token): boolean {

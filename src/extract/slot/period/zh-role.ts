@@ -2,7 +2,7 @@ import { NUMBER, type Page } from '../reading/zh-page.ts';
 import type { Time } from './zh-time.ts';
 
 const COMPARE =
-  /(?:(?<![占之配])比|较|较之|相较|相较于|相比|对比|高于|低于|多于|少于|优于|快于|慢于|好于|强于)$/u;
+  /(?:(?<![占之配])比|较|较之|相较|相较于|相比|对比|高于|低于|多于|少于|优于|快于|慢于|好于|强于|[仅略]?次于|媲美|堪比|不及|不如|逊于|弱于|大于|小于|长于|短于|早于|晚于)$/u;
 const EXCEED = /(?:超过|超越|[超逾与和同跟]|突破|赶超|追平)$/u;
 const FROM = /(?:从|由)$/u;
 /** 为2019年的31.5%, 是上年的3倍: the time is what the figure is held against. */

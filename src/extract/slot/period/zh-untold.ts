@@ -1,13 +1,13 @@
 import type { Refiner } from '../../rule.ts';
 import { saidBefore } from '../reading/zh-joined.ts';
-import { pageOf, type Page } from '../reading/zh-page.ts';
+import { pageOf, type Page, type Spot } from '../reading/zh-page.ts';
 import { carriedPeriod, settled, wasForetold } from './zh-carry.ts';
 import { lastBefore } from './zh-nearest.ts';
 import { endOf, startOf, type Time } from './zh-time.ts';
 
 /** Series that an annual report gives for the year before. */
 const ANNUAL =
-  /国内生产总值|生产总值|GDP|财政收入|财政支出|预算收入|预算支出|居民消费价格|失业率|城镇新增就业|新增就业|增加值|可支配收入|固定资产投资|社会消费品零售|进出口|粮食产量|粮食总产|人均|城镇化率|工业增加值|税收|外汇储备|增速/u;
+  /国内生产总值|生产总值|GDP|财政收入|财政支出|预算收入|预算支出|居民消费价格|失业率|城镇新增就业|新增就业|增加值|可支配收入|固定资产投资|社会消费品零售|进出口|粮食产量|粮食总产|人均|城镇化率|工业增加值|税收|外汇储备|增速|级收入|[存贷]款余额/u;
 
 // 国内生产总值达到114万亿元，增长8.1%  (published in March)
 export const annual: Refiner = {
@@ -26,7 +26,18 @@ export const annual: Refiner = {
     const year = String(Number(match[1]) - 1);
     for (const spot of page.spots) {
       const { draft } = spot;
-      if (draft.period !== null || settled.has(spot) || (draft.modality ?? 'actual') !== 'actual') continue;
+      if (draft.period !== null || settled.has(spot)) continue;
+      // 预计实现地区生产总值391亿元: an estimate for the year that has just ended
+      if (
+        (draft.modality ?? 'actual') !== 'actual' &&
+        !(
+          draft.modality === 'forecast' &&
+          /预计(?:全年|可)?(?:实现|完成)/u.test(
+            page.flat.slice(Math.max(0, spot.clause.start - 24), spot.start),
+          )
+        )
+      )
+        continue;
       if (!ANNUAL.test(draft.indicator ?? '')) continue;
       const before = page.flat.slice(spot.from, spot.start);
       if (
@@ -65,11 +76,25 @@ export const planUndated: Refiner = {
         ) &&
         (told?.end ?? clause.start) < clause.start - (told?.role === 'frame' ? 1 : 0);
       if (draft.modality !== 'target' && !foretold) continue;
+      if (foretold && justOver(page, spot)) continue;
       draft.period = null;
       draft.rules.push(planUndated.name);
     }
   },
 };
+
+// 2018年，…；预计国内旅游人数55.39亿人次 (told in January)
+//                  ^^^^^^^^^^^^
+/** Is it an estimate for the year that has just ended? */
+function justOver(page: Page, { draft, clause, start }: Spot): boolean {
+  const published = /^(\d{4})-0[1-3]/u.exec(page.scene.published ?? '');
+  if (published === null || draft.period !== String(Number(published[1]) - 1)) return false;
+  const from = page.sentences[clause.sentence]?.start ?? clause.start;
+  return (
+    /[预估]计/u.test(page.flat.slice(clause.start, start)) &&
+    !/[今明]年|将|[有可]望|未来/u.test(page.flat.slice(from, start))
+  );
+}
 
 /** 财新网1月12日电: when it was written. */
 const isDateline = (page: Page, time: Time): boolean =>

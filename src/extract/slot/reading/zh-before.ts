@@ -55,7 +55,7 @@ export function readBefore(page: Page, spot: Spot): Before {
     if (char === '每' && /^每\d{1,4}[股亩户人]/u.test(page.view.slice(start, start + 6))) break;
     if (
       NUMERIC.test(char) &&
-      /^\d{1,3}(?:周岁|岁|后(?![的,，年])|G(?![a-zA-Z])|K(?![a-z])|D(?![a-z]))/u.test(
+      /^\d{1,3}(?:周岁|岁|后(?![的,，年])|[GMK](?![a-zA-Z])|D(?![a-z]))/u.test(
         page.view.slice(start, start + 6),
       )
     )

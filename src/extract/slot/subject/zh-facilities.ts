@@ -1,6 +1,6 @@
 import type { Refiner } from '../../rule.ts';
 import { addName, literal, pageOf, sortNames } from '../reading/zh-page.ts';
-import { isKindOfThing } from './zh-class.ts';
+import { isCounted, isKindOfThing } from './zh-class.ts';
 import { headOf } from './zh-head.ts';
 import { isTaken, without, type Name } from './zh-name.ts';
 
@@ -35,6 +35,7 @@ export const facilityName: Refiner = {
         continue;
       const end = start + match[0].length;
       if ((isTaken(page, start) && isTaken(page, end)) || isKindOfThing(match[0])) continue;
+      if (isCounted(page, end)) continue;
       dropped.push({ start, end });
       found.push({
         start,

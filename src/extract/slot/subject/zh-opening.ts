@@ -12,7 +12,8 @@ import {
   type Clause,
   type Page,
 } from '../reading/zh-page.ts';
-import { isKindOfThing } from './zh-class.ts';
+import { behindVerbs } from '../reading/zh-doing.ts';
+import { isCounted, isKindOfThing } from './zh-class.ts';
 import type { Name } from './zh-name.ts';
 import { headOf } from './zh-head.ts';
 import { matchesIn } from '../reading/matches.ts';
@@ -107,8 +108,11 @@ function institutionEnd(page: Page, clause: Clause, start: number): number {
     // At least two characters of its own: 临江酒店, not 大酒店.
     if (
       hit !== null &&
-      (hit.start >= start + 2 || /^(?:特区|联邦)政府$/u.test(hit.word)) &&
-      kindBehind.at(page.view, end) === null
+      // 发放高校助学金: what is done to them
+      ((hit.start >= start + 2 && behindVerbs(page.view, start, hit.start) < hit.start) ||
+        /^(?:特区|联邦)政府$/u.test(hit.word)) &&
+      kindBehind.at(page.view, end) === null &&
+      !isCounted(page, end)
     )
       return end;
   }
@@ -251,9 +255,30 @@ export const listedPlaces: Refiner = {
         at += part.length + 1;
       }
     }
+    for (const match of matchesIn(page.view, COMPASS)) {
+      let at = match.index;
+      const kind = match[0].endsWith('地区') ? '部地区' : '部';
+      for (const part of match[0].split(/[、和]/u)) {
+        if (page.named[at] !== 1)
+          addName(page, {
+            start: at,
+            end: at + part.length,
+            kind: 'place',
+            text: literal(page, at, at + part.length) + (part.includes('部') ? '' : inScriptOf(page, kind)),
+            rule: listedPlaces.name,
+          });
+        at += part.length + 1;
+      }
+    }
     sortNames(page);
   },
 };
+
+// 东、中、西部地区分别下降…
+const COMPASS = /[东中西](?:部?[、和](?:东北|[东中西南北])){1,3}部(?:地区)?/gu;
+
+const inScriptOf = (page: Page, kind: string): string =>
+  page.scene.lang === 'zh-Hant' ? kind.replace('区', '區') : kind;
 
 /** Kinds of undertakings and works that a quoted name follows. */
 const NAMED_KIND =

@@ -11,7 +11,7 @@ import {
   type Clause,
   type Page,
 } from '../reading/zh-page.ts';
-import { isKindOfThing } from './zh-class.ts';
+import { isCounted, isKindOfThing } from './zh-class.ts';
 import { doesBusiness } from './zh-company.ts';
 import { headOf } from './zh-head.ts';
 import { isTaken, without, type Name } from './zh-name.ts';
@@ -90,6 +90,7 @@ export const organisationName: Refiner = {
         end = upTo;
       }
       // A place inside the name (贵阳 in 贵阳大数据交易中心) gives way; a place that reaches further does not.
+      if (end > 1 && isCounted(page, start + end)) continue;
       if (end > 1 && isKindOfThing(flat.slice(start, start + end))) {
         // 公立医院: spoken of when nobody else is
         if (

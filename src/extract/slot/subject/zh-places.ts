@@ -11,6 +11,7 @@ import {
   SOURCE,
   TIME,
 } from '../reading/zh-page.ts';
+import { behindVerbs } from '../reading/zh-doing.ts';
 import { headOf } from './zh-head.ts';
 import { isTaken, type Name } from './zh-name.ts';
 
@@ -62,7 +63,7 @@ const WORKS_AT =
 
 // 中国石油 is read by the organisations; 上海证券报, 北京时间, 世界第二, 国内生产总值 are no places.
 const AFTER: Readonly<Record<string, RegExp>> = {
-  国内: /^生产总值|^生产净值/u,
+  国内: /^生产总值|^生产净值|^居民(?!消费价)|^旅[游客]|^游客?|^出游|^航[线班]|^外/u,
   世界: /^第|^杯|^级|^上|^记录|^纪录|^银行|^遗产|^贸易组织|^卫生组织/u,
   全球: /^第|^价值链|^资讯/u,
   全国: /^第|^人大|^政协|^工商联|^两会|^性|^统一|^首/u,
@@ -76,7 +77,7 @@ const AFTER: Readonly<Record<string, RegExp>> = {
   东北: /^[区角侧部方风]/u,
   西北: /^[区角侧部方风]/u,
   西南: /^[区角侧部方风]/u,
-  港澳: /^台商|^台资|^台(?=投资)/u,
+  港澳: /^台(?![北湾中南东风])/u,
   朝阳: /^产业/u,
   长江: /^证券/u,
   青海: /^湖/u,
@@ -142,7 +143,7 @@ export const suffixName: Refiner = {
       )
         continue;
       if (
-        /^(?:市场|市值|市盈|市占|区域|区间|区块|市民|镇化|村民|乡镇|乡村|村庄|岛屿|州际|旗下|旗舰|市政|市级|县级|省级|县域|市域|村级|镇村|区级|村集体|县城|市区|乡亲|村里|省里|市里|县里|区里|镇里|乡里|村委|市委|县委|省委|区委)/u.test(
+        /^(?:市场|市值|市盈|市占|区域|区间|区块|市民|镇化|村民|乡镇|乡村|村庄|岛屿|州际|旗下|旗舰|市政|市级|县级|省级|县域|市域|村级|镇村|区级|村集体|县城|市区|乡亲|村里|省里|市里|县里|区里|镇里|乡里|村委|市委|县委|省委|区委|省部|[省市县区乡镇]属|[省市县区]直|[省县乡村]道|村[组屯寨容史医干校卫]|县乡|市县|区县|镇街|乡[贤土]|[省市县区]际)/u.test(
           flat.slice(i, i + 3),
         )
       )
@@ -154,7 +155,6 @@ export const suffixName: Refiner = {
         if (starts.has(start) || !isHan(char) || isEdge(view, start - 1) || BOUNDARY.includes(char)) break;
         start--;
       }
-      const length = i - start;
       const bounded =
         start === 0 ||
         page.named[start - 1] === 1 ||
@@ -162,6 +162,9 @@ export const suffixName: Refiner = {
         !isHan(flat.charAt(start - 1)) ||
         isEdge(view, start - 1) ||
         BOUNDARY.includes(flat.charAt(start - 1));
+      // 建成村卫生室20个, 共取得省部级成果: what was done, and no name
+      start = behindVerbs(view, start, i);
+      const length = i - start;
       if (!bounded || length < 1 || length > 4 || (length === 1 && flat.charAt(i) !== '县')) continue;
       // 青山镇桃花村: one place
       const larger = page.named[start - 1] === 1 ? ends.get(start) : undefined;
@@ -214,7 +217,13 @@ export const beforeWhole: Refiner = {
       const clause = clauseAt(page, whole.start);
       const start = clause === undefined ? whole.start : headOf(page, clause);
       const text = page.view.slice(start, whole.start);
-      if (page.named[start] === 1 || !/^[\u3400-\u9fff]{2,4}$/u.test(text) || NO_PLACE.test(text)) continue;
+      if (
+        page.named[start] === 1 ||
+        !/^[\u3400-\u9fff]{2,4}$/u.test(text) ||
+        NO_PLACE.test(text) ||
+        behindVerbs(page.view, start, whole.start) > start
+      )
+        continue;
       found.push({
         start,
         end: whole.start,
@@ -230,7 +239,7 @@ export const beforeWhole: Refiner = {
 
 /** Words before 全市 that are no place: 目前全市, 占全市, 推动全县. */
 const NO_PLACE =
-  /[占比较在于从对向为使让将把由按据是有到至及与和的了着过约近达]|[动进升快展强成施盖及速幅高低]$|^(?:目前|当前|全力|同期|其中|[推带实已今累预总共各截仅居]|平均|覆盖|促进|确保|力争|统筹|拉动|助力|服务|引领|初步|期末|年末)/u;
+  /[占比较在于从对向为使让将把由按据是有到至及与和的了着过约近达]|[动进升快展强成施盖及速幅高低举]$|^(?:[我他她它你咱]们|大家|目前|当前|全力|同期|其中|[推带实已今累预总共各截仅居]|平均|覆盖|促进|确保|力争|统筹|拉动|助力|服务|引领|初步|期末|年末)/u;
 
 const cities = new Set((places[3]?.[1] ?? '').split(/\s+/u));
 
