@@ -37,6 +37,7 @@ import { sold } from './indicator/en-sold.ts';
 import { unitsOf } from './indicator/en-product.ts';
 import { ranked } from './indicator/en-ranked.ts';
 import { inRow } from './indicator/en-row.ts';
+import { partOfThem } from './indicator/en-of-them.ts';
 import { ones, those } from './indicator/en-those.ts';
 import { bought, measured } from './indicator/en-measured.ts';
 import { ahead, modalities } from './modality/en.ts';
@@ -81,6 +82,7 @@ export const en: readonly Refiner[] = [
   alsoShare,
   counted,
   inRow,
+  partOfThem,
   carried,
   carriedSubject,
   carriedOver,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { enProse } from '../examples/en-prose.ts';
+import { enParts } from '../examples/en-parts.ts';
 import { enSeries } from '../examples/en-series.ts';
 import { enNews } from '../examples/en-news.ts';
 import { enWho } from '../examples/en-who.ts';
@@ -8,7 +9,7 @@ import { failure } from '../examples/example.ts';
 
 /** Whole passages of English prose: what rules do together. Facts and names are invented. */
 describe('English prose', () => {
-  test.each([...enProse, ...enWhen, ...enWho, ...enSeries, ...enNews])(
+  test.each([...enProse, ...enWhen, ...enWho, ...enSeries, ...enNews, ...enParts])(
     '$text',
     ({ text, published, expect: wanted }) => {
       expect(failure({ rule: '', lang: 'en', text, published, expect: wanted })).toBeNull();

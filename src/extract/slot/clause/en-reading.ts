@@ -67,7 +67,8 @@ function recall(scene: Scene | null, depth = 0): readonly SentenceReading[] {
 }
 
 const SMALL = /(?<![\p{L}'’-])\p{Ll}[\p{L}-]+/gu;
-const INNER_CAPITAL = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{N}]+/gu;
+/** Behind a small word or a comma: "Electric" of "Halden Electric" is no name by itself. */
+const INNER_CAPITAL = /(?<=(?:(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]{0,24},?|,) )\p{Lu}[\p{L}\p{N}]+/gu;
 
 function read(scene: Scene): Reading[] {
   if (scene.drafts.length === 0) return [];

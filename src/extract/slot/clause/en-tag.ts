@@ -247,7 +247,11 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
     // "after growing 1.3% in the first"
     if (ambiguous && next?.tag === 'figure' && /^(?:after|before|by|while)$/u.test(prev?.low ?? ''))
       return true;
-    if (ambiguous) return prev?.tag === 'mark' && (next?.tag === 'figure' || next?.tag === 'determiner');
+    // "salaries took 62%, broadcasting 21%": a trade that has its share
+    const trade =
+      /%|per ?cent/u.test(next?.raw ?? '') && !(verb.classes.has('up') || verb.classes.has('down'));
+    if (ambiguous)
+      return prev?.tag === 'mark' && !trade && (next?.tag === 'figure' || next?.tag === 'determiner');
     if ((prev?.tag === 'determiner' && prev.low !== 'each') || prev?.tag === 'possessive') return false;
     // "a packaging and testing house": two of a kind, both nouns
     if (prev?.tag === 'conjunction' && next?.tag === 'noun' && /ing$/u.test(tokens[p - 1]?.low ?? ''))

@@ -10,6 +10,7 @@ import { perTail } from './en-noun.ts';
 import { movedObject } from './en-object.ts';
 import { counterPhrase, placed } from './en-counted.ts';
 import { isGiven } from './en-given.ts';
+import { contributes } from './en-of-which.ts';
 import { isRanked } from './en-ranked.ts';
 import { pointing } from './en-those.ts';
 import { traded } from './en-traded.ts';
@@ -56,6 +57,8 @@ export const subjectNames: Refiner = enRule(
         ))
     )
       return null;
+    // "of which retail contributed £50m": so much of the turnover
+    if (contributes(frame, sentence)) return null;
     // "valuing the company at $210 million"
     if (group.chain.at(-1)?.verb.lemma === 'value' && frame.preposition === 'at' && isMoney(draft.unit)) {
       frame.naming = nameless();

@@ -7,6 +7,7 @@ import type { SentenceReading } from '../clause/en-reading.ts';
 import { predicate } from '../clause/en-predicate.ts';
 import { tailEnd } from '../clause/en-tail.ts';
 import { enRule } from '../en-edit.ts';
+import { CONTRIBUTING, contributes } from './en-of-which.ts';
 import { clauseSubject, isMoney } from './en-clause.ts';
 import { counterPhrase, counterBefore, PEOPLE } from './en-counted.ts';
 import { nameless } from '../clause/en-nameless.ts';
@@ -34,7 +35,7 @@ export const done: Refiner = enRule(
     if (frame.role !== 'object') return null;
     const { tokens } = sentence;
     const verb = group.chain.at(-1)?.verb;
-    if (verb?.lemma === 'contribute') return null;
+    if (verb?.lemma === 'contribute' || contributes(frame, sentence)) return null;
     // "to exceed the 45 lakh mark": the series told of
     if (/^(?:mark|level|threshold|barrier|milestone)$/u.test(tokens[at + 1]?.low ?? '')) return null;
     const who = verb?.classes.has('reach') === true ? clauseSubject(frame, sentence) : null;
@@ -151,12 +152,7 @@ export const contributed: Refiner = enRule(
     const { draft, group } = frame;
     const { tokens } = sentence;
     const lemma = group?.chain.at(-1)?.verb.lemma ?? '';
-    if (
-      draft.indicator !== null ||
-      !frame.own ||
-      draft.unit === '%' ||
-      !/^(?:contribute|come|stem|derive|generate|bring|provide|add)$/u.test(lemma)
-    )
+    if (draft.indicator !== null || !frame.own || draft.unit === '%' || !CONTRIBUTING.test(lemma))
       return null;
     const other = sentence.frames.findLast(
       (earlier) =>
@@ -176,9 +172,11 @@ export const contributed: Refiner = enRule(
     }
     const who = clauseSubject(frame, sentence);
     if (who === null) return null;
-    frame.naming = { ...who, kind: 'other' };
+    frame.naming = { ...who, kind: 'other', subject: who.subject ?? who.indicator };
     if (who.kind === 'name') return { indicator: other.draft.indicator };
-    return who.indicator === null ? null : { indicator: `${other.draft.indicator} from ${who.indicator}` };
+    // "of which retail contributed £50m, wholesale £30m": each of the same
+    const [series = ''] = other.draft.indicator.split(' from ');
+    return who.indicator === null ? null : { indicator: `${series} from ${who.indicator}` };
   },
 );
 

@@ -69,6 +69,8 @@ function seriesBefore(frame: Frame, whole: Reading): { indicator: string } | nul
 const sameThings = ({ draft }: Frame, counted: string): boolean =>
   draft.counter === null ||
   draft.counter.toLowerCase() === counted ||
+  // "installed 541,302 robots. Japan followed with 46,106 units": units are whatever was told of.
+  /^units?$/u.test(counted) ||
   (flows.has(
     headed(draft.indicator ?? '')
       .split(' ')

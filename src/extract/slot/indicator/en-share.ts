@@ -11,6 +11,7 @@ import { predicate } from '../clause/en-predicate.ts';
 import { clauseSubject } from './en-clause.ts';
 import { PEOPLE } from './en-counted.ts';
 import { isGiven } from './en-given.ts';
+import { ofWhich } from './en-of-which.ts';
 
 /** The subject is a sum, not an actor: "the deficit pegged at 5.3% of GDP". */
 function isMeasure(range: readonly [number, number] | null, { tokens, names }: SentenceReading): boolean {
@@ -47,7 +48,8 @@ export const shareOf: Refiner = enRule(
       frame.preposition === '' &&
       (sentence.frames.some((other) => other.at < at && other.draft.indicator?.includes(SHARE) === true) ||
         // "Exports earned $2.4bn, with China taking 38%": of the series told of before
-        (group?.finite === false && antecedent(sentence, frame) !== null));
+        (group?.finite === false && antecedent(sentence, frame) !== null) ||
+        ofWhich(frame, sentence));
     // "Iraq and Russia took 14% and 10% of shipments respectively": each its own, of what is said behind the last
     const row = (other: Frame): boolean =>
       other.draft.rules.includes('parallel/en-respectively') && other.group === group;
@@ -166,15 +168,25 @@ export const shareWhole: Refiner = enRule(
   '"of which A made up 31%": the whole is the series of the figure before.',
   (frame, sentence) => {
     const own = frame.draft.indicator;
-    if (own === null || frame.draft.unit !== '%' || !own.endsWith(' share') || frame.role !== 'share')
+    if (
+      own === null ||
+      frame.draft.unit !== '%' ||
+      !own.endsWith(' share') ||
+      (frame.role !== 'share' && !ofWhich(frame, sentence))
+    )
       return null;
     const other = sentence.frames.findLast(
       (earlier) =>
         earlier.at < frame.at && earlier.draft.indicator !== null && earlier.draft.indicator !== own,
     );
-    return other?.draft.indicator == null
-      ? null
-      : { indicator: `${own.replace(/ share$/u, '')}, share of ${other.draft.indicator}` };
+    if (other?.draft.indicator == null) return null;
+    // "of which A made up 31%, B 20%": the second is no share of A
+    const of = wholeOf(other.draft.indicator);
+    if (of === '') return null;
+    return {
+      indicator:
+        frame.naming?.kind === 'name' ? `share of ${of}` : `${own.replace(/ share$/u, '')}, share of ${of}`,
+    };
   },
 );
 
@@ -230,12 +242,12 @@ export const alsoShare: Refiner = enRule(
       const part = doer?.indicator != null && doer.kind !== 'name' ? doer.indicator : said.draft.indicator;
       if (name !== null) return { indicator: `${part}, share of ${name}` };
     }
-    const ofWhich = sentence.segments
+    const whose = sentence.segments
       .slice(0, frame.segmentIndex)
       .some(
         (segment) => segment.opener === 'which' || segment.opener === 'whom' || segment.opener === 'them',
       );
-    const totals = ofWhich
+    const totals = whose
       ? sentence.frames.find(
           (other) =>
             other.at < said.at && other.draft.indicator !== null && other.segmentIndex < said.segmentIndex,

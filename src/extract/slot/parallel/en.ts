@@ -116,7 +116,8 @@ export const respectively: Refiner = {
           // "Output in Bavaria and Hesse"
           frame.draft.subject = item.subject ?? text;
           // "Yards in Geoje and Ulsan delivered": those who act are not measured.
-          const series = share.replace(` ${link} #`, '');
+          // "In Kent and Essex average prices stood at"
+          const series = share.replace(` ${link} #`, '').replace(/^# /u, '');
           if (!actors.has(series.split(' ').at(-1)?.toLowerCase() ?? '')) frame.draft.indicator = series;
         } else if (time !== null && to - from <= 2) {
           frame.draft.period = time.resolve({ now: dayOf(scene.published), future: false, anchor: null });

@@ -1,0 +1,80 @@
+import type { Passage } from './en-prose.ts';
+
+/** What "of it", "of them" and "of which" stand for, and parts of a sum whose verb is said once. */
+export const enParts: readonly Passage[] = [
+  {
+    text: 'Halden Wind built 310 MW of new capacity last year, 84% of it offshore. The school trained 900 nurses, nearly half of them men, and served 2,000 cooks, 38% of whom were studying at night. It shipped 40,000 tonnes of salt, 60% of it to Kenya.',
+    published: '2025-06-30',
+    expect: [
+      { indicator: 'new capacity' },
+      { indicator: 'offshore, share of new capacity' },
+      { indicator: 'nurses trained' },
+      { indicator: 'men, share of nurses trained' },
+      { indicator: 'cooks served' },
+      { indicator: 'cooks studying' },
+      { indicator: 'salt shipped' },
+      { indicator: 'salt shipped to Kenya' },
+    ],
+  },
+  {
+    text: 'The school taught 900 nurses. A third of them were Danish and 51% of them work at night.',
+    published: '2025-06-30',
+    expect: [
+      { indicator: 'nurses taught' },
+      { indicator: 'Danish, share of nurses taught' },
+      { indicator: 'nurses work at night' },
+    ],
+  },
+  {
+    text: "The group's turnover was £90m, of which retail contributed £50m, wholesale £30m and licensing £10m.",
+    published: '2025-06-30',
+    expect: [
+      { indicator: 'turnover' },
+      { indicator: 'turnover from retail', subject: 'retail' },
+      { indicator: 'turnover from wholesale' },
+      { indicator: 'turnover from licensing' },
+    ],
+  },
+  {
+    text: 'The museum spent €14m in 2022, of which salaries took 62%, broadcasting 21% and upkeep 17%.',
+    published: '2025-06-30',
+    expect: [
+      { indicator: 'spending' },
+      { indicator: 'salaries, share of spending' },
+      { indicator: 'broadcasting, share of spending' },
+      { indicator: 'upkeep, share of spending' },
+    ],
+  },
+  {
+    text: 'Turnover came to £48.2m, of which rooms accounted for 51%, catering for 30% and events for 19%. Halden made revenue of €3.1bn, of which Europe generated 45%.',
+    published: '2025-06-30',
+    expect: [
+      { indicator: 'turnover' },
+      { indicator: 'rooms, share of turnover' },
+      { indicator: 'catering, share of turnover' },
+      { indicator: 'events, share of turnover' },
+      { indicator: 'revenue' },
+      { indicator: 'share of revenue', subject: 'Europe' },
+    ],
+  },
+  {
+    text: 'Yards launched 540 ferries in 2023. Italy followed with 46 units, a fall of 9%. In Kent and Essex average rents stood at £1,298 and £908 respectively.',
+    published: '2025-06-30',
+    expect: [
+      { indicator: 'ferries launched' },
+      { indicator: 'ferries launched', subject: 'Italy' },
+      { indicator: 'ferries launched', subject: 'Italy' },
+      { indicator: 'average rents', subject: 'Kent' },
+      { indicator: 'average rents', subject: 'Essex' },
+    ],
+  },
+  {
+    text: 'Electric car sales in Kenya grew 27% to 19,000 in 2024, a market in which Halden Electric sold 4,000.',
+    published: '2025-06-30',
+    expect: [
+      { indicator: 'electric car sales', subject: 'Kenya' },
+      { subject: 'Kenya' },
+      { subject: 'Halden Electric' },
+    ],
+  },
+];
