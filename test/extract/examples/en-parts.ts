@@ -77,4 +77,9 @@ export const enParts: readonly Passage[] = [
       { subject: 'Halden Electric' },
     ],
   },
+  {
+    text: 'Turnover for the year was £41m (2022: £38m), an increase of 7.9%.',
+    published: '2024-03-21',
+    expect: [{ period: '2023' }, { period: '2022' }, { period: '2023' }],
+  },
 ];

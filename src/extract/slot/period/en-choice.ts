@@ -445,8 +445,12 @@ function search(sentence: SentenceReading, frame: Frame): number {
   if (isStandingRemark(frame, sentence)) return -1;
   for (let index = segmentIndex - 1; index >= 0 && index > segmentIndex - 12; index--) {
     const other = segments[index];
-    // "During the holiday quarter (4Q17), vendors shipped": the bracket is nothing but a time.
-    const dates = other?.aside === true && other.end - other.start === 1 && !segment.aside;
+    // "During the holiday quarter (4Q17), vendors shipped": the bracket is nothing but a time; "(2022: £387m)" is more.
+    const dates =
+      other?.aside === true &&
+      other.end - other.start === 1 &&
+      !segment.aside &&
+      tokens[other.end]?.low === ')';
     if (
       other === undefined ||
       (other.aside && !segment.aside && !dates) ||
