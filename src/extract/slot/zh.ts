@@ -30,6 +30,7 @@ import { eventTime } from './period/zh-event.ts';
 import { join } from './period/zh-join.ts';
 import * as parts from './period/zh-parts.ts';
 import * as eras from './period/zh-era.ts';
+import * as spans from './period/zh-span.ts';
 import * as years from './period/zh-years.ts';
 import { decline, declineNoun, restated, taken } from './sign/zh-sign.ts';
 import { anaphor } from './subject/zh-anaphor.ts';
@@ -61,6 +62,7 @@ export const zh: readonly Refiner[] = [
   years.relativeYear,
   years.minguo,
   eras.era,
+  spans.acrossYears,
   years.yearRange,
   years.plan,
   years.decade,

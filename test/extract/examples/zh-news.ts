@@ -5,6 +5,80 @@ const PUBLISHED = '2024-05-20';
 /** Sentences in the manner of news agencies, bulletins and market reports. */
 export const zhNews: readonly Example[] = [
   {
+    rule: 'attribution/zh-reporting',
+    text: '前7月全体银行税前盈余3391亿元，年增14.4%，金管会今(3)日公布。',
+    published: '2024-09-03',
+    expect: [{ attribution: '金管会' }, { attribution: '金管会' }],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '今年有八成企业发放年终奖金，平均每人6000元，远帆人力银行今日公布调查结果。',
+    published: '2025-01-14',
+    expect: [
+      { subject: null, attribution: '远帆人力银行' },
+      { subject: null, attribution: '远帆人力银行' },
+    ],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '海岳种业年报披露，2023年实现营业收入92亿元。据星海汽车2022年财报，公司全年营收123亿元。',
+    published: '2024-05-20',
+    expect: [
+      { subject: '海岳种业', attribution: '海岳种业' },
+      { subject: '星海汽车', attribution: '星海汽车', period: '2022' },
+    ],
+  },
+  {
+    rule: 'period/zh-carried',
+    text: '去年全国汽车销量为3143万辆。中国汽车工业协会公布，新能源汽车销量达1286万辆。',
+    published: '2025-01-13',
+    expect: [{ period: '2024' }, { period: '2024' }],
+  },
+  {
+    rule: 'period/zh-across-years',
+    text: '今年1月至3月失业率为3.2%，较去年12月至今年2月上升0.1个百分点。去年7月至今年6月出口额为300亿元。',
+    published: '2025-07-17',
+    expect: [{ period: '2025-01/2025-03' }, { period: '2025-01/2025-03' }, { period: '2024-07/2025-06' }],
+  },
+  {
+    rule: 'period/zh-quarter',
+    text: '今年CPI涨幅预估1.67%，明年1.61%；第3季经济成长率经修正为8.21%。',
+    published: '2025-11-28',
+    expect: [
+      { indicator: 'CPI', period: '2025' },
+      { indicator: 'CPI', period: '2026' },
+      { type: 'growth', modality: 'actual', indicator: '经济', period: '2025-07/2025-09' },
+    ],
+  },
+  {
+    rule: 'number/counted',
+    text: '上市逾900檔個股下跌，僅120檔上漲。',
+    lang: 'zh-Hant',
+    expect: [
+      { value: 900, low: 900, counter: '檔' },
+      { value: 120, counter: '檔' },
+    ],
+  },
+  {
+    rule: 'indicator/zh-topic',
+    text: '远帆科技股价跌停锁死在81.5元，海岳科技股价亮灯涨停至92元。零售、住宿业失业率合计为4.6%。',
+    published: '2025-01-14',
+    expect: [{ indicator: '股价' }, { indicator: '股价' }, { indicator: '零售、住宿业失业率' }],
+  },
+  {
+    rule: 'subject/zh-comers',
+    text: '上半年國際旅客來台380萬人次，較去年同期成長48.9%。',
+    lang: 'zh-Hant',
+    published: '2024-07-26',
+    expect: [{ subject: '台灣' }, { subject: '台灣' }],
+  },
+  {
+    rule: 'subject/zh-actor',
+    text: '9月航运业营收年增逾五成，玻璃陶瓷业则衰退两成三。',
+    published: '2024-10-11',
+    expect: [{ subject: '航运业' }, { indicator: '营收', subject: '玻璃陶瓷业' }],
+  },
+  {
     rule: 'type/zh-difference',
     text: '截至2023年12月，我国网民规模达10.9亿人，较2022年12月新增网民2480万人。',
     published: PUBLISHED,

@@ -1,7 +1,7 @@
 import type { Refiner } from '../../rule.ts';
 import type { Scene } from '../../scene.ts';
 import { bareSources, policyEndings, sourceAnaphors } from '../../locale/zh-report.ts';
-import { literal, pageOf, type Clause, type Page } from '../reading/zh-page.ts';
+import { literal, NUMBER, pageOf, type Clause, type Page } from '../reading/zh-page.ts';
 import { speaksOfOthers } from './zh-about-others.ts';
 import { memoryBefore, remember } from './zh-memory.ts';
 import type { Origin } from './zh-origin.ts';
@@ -191,6 +191,8 @@ export const according: Refiner = {
         end: match.index + all.length,
         name: name === null || name.kind === 'bare' ? null : name.text,
         forecast: FORETELLS.test(all),
+        // 据星海汽车2023年财报: the company tells of itself
+        own: name !== null && /^(?:财报|年报|[季中]报|招股)/u.test(cue) && !speaksOfOthers(name.text),
         // A law says no more than its own sentence.
         ...(cue === '' ? { until: sentenceEnd(page, match.index) } : {}),
         ...(bare && cue === '介绍' ? { goesOn: true } : {}),
@@ -262,7 +264,10 @@ export const reporting: Refiner = {
           document = literal(page, clause.start + match.index, clause.start + match.index + match[0].length);
       }
       if (said === null) continue;
-      const start = quoteBefore(page, clause, said);
+      const whole = closes(page, clause, said, own);
+      const start = whole ?? quoteBefore(page, clause, said);
+      // 104人力银行今日公布调查结果: it tells of others
+      const ofOthers = whole !== null && OF_OTHERS.test(page.flat.slice(said.end, clause.end));
       // A plan or a rule says no more than its own sentence.
       const until =
         said.verb.value === 'lay-down' || (said.name !== null && policyEndings.test(said.name))
@@ -275,8 +280,8 @@ export const reporting: Refiner = {
         end: said.end,
         name: said.name,
         until,
-        own: said.own,
-        of: speaker.of,
+        own: said.own && !ofOthers,
+        of: ofOthers ? null : speaker.of,
         ...(speaker.stands === null ? {} : { stands: speaker.stands }),
         ...(said.isHouse === true ? { isHouse: true } : {}),
         ...(start < clause.start && /^[。!！?？]?$/u.test(page.flat.charAt(clause.end))
@@ -318,6 +323,35 @@ const NAMES_SOURCE =
 function readSources(scene: Scene): void {
   if (!NAMES_SOURCE.test(scene.folded)) return;
   for (const rule of [according, inTheView, inReport, reporting]) rule.refine(scene);
+}
+
+/** What may stand behind the verb that closes a sentence: 公布调查结果, 发表报告预测. */
+const CLOSED =
+  /^(?:了|(?:最新|有关|相关|上述|的|一?[份项])*(?:调查|统计|研究|评估|监测|初步|年度|季度|月度)*(?:结果|数据|数字|报告|资料|消息|公告|统计)?(?:预[测期计估]|指出|显示|表示|称)?)$/u;
+
+const CLOSING =
+  /^(?:公布|发布|发表|披露|公告|宣布|通报|通告|指出|表示|透露|介绍|说明?|称|认为|预[测期计估料]|估计)$/u;
+const OF_OTHERS = /调查|研究|预[测期计估]|评估|监测|统计/u;
+
+// 国银前7月盈余3391亿元，年增14.4%，金管会今(3)日公布。
+// ^                 the report begins here
+/** Where the sentence begins that its last clause gives the source of; null when that clause does not. */
+function closes(page: Page, clause: Clause, said: Said, cited: Origin | undefined): number | null {
+  const sentence = page.sentences[clause.sentence];
+  if (sentence === undefined || clause === sentence.clauses[0] || clause !== sentence.clauses.at(-1))
+    return null;
+  if (
+    said.name === null ||
+    !CLOSING.test(said.verb.word) ||
+    said.verb.value === 'lay-down' ||
+    !CLOSED.test(page.flat.slice(said.end, clause.end))
+  )
+    return null;
+  if (page.view.slice(clause.start, clause.end).includes(NUMBER)) return null;
+  const told = [cited, page.origins.at(-1)].some(
+    (origin) => origin !== undefined && origin.voice >= sentence.start && origin.voice < clause.start,
+  );
+  return told ? null : sentence.start;
 }
 
 // “今年销量增长一成。”李明说。

@@ -7,9 +7,14 @@ import {
 } from '../../locale/zh-report.ts';
 import type { Hit } from '../reading/lexicon.ts';
 import { literal, NUMBER, type Clause, type Page } from '../reading/zh-page.ts';
+import { speaksOfOthers } from './zh-about-others.ts';
 import { actorBefore } from './zh-actor-before.ts';
 import type { Said } from './zh-said.ts';
 import { organisationIn, trimSource } from './zh-source-name.ts';
+
+/** The paper in which a company tells of itself, behind its name: folded or as printed. */
+const OWN_PAPER =
+  /^([\u3400-\u9fffA-Za-z·&.]{2,14}?)(?:\d{4}年)?(?:[上下]?半年度?|年度|季度?|中期|第?[一二三四]季度?)?(?:年[报報]|[财財][报報]|[季中][报報]|半年[报報]|业绩报告|業績報告|年度?报告|年度?報告|招股[书書]|招股[说說]明[书書])$/u;
 
 /** What is told when it is put out. */
 const TELLS = /数据|情况|结果|业绩|财报|年报|季报|报告|指标|数字|统计|公告|成绩单|名单|快报|消息/u;
@@ -60,7 +65,10 @@ export function publication(
       subjectText,
     );
   if (ATTEMPT.test(subjectText)) return last === null ? null : { verb, name: last, end, own: false };
-  const whoText = who?.text ?? (short ? literal(page, subject.start, subject.end) : null);
+  const named = who?.text ?? (short ? literal(page, subject.start, subject.end) : null);
+  // 海岳种业年报披露: the company, about itself
+  const paper = OWN_PAPER.exec(named ?? '');
+  const whoText = paper?.[1] ?? named;
   const title = /《[^《》]{2,60}》/u.exec(object);
   if (title !== null) {
     const name = literal(page, end + title.index, end + title.index + title[0].length);
@@ -100,6 +108,7 @@ export function publication(
       : { verb, name: before.text, end, own: ownResults.test(object), person: before.kind === 'person' };
   }
   const own =
+    (paper !== null && !speaksOfOthers(paper[1] ?? '')) ||
     ownResults.test(object) ||
     /盈喜|盈警|预告|预警|^公告/u.test(verb.word) ||
     (object === '' && COMPANY_NAME.test(who?.text ?? ''));

@@ -34,6 +34,8 @@ export function measureOfLast(page: Page, spot: Spot, text: string, stretch: Str
   if (text.length < 2 || text.length > 10 || DOES.test(text) || isNamed(page, text, stretch)) return null;
   // 道指 is an index by its own name
   if (text.endsWith('指')) return null;
+  // 经济成长率: how an economy grows is a measure of its own
+  if (/^(?:经济|經濟|GDP)$/u.test(text)) return null;
   const kind = kindOf(spot);
   const last = seek(page, spot, (mate) => kindOf(mate) === kind, 0);
   const told = last?.draft.indicator ?? '';

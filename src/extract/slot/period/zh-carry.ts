@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import type { Refiner } from '../../rule.ts';
 import type { Scene } from '../../scene.ts';
 import { pageOf, type Page, type Spot } from '../reading/zh-page.ts';
+import { isOffice } from '../attribution/zh-about-others.ts';
 import { continued } from '../attribution/zh-memory.ts';
 import { headingTime } from './zh-resolve.ts';
 import { endOf, lastYear, startOf, type Time } from './zh-time.ts';
@@ -217,6 +218,8 @@ function dates(page: Page, time: Time): boolean {
 function isOther(page: Page, index: number): boolean {
   const [last, next] = [page.origins[index - 1], page.origins[index]];
   if (next === undefined || next.name === null || next.name === last?.name) return false;
+  // 去年产销…增长3.7%。中国汽车工业协会公布，…: who counted is told once the numbers have begun
+  if (last === undefined && !next.person && isOffice(next.name)) return false;
   // 国家统计局发布公报…。国家统计局副局长陈立解读说: of the same house
   const house = fold(last?.name ?? '');
   return !(next.person && house.length > 2 && page.flat.slice(next.voice, next.end).includes(house));

@@ -52,9 +52,27 @@ function isAhead(page: Page, token: Token): boolean {
 const isStart = (page: Page, token: Token): boolean =>
   /^(?:[零〇\d]{1,2}[时點点])?起(?![伏落步点飞诉降初])/u.test(page.flat.slice(token.end, token.end + 5));
 
+/** 明年估1.61%；第3季修正为8.21%: the year to come ends with its forecast. */
+function isNextYear(page: Page, token: Token, context: Context): boolean {
+  const published = publishedOf(page);
+  return (
+    published !== null &&
+    context.year > published.year &&
+    !context.absolute &&
+    token.latest === 'ended' &&
+    /[;；]/u.test(page.flat.charAt(token.start - 1)) &&
+    !AHEAD.test(page.flat.slice(token.start, token.end + 12))
+  );
+}
+
 /** 2023 for a part of a year that names none: the year the passage speaks of, or the last that fits the day of writing. */
 export function yearFor(page: Page, token: Token, context: Context | null, sentence: number): number | null {
-  if (context !== null && (context.sentence === sentence || context.absolute)) return context.year;
+  if (
+    context !== null &&
+    (context.sentence === sentence || context.absolute) &&
+    !isNextYear(page, token, context)
+  )
+    return context.year;
   const heading = headingYear(page.scene.heading);
   const published = publishedOf(page);
   if (published === null) return heading;

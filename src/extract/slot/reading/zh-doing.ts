@@ -18,7 +18,7 @@ const doing = lexicon<true>([
 ]);
 
 /** Before such a verb, and nothing else: 共取得, 已先后建成. */
-const ADVERBS = /^(?:累计|共计|合计|先后|相继|陆续|全部|首次|[共已又再还均全新])+(?=.{2})/u;
+const ADVERBS = /^(?:累计|共计|合计|先后|相继|陆续|全部|首次|[共已又再还均全新]){1,3}(?=.{2})/u;
 
 // 共取得省部级以上科技成果
 // ^^^^^^

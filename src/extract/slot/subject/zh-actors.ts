@@ -1,5 +1,5 @@
 import type { Refiner } from '../../rule.ts';
-import { addName, literal, pageOf, sortNames } from '../reading/zh-page.ts';
+import { addName, literal, pageOf, sortNames, type Clause, type Page } from '../reading/zh-page.ts';
 import { doesBusiness } from './zh-company.ts';
 import { headOf } from './zh-head.ts';
 import { isTaken, without, type Name } from './zh-name.ts';
@@ -37,6 +37,7 @@ export const actorName: Refiner = {
         text: literal(page, start, start + name.length),
         rule: actorName.name,
       });
+      if (name.endsWith('业')) found.push(...tradesBehind(page, clause));
     }
     page.names = without(page.names, dropped);
     for (const name of found) addName(page, name);
@@ -44,8 +45,28 @@ export const actorName: Refiner = {
   },
 };
 
+/** 玻璃陶瓷业则衰退两成三: a trade, and how it went. */
+const TRADE =
+  /^([\u3400-\u9fff]{1,8}业)[则也仍均更亦]?(?:同样|同步|分别)?(?:[年月季][增减]|成长|衰退|增长?|减少?|升|跌|下[滑降]|上升)[了逾约近达]{0,2}\uE004/u;
+
+// 航运业营收年增逾五成，玻璃陶瓷业则衰退两成三
+//                       ^^^^^^^^^^
+/** The trades in the clauses of a sentence behind one whose takings were told. */
+function tradesBehind(page: Page, first: Clause): Name[] {
+  const found: Name[] = [];
+  for (const clause of page.sentences[first.sentence]?.clauses ?? []) {
+    if (clause.start <= first.start) continue;
+    const start = headOf(page, clause);
+    const name = TRADE.exec(page.view.slice(start, Math.min(clause.end, start + 24)))?.[1];
+    if (name === undefined || isTaken(page, start)) continue;
+    const end = start + name.length;
+    found.push({ start, end, kind: 'organisation', text: literal(page, start, end), rule: actorName.name });
+  }
+  return found;
+}
+
 const NOT_ACTOR =
-  /^(?:力争|争取|确保|力求|努力|旨在|志在|计划|规划|打算|目标|希望|期望|有望|直到|等到|我们|咱们|他们|[QH][1-4]$|公布|披露|宣布|发布|透露|公告|通报|预告|发表|表示|指出|强调|坦言|直言|认为|补充|回应|并)|^同[创步比环样]|^(?:[货客空海]运|本业|业外|[单同]店|线[上下]|国内外|[内外][销贸]|电商|云端|广告|游戏|金融|保险|电信|固网|行动|宽频|手机|平板|电脑|笔电|伺服器|服务器|晶片|芯片|面板|零售|批发|餐饮|旅游|酒店|地产|物业|租金|利息|手续费|佣金|非利息|投资|贸易|制造|代工|封测|消费|工业|车用|通讯|网通|家电|食品|饮料|药品|医疗|教育|票务|门票|票房|航班|机队|车队|会员|用户|订阅|授权|专利|[园厂校景院社]区|基准|门店|超市|卖场|业者|[厂店]商|店家|[台陆日美韩外]厂|外商|同业|客户|产线|新厂|旧厂|门诊|住院|DRAM|NAND|NOR|HBM|PC|NB|AI|LED|OLED|LCD|PCB|ABF|IC|EV|SUV|MPV|GPU|CPU|ASIC|SSD|TV|VR|AR|IoT|EPS|ARPU|GDP|CPI|PPI|PMI|ESG|ETF|REITs|FDI|IPO|ICT|APP|SaaS)$|[恒沪深道纳国科台期]指|指数|大[盘市]|[个类]股|[股期汇债楼车]市|北水|[高低多少优快慢]于|于$|计及|营业|经营|除税|税[前后]|毛利|公认|准则|会计|同期|归母|归属|归于|经调整|摊薄|稀释|[息单受由按截为是有占和与的该各全]|整体|总体|综合|平均|报告|基础|核心|经常性|拥有人|中期|末期|盘后|盘中|股票|权益|股东|资产|实现|完成|累计|合并|其中|同时|此外|另外|而且|预计|预期|预估|估计|可望|看好|营收|净利|同比|环比|增长|下降|董事会|扭转|带动|拉动|摆脱|结束|延续|保持|创下|刷新|抵[消销]|反映|维持|不及|[总本其这分年月季日不也已均将对在从第前后近首]|当期|期内|公司|集团|企业|行业|产业|市场|板块|上市|业务|产品|国内|规模|初步|数据|统计|随着|值得|得益|[上下]|主要|主营/u;
+  /^(?:[茲兹谨并]|力争|争取|确保|力求|努力|旨在|志在|计划|规划|打算|目标|希望|期望|有望|直到|等到|我们|咱们|他们|[QH][1-4]$|公布|披露|宣布|发布|透露|公告|通报|预告|发表|表示|指出|强调|坦言|直言|认为|补充|回应)|^同[创步比环样]|^(?:[货客空海]运|本业|业外|[单同]店|线[上下]|国内外|[内外][销贸]|电商|云端|广告|游戏|金融|保险|电信|固网|行动|宽频|手机|平板|电脑|笔电|伺服器|服务器|晶片|芯片|面板|零售|批发|餐饮|旅游|酒店|地产|物业|租金|利息|手续费|佣金|非利息|投资|贸易|制造|代工|封测|消费|工业|车用|通讯|网通|家电|食品|饮料|药品|医疗|教育|票务|门票|票房|航班|机队|车队|会员|用户|订阅|授权|专利|[园厂校景院社]区|基准|门店|超市|卖场|业者|[厂店]商|店家|[台陆日美韩外]厂|外商|同业|客户|产线|新厂|旧厂|门诊|住院|DRAM|NAND|NOR|HBM|PC|NB|AI|LED|OLED|LCD|PCB|ABF|IC|EV|SUV|MPV|GPU|CPU|ASIC|SSD|TV|VR|AR|IoT|EPS|ARPU|GDP|CPI|PPI|PMI|ESG|ETF|REITs|FDI|IPO|ICT|APP|SaaS)$|[恒沪深道纳国科台期]指|指数|大[盘市]|[个类]股|[股期汇债楼车]市|北水|[高低多少优快慢]于|于$|计及|营业|经营|除税|税[前后]|毛利|公认|准则|会计|同期|归母|归属|归于|经调整|摊薄|稀释|[息单受由按截为是有占和与的该各全]|整体|总体|综合|平均|报告|基础|核心|经常性|拥有人|中期|末期|盘后|盘中|股票|权益|股东|资产|实现|完成|累计|合并|其中|同时|此外|另外|而且|预计|预期|预估|估计|可望|看好|营收|净利|同比|环比|增长|下降|董事会|扭转|带动|拉动|摆脱|结束|延续|保持|创下|刷新|抵[消销]|反映|维持|不及|[总本其这分年月季日不也已均将对在从第前后近首]|当期|期内|公司|集团|企业|行业|产业|市场|板块|上市|业务|产品|国内|规模|初步|数据|统计|随着|值得|得益|[上下]|主要|主营/u;
 
 const CODED =
   /^([\u3400-\u9fffA-Za-z][\u3400-\u9fffA-Za-z·-]{1,19})\((?:[^()]{0,12}\d{4,6}|[^()]{0,4}(?:代码|代号|下称|简称|股票|证券)[^()]{0,24}|[^()]{0,10}\.(?:SH|SZ|HK|US|TW|O|N)[^()]{0,10}|[\dX]{4,6})\)/u;

@@ -332,8 +332,18 @@ export const asked: Refiner = {
 };
 
 /** Who comes to a place is counted there: 访港旅客, 访澳旅客. */
-const COMING = /[访来抵留赴在]([港台澳])(?=旅客|游客|人次|人士|内地|遊客|观光|消费)/gu;
-const COMING_TO: Readonly<Record<string, string>> = { 港: '香港', 澳: '澳門' };
+const COMING =
+  /[访来抵留赴在]([港澳])(?=旅客|游客|人次|人士|内地|遊客|观光|消费)|[访来抵]([台日韩泰华])(?=旅客|游客|人次|人数|观光|旅游|消费|的?外国|\d)/gu;
+/** By a character of its name, the place as each script writes it. */
+const COMING_TO: Readonly<Record<string, readonly [string, string]>> = {
+  港: ['香港', '香港'],
+  澳: ['澳门', '澳門'],
+  台: ['台湾', '台灣'],
+  日: ['日本', '日本'],
+  韩: ['韩国', '韓國'],
+  泰: ['泰国', '泰國'],
+  华: ['中国', '中國'],
+};
 
 // 内地访港旅客录92.1万人次
 //       ^ 香港
@@ -346,7 +356,7 @@ export const comers: Refiner = {
     const found: Name[] = [];
     const taken = new Uint8Array(page.flat.length);
     for (const match of matchesIn(page.flat, COMING)) {
-      const text = COMING_TO[match[1] ?? ''];
+      const text = COMING_TO[match[1] ?? match[2] ?? '']?.[scene.lang === 'zh-Hant' ? 1 : 0];
       const clause = clauseAt(page, match.index);
       if (text === undefined || clause === undefined) continue;
       const start = headOf(page, clause);
