@@ -163,4 +163,43 @@ export const zhGov: readonly Example[] = [
     published: '2024-12-16',
     expect: [{ modality: 'actual' }, { modality: 'target' }],
   },
+  {
+    rule: 'period/zh-annual',
+    text: '进出口总额299亿美元，增长4.3%。其中，矿砂运出量17吨，增长6.6%。全口径财政收入28亿元，增长2.1%。',
+    published: '2009-03-02',
+    expect: [
+      { period: '2008' },
+      { period: '2008' },
+      { period: '2008' },
+      { period: '2008' },
+      { period: '2008' },
+      { period: '2008' },
+    ],
+  },
+  {
+    rule: 'period/zh-annual',
+    text: '五年来，国内生产总值突破91亿元，人均生产总值达到46271元。服务业比重从45.3%上升到51.6%。',
+    published: '2016-01-29',
+    expect: [{ period: '2015' }, { period: '2015' }, { period: null }, { period: '2015' }],
+  },
+  {
+    rule: 'period/zh-year-end',
+    text: '预计全年实现茶叶外销450吨，增长13%。',
+    published: '2010-01-20',
+    expect: [
+      { period: '2009', modality: 'forecast' },
+      { period: '2009', modality: 'forecast' },
+    ],
+  },
+  {
+    rule: 'period/zh-long-base',
+    text: '人均收入达到46271元，是“十一五”末的2倍，投资额是“十一五”的3.1倍。',
+    published: '2016-01-29',
+    expect: [{}, { period: '2010/2015' }, { period: null }],
+  },
+  {
+    rule: 'subject/zh-loose',
+    text: '国内高端装置市场规模31亿元。人均收入增长10%，比全国农村平均增速快2.3个百分点。',
+    expect: [{ subject: '国内' }, { subject: null }, { subject: null }],
+  },
 ];

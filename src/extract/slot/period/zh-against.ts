@@ -14,7 +14,9 @@ export const longBase: Refiner = {
   about: 'A change against a base more than one year back runs from the base to what is measured.',
   refine(scene) {
     const page = pageOf(scene);
-    const published = scene.published?.slice(0, 4) ?? null;
+    const [, year, early] = /^(\d{4})(-0[12])?/u.exec(scene.published ?? '') ?? [];
+    // 是“十一五”末的2倍, told in January: counted up to the year that has ended
+    const published = year === undefined ? null : String(Number(year) - (early === undefined ? 0 : 1));
     for (const spot of page.spots) {
       const { draft } = spot;
       if (draft.type === 'level' || draft.type === null) continue;

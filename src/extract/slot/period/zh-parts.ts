@@ -217,7 +217,7 @@ export const resultsOf: Refiner = {
   },
 };
 
-const HOLIDAY = String.raw`["“「]?(春节|新春|农历新年|元旦|清明|五一|劳动节|端午|中秋|国庆|十一)["”」]?节?`;
+const HOLIDAY = String.raw`["“「]?(春节|新春|农历新年|元旦|清明|五一|劳动节|端午|中秋|国庆|十一(?!五))["”」]?节?`;
 
 /** Which days of a holiday: its day itself, the first, the first four, the third. */
 const DAYS_OF = String.raw`(当[日天]|首[日天]|(?<=[期日周假])前([\d一二两三四五六七])[日天]|(?<=[期日周假])第([\d一二三四五六七八])[日天])`;

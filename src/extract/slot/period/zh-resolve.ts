@@ -48,6 +48,12 @@ function isAhead(page: Page, token: Token): boolean {
   return AHEAD.test(before.slice(before.lastIndexOf('。') + 1) + (rest.split(/[。!?！？]/u, 1)[0] ?? ''));
 }
 
+/** 预计全年实现地区生产总值4500亿元, told in January: the year that has just ended, not all counted yet. */
+const isEstimate = (page: Page, token: Token, month: number): boolean =>
+  month <= 2 &&
+  /预计$/u.test(page.flat.slice(Math.max(0, token.start - 2), token.start)) &&
+  /^(?:可|将)?(?:实现|完成)/u.test(page.flat.slice(token.end, token.end + 4));
+
 /** 7月1日起, 9月起: from then on. */
 const isStart = (page: Page, token: Token): boolean =>
   /^(?:[零〇\d]{1,2}[时點点])?起(?![伏落步点飞诉降初])/u.test(page.flat.slice(token.end, token.end + 5));
@@ -82,7 +88,7 @@ export function yearFor(page: Page, token: Token, context: Context | null, sente
   const today = dayOf(published.year, published.month, published.day);
   // 7月起调高: the nearest July.
   if (isStart(page, token)) return published.year + nearest(startOf(part.period), today);
-  const ahead = isAhead(page, token);
+  const ahead = isAhead(page, token) && !isEstimate(page, token, published.month);
   // 全年…。分季度看，一季度…: of the year that the passage speaks of
   if (context !== null && context.year === published.year - 1 && endOf(part.period) > today && !ahead)
     return context.year;

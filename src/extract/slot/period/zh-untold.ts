@@ -9,6 +9,22 @@ import { endOf, startOf, type Time } from './zh-time.ts';
 const ANNUAL =
   /国内生产总值|生产总值|GDP|财政收入|财政支出|预算收入|预算支出|居民消费价格|失业率|城镇新增就业|新增就业|增加值|可支配收入|固定资产投资|社会消费品零售|进出口|粮食产量|粮食总产|人均|城镇化率|工业增加值|税收|外汇储备|增速|级收入|[存贷]款余额/u;
 
+/** 五年来，人均生产总值达到46271元: where it stands in the end. */
+const REACHED = /(?:达到?|突破|超过|接近|[增升]至|[加升高]到)了?[约近逾]?$/u;
+
+// 服务业比重从45.3%上升到51.6%
+//                        ^^^^^
+/** Is it what something has come to, told behind what it was? */
+function isTold(page: Page, spot: Spot): boolean {
+  const last = page.spots[spot.index - 1];
+  return (
+    last?.clause === spot.clause &&
+    last.draft.unit === spot.draft.unit &&
+    /[从由][^,，]{0,4}$/u.test(page.flat.slice(last.from, last.start)) &&
+    /[到至为]/u.test(page.flat.slice(last.end, spot.start))
+  );
+}
+
 // 国内生产总值达到114万亿元，增长8.1%  (published in March)
 export const annual: Refiner = {
   name: 'period/zh-annual',
@@ -17,16 +33,24 @@ export const annual: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     const match = /^(\d{4})-0[1-3]/u.exec(scene.published ?? '');
-    if (match === null || page.times.some((time) => time.role === 'frame' && time.kind !== 'now')) return;
     if (
-      /报告期|分之/u.test(page.flat) ||
-      page.spots.filter((spot) => ANNUAL.test(spot.draft.indicator ?? '')).length < 2
+      match === null ||
+      // 五年来: of no year
+      page.times.some(({ role, kind, period }) => role === 'frame' && kind !== 'now' && period !== null)
     )
       return;
+    const yearly = page.spots.filter(({ draft }) => ANNUAL.test(draft.indicator ?? '')).length;
+    if (yearly < 2 || /报告期|分之/u.test(page.flat)) return;
+    // A review of the year: most of it are such series, and the others are of that year too.
+    const isReview = yearly > 2 && yearly * 2 >= page.spots.length;
     const year = String(Number(match[1]) - 1);
     for (const spot of page.spots) {
       const { draft } = spot;
-      if (draft.period !== null || settled.has(spot)) continue;
+      if (
+        draft.period !== null ||
+        (settled.has(spot) && !REACHED.test(page.flat.slice(spot.from, spot.start)))
+      )
+        continue;
       // 预计实现地区生产总值391亿元: an estimate for the year that has just ended
       if (
         (draft.modality ?? 'actual') !== 'actual' &&
@@ -38,7 +62,8 @@ export const annual: Refiner = {
         )
       )
         continue;
-      if (!ANNUAL.test(draft.indicator ?? '')) continue;
+      if (draft.type === 'multiple') continue;
+      if (!isReview && !ANNUAL.test(draft.indicator ?? '') && !isTold(page, spot)) continue;
       const before = page.flat.slice(spot.from, spot.start);
       if (
         /^[\s\S]*从[\s\S]{0,4}$/u.test(before) ||

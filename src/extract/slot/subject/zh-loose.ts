@@ -59,6 +59,13 @@ export const looseSubject: Refiner = {
         (each) =>
           !inSource(page, each) &&
           !isEnumerated(page, each) &&
+          // 比全国农村平均快2.3个百分点: what it is held against
+          !(
+            spot.draft.type !== 'level' &&
+            /[比较]$|[高低快慢多少大小优好]于$/u.test(
+              page.flat.slice(Math.max(0, each.start - 2), each.start),
+            )
+          ) &&
           page.view.charAt(each.start) !== BRACKET &&
           // 国内旅游 is a kind of travel
           !(
