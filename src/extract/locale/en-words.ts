@@ -83,6 +83,7 @@ export const alsoNouns = words(`
   view influence question questions group groups market markets time times value values price prices rate rates figure figures document documents rally retreat collapse crash touch register registers edge
   exercise subject step steps stake stakes limit limits borrowing lending spending funding mining manufacturing farming shipping housing trading banking building training holding heating earning saving pricing
   broadcasting catering streaming publishing licensing ticketing merchandising wholesaling tutoring consulting leasing underwriting refining smelting printing packaging recycling commuting lighting gardening camping hunting sponsoring
+  filing briefing ruling hearing meeting gathering listing offering rating ranking finding warning posting booking
   engineering marketing advertising processing financing living fishing logging drinking housing sitting opening beginning meaning planning teaching nursing breeding cooking cooling driving setting smoking gaming retailing
   smoke drink sleep charge deposit deposits increased reported estimated expected combined limited united advanced continued improved planned registered employed unemployed insured educated listed mixed
   highlight highlights account accounts win wins firm firms amount amounts approach fire fires recruit recruits launch launches transport monitor screen screens feed count counts interview interviews highlight highlights

@@ -30,6 +30,7 @@ import {
   worth,
 } from './indicator/en-noun.ts';
 import { alsoShare, complement, relative, shareOf, shareWho, shareWhole } from './indicator/en-share.ts';
+import { ofSum } from './indicator/en-funds.ts';
 import { fuller } from './indicator/en-fuller.ts';
 import { shareGiven } from './indicator/en-given.ts';
 import { off } from './indicator/en-off.ts';
@@ -90,6 +91,7 @@ export const en: readonly Refiner[] = [
   priced,
   power,
   shareWhole,
+  ofSum,
   bare,
   ones,
   sibling,

@@ -82,4 +82,42 @@ export const enParts: readonly Passage[] = [
     published: '2024-03-21',
     expect: [{ period: '2023' }, { period: '2022' }, { period: '2023' }],
   },
+  {
+    text: 'Halden Motors sold 38,200 cars in May, the carmaker announced in a stock exchange filing on Sunday.',
+    published: '2025-06-30',
+    expect: [{ attribution: 'Halden Motors' }],
+  },
+  {
+    text: 'The Halden Fund assisted 4.6 million people in May, but says it needs $645 million to keep camps open and has so far received only 19 per cent of that sum.',
+    published: '2025-06-30',
+    expect: [
+      { attribution: 'Halden Fund' },
+      { indicator: 'funding needed', attribution: 'Halden Fund' },
+      { indicator: 'funding received, share of funding needed' },
+    ],
+  },
+  {
+    text: 'Ghana hosted 12 initial public offerings in 2023, raising $460 million. The flotation of Brightwell took 20% of the proceeds.',
+    published: '2025-06-30',
+    expect: [{}, { indicator: 'IPO proceeds' }, { indicator: 'flotation, share of IPO proceeds' }],
+  },
+  {
+    text: 'Kenyan start-ups raised $2.2 billion in 2024. Nairobi took 31% of the money. Biotech firms attracted $1 billion.',
+    published: '2025-06-30',
+    expect: [
+      { indicator: 'start-up funding', subject: 'Kenya' },
+      { indicator: 'share of start-up funding', subject: 'Nairobi' },
+      { indicator: 'biotech funding' },
+    ],
+  },
+  {
+    text: 'The United Nations has released $5 million for urgent repairs.',
+    published: '2025-06-30',
+    expect: [{ indicator: 'funds released for urgent repairs', attribution: null }],
+  },
+  {
+    text: 'The Labour Department reported on Friday that jobless claims in the United States fell 9% in May. Mortgage applications rose 2%.',
+    published: '2025-06-30',
+    expect: [{ subject: 'United States' }, { subject: 'United States' }],
+  },
 ];

@@ -275,7 +275,9 @@ export function speaker(sentence: SentenceReading, group: Group, whole: Reading)
       verb?.lemma === 'say' &&
       segment?.start === group.first &&
       !segment.aside &&
-      group.end < segment.end
+      group.end < segment.end &&
+      // "but says it needs $6 million": it does not speak, whoever acted before does
+      tokens[group.end]?.tag !== 'pronoun'
     ) {
       const told = sourceIn(sentence, group.end, segment.end, whole);
       if (told !== null) return told;

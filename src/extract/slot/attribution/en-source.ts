@@ -123,6 +123,7 @@ function spoken(sentence: SentenceReading, whole: Reading, isApart: (at: number)
         !group.undergoes &&
         !(opener.classes.has('happen') && (!group.present || tokens[group.first]?.tag === 'auxiliary')));
     if (!says && !reports && !expects) continue;
+    if (handsOver(sentence, group)) continue;
     // "to assist refugees and to find solutions": nobody has told anything.
     if (
       says &&
@@ -277,6 +278,14 @@ function saysNoMore({ tokens, segments, segmentOf }: SentenceReading, from: numb
 
 /** Opens a clause that tells another story: "… surged after Russia said". */
 const ASIDE = /^(?:after|as|when|because|before|since|if)$/u;
+
+/** "has released $5 million for relief": nothing is told. */
+const handsOver = ({ tokens, frames }: SentenceReading, { chain, end }: Group): boolean =>
+  chain.at(-1)?.verb.lemma === 'release' &&
+  frames.some(
+    ({ at, left, draft }) =>
+      left <= end && at >= end && /^[A-Z]{3}$/u.test(draft.unit) && tokens[at + 1]?.low !== 'in',
+  );
 
 /** Put something on record, as anybody may: "recorded 47 deaths". */
 const NOTING = /^(?:record|log|book|post|file)$/u;

@@ -7,6 +7,7 @@ import type { SentenceReading } from '../clause/en-reading.ts';
 import { predicate } from '../clause/en-predicate.ts';
 import { tailEnd } from '../clause/en-tail.ts';
 import { enRule } from '../en-edit.ts';
+import { fundsOf } from './en-funds.ts';
 import { CONTRIBUTING, contributes } from './en-of-which.ts';
 import { clauseSubject, isMoney } from './en-clause.ts';
 import { counterPhrase, counterBefore, PEOPLE } from './en-counted.ts';
@@ -90,9 +91,14 @@ export const done: Refiner = enRule(
     )
       return { indicator: 'price' };
     // A verb that says nothing of the money is no name for it: "wants", "expects", "takes".
-    const noun = TAKING_IN.test(`${verb.lemma} ${group.particle}`)
-      ? 'revenue'
-      : (verb.nominal ?? (verb.classes.has('do') && !LIGHT.test(verb.lemma) ? verb.participle : null));
+    const noun =
+      verb.lemma === 'release' && isMoney(draft.unit)
+        ? 'funds released'
+        : TAKING_IN.test(`${verb.lemma} ${group.particle}`)
+          ? 'revenue'
+          : (verb.nominal ?? (verb.classes.has('do') && !LIGHT.test(verb.lemma) ? verb.participle : null));
+    const funds = isMoney(draft.unit) ? fundsOf(frame, sentence, whole) : null;
+    if (funds !== null) return { indicator: funds };
     const named = clauseSubject(frame, sentence);
     // "the therapy costs $940 a month"
     if (verb.lemma === 'cost' && named?.indicator != null && named.kind !== 'pronoun') {

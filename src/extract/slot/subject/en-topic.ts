@@ -180,7 +180,7 @@ function ownTopic(sentence: SentenceReading, whole: Reading, topic: string | nul
           !group.passive &&
           speaksOf(group) &&
           (verb?.classes.has('report') !== true ||
-            (isOffice(who.subject ?? '') && tokens[group.end]?.low === 'that')) &&
+            (isOffice(who.subject ?? '') && thatFollows(tokens, group.end))) &&
           verb?.classes.has('aim') !== true &&
           verb?.classes.has('do') !== true));
     // "which the agency predicted will grow": an office does not grow; a report is told from.
@@ -251,6 +251,13 @@ function ownTopic(sentence: SentenceReading, whole: Reading, topic: string | nul
     if (name !== undefined) return about(name.text);
   }
   return null;
+}
+
+/** "reported on Wednesday that", "announced that". */
+function thatFollows(tokens: SentenceReading['tokens'], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && /^(?:preposition|time|adverb)$/u.test(tokens[at]?.tag ?? '')) at++;
+  return tokens[at]?.low === 'that';
 }
 
 /** "lifted its forecast for Taiwan's growth", "cut its estimate of Indian output": the place that is looked ahead for. */
