@@ -71,7 +71,7 @@ export const policyEndings =
 
 /** Results of a company, told by itself. */
 export const ownResults =
-  /财报|业绩|年报|年度报告|季报|季度报告|中报|半年报|半年度报告|快报|营收|营业收入|净利|盈利|亏损|成绩单|月报|审计报告|中期报告|营运报告|经营数据|运营数据|产销快报/u;
+  /财报|业绩|年报|年度报告|季报|季度报告|中报|半年报|半年度报告|快报|营收|营业收入|净利|[税除][前后][纯淨净盈]|纯[益利]|自结|每股|盈利|亏损|成绩单|月报|审计报告|中期报告|营运报告|经营数据|运营数据|产销快报/u;
 
 /** Words that stand for whoever spoke last, a person most often. */
 export const personAnaphors = new Set('他 她 他们 她们 其 此人 对方 二人 两人'.split(' '));

@@ -157,10 +157,19 @@ const clock = refusal(
     if (draft.counter !== '点' && draft.counter !== '點') return false;
     const before = folded.slice(Math.max(0, draft.start - 3), draft.start);
     return (
-      /^(?:\d{1,2}分|整(?!数)|[半许钟前后]|左右起)/u.test(after) ||
+      /^(?:\d{1,2}分|整(?!数)|[半许钟]|左右起)/u.test(after) ||
+      // 低开171点后: no hour
+      ((draft.value ?? 0) <= 24 && /^[前后]/u.test(after)) ||
       /(?:日|上午|下午|中午|凌晨|早上|晚上|[晚早]|傍晚|清晨|午夜|今晨|当晚)$/u.test(before)
     );
   },
+);
+
+const ticker = refusal(
+  'refuse/ticker',
+  'The number of a share with the place where it is traded: (2880-TW)',
+  (draft, { folded }) =>
+    /^\d{4,6}-(?:TW|HK|US|CN|JP|KR|SH|SZ)\b/u.test(folded.slice(draft.start, draft.start + 12)),
 );
 
 /** Digits, brackets, hyphens and spaces between the word and the number. */
@@ -486,5 +495,6 @@ export const refusals: readonly Refusal[] = [
   rank,
   slogan,
   idiom,
+  ticker,
   address,
 ];

@@ -10,7 +10,7 @@ import * as basis from './basis/zh-basis.ts';
 import * as carried from './indicator/zh-carried.ts';
 import * as counted from './indicator/zh-counted.ts';
 import * as done from './indicator/zh-done.ts';
-import { identified } from './indicator/zh-headed.ts';
+import { identified, restatedPart } from './indicator/zh-headed.ts';
 import { drawn } from './indicator/zh-drawn.ts';
 import { indexPoints } from './indicator/zh-index.ts';
 import * as indicator from './indicator/zh-indicators.ts';
@@ -160,6 +160,7 @@ export const zh: readonly Refiner[] = [
   indicator.support,
   price.atPrice,
   done.taken,
+  restatedPart,
   identified,
   done.sold,
   counted.countedNoun,

@@ -228,6 +228,16 @@ export const carriedUnit: Refiner = {
         draft.rules.push('unit/carried');
         continue;
       }
+      // 约4100万访港旅客人次: the counter ends the phrase behind
+      const behind = /^[\u3400-\u9fff]{2,8}([人车架]次)(?=[,，、。；;访来入出到]|$)/u.exec(
+        folded.slice(draft.end, draft.end + 12),
+      );
+      if (behind !== null) {
+        const end = draft.end + behind[0].length;
+        draft.counter = scene.text.slice(end - 2, end);
+        draft.rules.push('unit/carried');
+        continue;
+      }
       const noun = nounBehind(folded, draft.end) ?? nounBefore(folded, draft.start);
       if (noun !== null) {
         draft.counter = scene.text.slice(noun.start, noun.end);
@@ -299,7 +309,7 @@ function take(draft: Draft, from: Draft): void {
 
 /** Money nouns in Chinese: a bare 亿 behind them is money. */
 const moneyNouns =
-  /(?:营收|收入|利润|净利|纯利|盈利|亏损|投资|资金|融资|募资|集资|市值|成交额|成交|金额|产值|销售额|营业额|交易额|贷款|存款|债务|负债|预算|税收|财政|支出|经费|资产|奖池|票房|估值|补贴|费用|成本|造价|GDP|总额|余额|流入|流出|罚款|奖金|捐款|善款|货值|进出口|出口额|进口额|售价|价格|均价|房价|总价|报价|年薪|月薪|工资|薪酬|租金|定价|成交价|起拍价|身价)[^,。;]{0,12}$/u;
+  /(?:营收|收入|利润|净利|纯[利益]|盈[利余]|获利|溢利|亏损|保费|股[利息]|投资|资金|融资|募资|集资|市值|成交额|成交|金额|产值|销售额|营业额|交易额|贷款|存款|债务|负债|预算|税收|财政|支出|经费|资产|奖池|票房|估值|补贴|费用|成本|造价|GDP|总额|余额|流入|流出|罚款|奖金|捐款|善款|货值|进出口|出口额|进口额|售价|价格|均价|房价|总价|报价|年薪|月薪|工资|薪酬|租金|定价|成交价|起拍价|身价)[^,。;]{0,12}$/u;
 
 export const moneyImplied: Refiner = {
   name: 'unit/money-implied',

@@ -761,4 +761,10 @@ export const core: readonly Example[] = [
       { value: 16_000, counter: '人' },
     ],
   },
+  {
+    rule: 'refuse/ticker',
+    text: '岳光金（2880-TW） 獲利 224 億元。',
+    lang: 'zh-Hant',
+    expect: [{ value: 22_400_000_000 }],
+  },
 ];

@@ -123,4 +123,78 @@ export const zhBulletins: readonly Example[] = [
     published: PUBLISHED,
     expect: [{ attribution: '安信' }, { attribution: '安信' }, { attribution: '路政署' }],
   },
+  {
+    rule: 'unit/money-implied',
+    text: '台灣岳光銀行11月稅後純益新台幣2億元，12月稅後純益19億，累計盈餘196億。',
+    published: PUBLISHED,
+    expect: [{}, { unit: 'TWD' }, { unit: 'TWD' }],
+  },
+  {
+    rule: 'unit/carried',
+    text: '首10個月共錄得約4,100萬訪港旅客人次，同樣按年增加12%；有1610萬內地旅客人次訪港。',
+    published: PUBLISHED,
+    expect: [
+      { counter: '人次' },
+      { indicator: '訪港旅客人次' },
+      { counter: '人次', indicator: '內地旅客人次訪港' },
+    ],
+  },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '岳光金控（2887）10日公布11月自結稅後純益約52億元，累積稅後純益339億元。以中位數推算，全年盈餘減1%。',
+    published: '2024-12-11',
+    expect: [
+      { attribution: '岳光金控', indicator: '自結稅後純益' },
+      { attribution: '岳光金控' },
+      { attribution: '岳光金控' },
+    ],
+  },
+  {
+    rule: 'indicator/zh-ranked',
+    text: '以各行12月獲利表現來看，岳光銀以62億元奪下單月獲利王，台新新光金34億元排第2，凱基金30億元登上第三。',
+    published: '2025-01-11',
+    expect: [
+      { indicator: '獲利' },
+      { indicator: '獲利', subject: '台新新光金' },
+      { indicator: '獲利', subject: '凱基金' },
+    ],
+  },
+  {
+    rule: 'indicator/zh-verb-as-noun',
+    lang: 'zh-Hant',
+    text: '中信金狂賺194億元，國泰金賺進90億元。',
+    published: PUBLISHED,
+    expect: [{ indicator: '獲利' }, { indicator: '獲利' }],
+  },
+  {
+    rule: 'indicator/zh-restated-part',
+    text: '10月訪港旅客313萬人次，其中76%，即234萬人次為內地旅客，較去年同期多8.6%。',
+    published: PUBLISHED,
+    expect: [{}, { indicator: '內地旅客' }, { indicator: '內地旅客' }, { indicator: '內地旅客' }],
+  },
+  {
+    rule: 'period/zh-month',
+    text: '10月初步訪港旅客數字為460萬人次。',
+    published: PUBLISHED,
+    expect: [{ indicator: '訪港旅客數字', period: '2024-10' }],
+  },
+  {
+    rule: 'subject/zh-known-organisation',
+    text: '國泰金營收3億元。恒生中國企業指數收報8701，跌157點或1.8%。恒生科技指數收報4989，國指跌1%。',
+    published: PUBLISHED,
+    expect: [
+      { subject: '國泰金' },
+      { subject: null, indicator: '恒生中國企業指數' },
+      { subject: null },
+      { subject: null },
+      { subject: null },
+      { subject: null },
+    ],
+  },
+  {
+    rule: 'period/zh-day-of-month',
+    text: '15日有3家上市。拆息連升3日，升至3.3厘；新台幣營收約985億元，距離83億元甚遠。',
+    published: PUBLISHED,
+    expect: [{ period: '2024-11-15' }, { period: '2024-11-15' }, { subject: null }, { subject: null }],
+  },
 ];

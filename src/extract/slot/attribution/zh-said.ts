@@ -282,7 +282,7 @@ function speaker(
   if (/市场$|^[较优逊胜高低好超不符与]/u.test(text)) return null;
   if (
     !/^[\u3400-\u9fffA-Za-z·“”「」]{2,16}$/u.test(text) ||
-    /[的了是有为达将被]|增长|下降|数据$|^[恕暂请欲可不]|^[以由照依按如就][此上这]/u.test(text)
+    /[的了是有为达将被]|增长|下降|数据$|^[恕暂请欲可不]|^以(?!色列)|^[由照依按如就][此上这]/u.test(text)
   )
     return null;
   return { text: literal(page, at.start, at.end), kind: text.length <= 4 ? 'person' : 'organisation' };

@@ -2,6 +2,7 @@ import { startsWithMove } from '../reading/zh-after.ts';
 import { type Page, type Spot, words } from '../reading/zh-page.ts';
 import { readingOf } from '../reading/zh-reading.ts';
 import { ofKind } from './zh-ellipsis.ts';
+import { framed } from './zh-headed.ts';
 import { indicatorRule } from './zh-rule.ts';
 import { isEmpty, isNamed, MEASURE, OWNER, seek } from './zh-told.ts';
 import { isVerbal, nameOf, topicOf, trimTopic } from './zh-topic.ts';
@@ -100,10 +101,10 @@ const AS_FOR = /[则均也]?以(?![上下内])[^以,，]{1,14}$/u;
 
 // 新北市404万人最多，台中市285万人次之，高雄市273万人第三
 const LISTED =
-  /^(?:最[多高少低大重快慢强弱长短贵深]|居[冠首次末]|次之|其次|再次之|殿后|垫底|(?:排名?|列|居|位居|位列)?第[一二三四五六七八九十]|紧[追随]其后|紧跟在?后|领先|称冠|夺冠|夺魁|登顶|称霸)(?=[,，、。；;]|$)/u;
+  /^(?:最[多高少低大重快慢强弱长短贵深]|居[冠首次末]|次之|其次|再次之|殿后|垫底|(?:排名?|列|居|位居|位列|[登站攀挤]上|跃居|升至|爬[到至])?第(?:[一二三四五六七八九十]|\d{1,2})名?|紧[追随]其后|紧跟在?后|领先|称冠|夺冠|夺魁|登顶|称霸)(?=[,，、。；;]|$)/u;
 
 const RANKED =
-  /^(?:[、和及与]\uE004{1,12}){0,4}(?:[^,，;；。\uE004]{0,12}[,，])?(?:的[^,，;；。\uE004]{2,8}?)?(?:继续|再[次度]|依[旧然]|仍[然旧]?)*(?:紧随其后|[位名分暂并]列|位居|居[首次前第于]|位[于次第]|排[名在行第]|列[第居]|占据?第|夺[冠得]|拔得|称[冠霸]|领[跑先衔军]|登[顶上]|退居|重居|重坐|重[夺返登回]|连[\u3400-\u9fff]{1,3}[夺称蝉]|抢下|摘[下得]|捧走|问鼎|折桂|独占鳌头|占得|力压|包办|奠定|紧随|蝉联|垫底|屈居|跻身|次之)/u;
+  /^(?:[、和及与]\uE004{1,12}){0,4}(?:[^,，;；。\uE004]{0,12}[,，])?(?:的[^,，;；。\uE004]{2,8}?)?(?:继续|再[次度]|依[旧然]|仍[然旧]?)*(?:紧随其后|[位名分暂并]列|位居|居[首次前第于]|位[于次第]|排[名在行第]|列[第居]|占据?第|夺[冠得]|拔得|称[冠霸]|领[跑先衔军]|登[顶上]|退居|重居|重坐|重[夺返登回]|连[\u3400-\u9fff]{1,3}[夺称蝉]|[抢夺拿坐]下|稳[坐居]|坐稳|[站跃]上|跃居|摘[下得]|捧走|问鼎|折桂|独占鳌头|占得|力压|包办|奠定|紧随|蝉联|垫底|屈居|跻身|次之)/u;
 
 // 宁德时代装车量107GWh；另一家以35.9GWh位列第三
 //         ^^^^^^          ^^^^^^^
@@ -140,7 +141,8 @@ export const ranked = indicatorRule(
     const by = BY.test(page.view.slice(first.from, first.start));
     const own = by || isEmpty(page, spot) ? null : nameOf(page, topicOf(page, spot));
     const listed = LISTED.test(page.view.slice(spot.end, Math.min(spot.end + 8, page.view.length)));
-    if (last === null || own === null || !listed) return last?.draft.indicator ?? own;
+    if (last === null) return framed(page, spot) ?? own;
+    if (own === null || !listed) return last.draft.indicator ?? own;
     return ofKind(own, last.draft.indicator ?? '') ?? own + (last.draft.indicator ?? '');
   },
 );

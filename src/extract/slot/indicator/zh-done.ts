@@ -63,7 +63,7 @@ export const taken = indicatorRule(
 
 /** A verb of earning, losing or selling that is all there is of a name, with what may stand about it. */
 const BARE =
-  /^([税稅][前后後]|累[计計]|首日|[单單][日月季]|日均)?(?:[它他她其只仅僅就也共已仍续續再又才约約]|公司){0,4}([净淨]?[赚賺亏虧蚀蝕]|[卖賣售]出|[卖賣][掉了]?)$/u;
+  /^([税稅][前后後]|累[计計]|首日|[单單][日月季]|日均)?(?:[它他她其只仅僅就也共已仍续續再又才约約]|公司){0,4}([净淨狂大][赚賺亏虧]|[赚賺亏虧蚀蝕][进進得掉损損]?|[卖賣售]出|[卖賣][掉了]?)$/u;
 
 // 税前仍亏61亿元，它只卖出1.37万辆
 //     ^^          ^^^^
@@ -73,7 +73,7 @@ export const named = renamingRule(
   (page, { draft }) => {
     const match = BARE.exec(draft.indicator ?? '');
     if (match?.[2] === undefined || (draft.type ?? 'level') === 'share') return null;
-    const verb = match[2].replace(/^[净淨]/u, '').charAt(0);
+    const verb = match[2].replace(/^[净淨狂大]/u, '').charAt(0);
     const hant = page.scene.lang === 'zh-Hant';
     let noun = hant ? (draft.unit === 'TWD' ? '獲利' : '盈利') : '净利润';
     if ('亏虧蚀蝕'.includes(verb)) noun = hant ? '虧損' : '亏损';

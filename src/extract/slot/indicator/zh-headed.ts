@@ -34,7 +34,7 @@ export const identified = indicatorRule(
   'An amount that opens its clause and is said to be something is of that: 434亿港元为消费支付.',
   (page, spot) => {
     if (spot.draft.unit === '%' || (spot.draft.type ?? 'level') !== 'level') return null;
-    if (!/^(?:其中|当中|[约近逾超有共、,，])*$/u.test(page.view.slice(spot.from, spot.start))) return null;
+    if (!/^(?:其中|当中|[约近逾超有共即、,，])*$/u.test(page.view.slice(spot.from, spot.start))) return null;
     const behind = page.view.slice(spot.end, spot.to);
     const is =
       /^[则則]?(?:分别|主要)?(?:[为是]|属于|来自|用于|用作)(?=[^,，;；。、\uE001-\uE004]{2,18}[,，;；。、]?$)/u.exec(
@@ -58,3 +58,36 @@ export function nextOfRow(page: Page, spot: Spot): string | null {
   if (next === null || text.includes(NUMBER)) return null;
   return words(page, clause.start + next[0].length, clause.end);
 }
+
+/** 以12月获利表现来看，: the measure by which all that follows is looked at. */
+const FRAME = /([\u3400-\u9fff]{2,8}?)(?:表现|成绩|情况|状况|规模)?(?:来看|观察|而言|来说|来讲|方面|部分)$/u;
+
+export function framed(page: Page, spot: Spot): string | null {
+  for (let i = spot.clause.index - 1; i >= Math.max(0, spot.clause.index - 12); i--) {
+    const clause = page.clauses[i];
+    if (clause?.sentence !== spot.clause.sentence) return null;
+    if (clause.mark !== ',' || clause.end - clause.start > 30) continue;
+    const match = FRAME.exec(page.view.slice(clause.start, clause.end));
+    if (match?.[1] === undefined || !MEASURE.test(match[1])) continue;
+    const from = clause.start + match.index;
+    return words(page, from, from + match[1].length);
+  }
+  return null;
+}
+
+/** 其中76%，即234万人次为内地旅客: what the share is of is told with the number it comes to. */
+export const restatedPart = indicatorRule(
+  'indicator/zh-restated-part',
+  'A share that is told again as a number of something is of that: 其中76%，即234万人次为内地旅客.',
+  (page, spot) => {
+    if (spot.draft.unit !== '%' || spot.to !== spot.end) return null;
+    const next = page.spots[spot.index + 1];
+    if (next === undefined || next.clause.index !== spot.clause.index + 1) return null;
+    if (!/^[,，]?(?:即|也就是|亦即|相当于)(?:是|有)?[约近逾]?$/u.test(page.view.slice(spot.end, next.start)))
+      return null;
+    const is = /^(?:[为是]|属于|来自|用于)(?=[^,，;；。、\uE001-\uE004]{2,18}$)/u.exec(
+      page.view.slice(next.end, next.to),
+    );
+    return is === null ? null : nameOf(page, { start: next.end + is[0].length, end: next.to });
+  },
+);

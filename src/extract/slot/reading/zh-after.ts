@@ -71,7 +71,8 @@ export function readAfter(page: Page, spot: Spot): After {
     )?.[0].length ?? 0);
   let linked = false;
   for (let hit = hedges.at(view, start, spot.to); hit !== null; hit = hedges.at(view, start, spot.to)) {
-    if (hit.word === '、') break;
+    // 1610万内地旅客: 内 begins a word
+    if (hit.word === '、' || (hit.word === '内' && /[地陆资需]/u.test(view.charAt(hit.end)))) break;
     if (hit.word === '的' || hit.word === '之') linked = true;
     start = hit.end;
   }

@@ -16,7 +16,7 @@ import { comparedName } from './zh-compared.ts';
 import { headOf } from './zh-head.ts';
 import type { Name } from './zh-name.ts';
 import { isOfCompany, launchedIn, productName } from './zh-product.ts';
-import { headName, inSource, isIndex, isWeak, named, nameIn } from './zh-subjects.ts';
+import { headName, inSource, isIndex, isWeak, namesIndex, named, nameIn } from './zh-subjects.ts';
 
 // 常州科技局…；同时搭建了…等六家创新平台
 // ^^^^                          ^^^^
@@ -29,7 +29,7 @@ export const carriedSubject: Refiner = {
     for (const spot of page.spots) {
       if (spot.draft.subject !== null) continue;
       // An index is of a market, not of whoever was spoken of.
-      if (isIndex(page, spot)) continue;
+      if (isIndex(page, spot) || namesIndex(page, spot)) continue;
       // 桃园机场380万人次，小港机场62万人次。合计442万人次: of none of them alone
       if (isSum(page, spot)) continue;
       const found = headBefore(page, spot);

@@ -144,7 +144,8 @@ export const knownName: Refiner = {
       // 韩国三星: of where it is, one name with it
       const home = page.named[i - 1] === 1 ? homeBefore(page, i) : undefined;
       // 恒生指数: an index of the market, not what the company does.
-      if (/^(?:指数|国企指数|科技指数|酒)/u.test(page.flat.slice(hit.end, hit.end + 4))) continue;
+      if (/^(?:指数|国企指数|科技指数|中国企业指数|酒)/u.test(page.flat.slice(hit.end, hit.end + 6)))
+        continue;
       // 其中电子, 其中海外: two words meet.
       if (hit.word.startsWith('中') && page.flat.charAt(i - 1) === '其') continue;
       // 大众, 平安, 移动, 东风, 太古 are words as well: only at the head of a clause and before what companies do.

@@ -63,6 +63,7 @@ const WORKS_AT =
 
 // 中国石油 is read by the organisations; 上海证券报, 北京时间, 世界第二, 国内生产总值 are no places.
 const AFTER: Readonly<Record<string, RegExp>> = {
+  中国: /^企业指数/u,
   国内: /^生产总值|^生产净值|^居民(?!消费价)|^旅[游客]|^游客?|^出游|^航[线班]|^外/u,
   世界: /^第|^杯|^级|^上|^记录|^纪录|^银行|^遗产|^贸易组织|^卫生组织/u,
   全球: /^第|^价值链|^资讯/u,

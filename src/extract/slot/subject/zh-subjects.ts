@@ -172,7 +172,7 @@ const DECIDES =
   /^[院会部委局署府](?:昨日?|今日?|已|正式|日前|近日|[\u3400-\u9fff]会)?(?:拍板|核定|核准|通过|敲定|批准|审定|审议|决议|批复)/u;
 
 const INDEX =
-  /^(?:港股|[恒沪道纳深日]指|恒生指数|大盘|大市|[沪深]市|上证|深证|深成|创业板指|科创|北证|加权指数|台指|标普|道琼|纳斯达克|那斯达克|费城半导体|费半|日经|科指|国指|国企指数|科技指数|柜买|[\u3400-\u9fff]{0,4}指数)/u;
+  /^(?:港股|[恒沪道纳深日]指|恒生(?:中国企业|国企|科技)?指数|大盘|大市|[沪深]市|上证|深证|深成|创业板指|科创|北证|加权指数|台指|标普|道琼|纳斯达克|那斯达克|费城半导体|费半|日经|科指|国指|国企指数|科技指数|柜买|[\u3400-\u9fff]{0,4}指数)/u;
 
 /** 三星，苹果，华为，OPPO分列前五名: a clause that is a name and nothing else, in a row of such. */
 function isListed(page: Page, clause: Clause, name: Name): boolean {
@@ -309,6 +309,17 @@ export const isIndex = (page: Page, spot: Spot): boolean =>
   /指数|[沪深恒道纳国科板综成台日]指|大盘|标普|道琼|日经/u.test(
     page.flat.slice(Math.max(page.sentences[spot.clause.sentence]?.start ?? 0, spot.start - 80), spot.start),
   );
+
+/** 国指跌1.15%: an index by its own name, not the market that 大市 and 港股 are. */
+const NAMED_INDEX = /^(?:[恒沪道纳深日国科]指|台指|费半|标普|道琼|日经|[\u3400-\u9fff]{2,6}指数)/u;
+
+/** Does the clause of a figure begin with an index, or go on about one: 跌157点或1.8%? */
+export const namesIndex = (page: Page, spot: Spot): boolean => {
+  const last = page.spots[spot.index - 1];
+  if (last?.clause === spot.clause && isIndex(page, last)) return true;
+  const head = headOf(page, spot.clause);
+  return head < spot.start && NAMED_INDEX.test(page.flat.slice(head, Math.min(spot.start, head + 10)));
+};
 
 const OFFICE = /[局署处厅委府办所院]|农会|渔会|政府|海关|统计|管理处|管委会|部门|银行/u;
 
