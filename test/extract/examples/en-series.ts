@@ -393,4 +393,32 @@ export const enSeries: readonly Passage[] = [
     published: '2025-04-20',
     expect: [{ attribution: null }, { indicator: 'prices', attribution: null }],
   },
+  {
+    text: 'Major markets, including France, Italy and Norway, saw sharp decreases in May of 11%, 10% and 7%, respectively, while Spain reported a 6.3% rise in registrations.',
+    published: '2024-06-22',
+    expect: [
+      { subject: 'France', attribution: null },
+      { subject: 'Italy', attribution: null },
+      { subject: 'Norway', attribution: null },
+      { subject: 'Spain', indicator: 'registrations', attribution: null },
+    ],
+  },
+  {
+    text: 'Halden saw the largest increases in patent filings (1,332), followed by Norvale (727). U.S.-based Marlo took third place with 2,179 designs.',
+    published: '2015-03-20',
+    expect: [
+      { indicator: 'patent filings', type: 'change' },
+      { indicator: 'patent filings', type: 'change', subject: 'Norvale' },
+      { indicator: 'designs', subject: 'Marlo' },
+    ],
+  },
+  {
+    text: 'Kenya has extended its grid with the number of pylons in the country exceeding 3.28 million. Among them, 771 million bolts were galvanised, accounting for 44.7 percent of all bolts.',
+    published: '2023-12-20',
+    expect: [
+      { indicator: 'number of pylons in the country' },
+      {},
+      { type: 'share', indicator: 'bolts galvanised, share of bolts' },
+    ],
+  },
 ];

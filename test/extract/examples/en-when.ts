@@ -346,4 +346,31 @@ export const enWhen: readonly Passage[] = [
       { period: null, modality: 'actual' },
     ],
   },
+  {
+    text: 'The median rent in May was $2,648, up 4.9 percent from May 2017 ($2,525). Vacant flats climbed 2.8 percent to 1.85 million at the end of May, but are still 6.1 percent fewer than a year ago (1.97 million).',
+    published: '2018-06-20',
+    expect: [
+      { period: '2018-05' },
+      { period: '2018-05' },
+      { period: '2017-05' },
+      { period: '2018-05-31' },
+      { period: '2018-05-31' },
+      { period: '2018-05-31' },
+      { period: '2017-05-31' },
+    ],
+  },
+  {
+    text: 'Tidal power capacity is projected to increase by 33% this year, reaching a total of 440 megawatts. Wave power grew fastest in 2022, with the capacity added during the year rising to 280 megawatts.',
+    published: '2023-06-01',
+    expect: [
+      { period: '2023', modality: 'forecast' },
+      { period: '2023', modality: 'forecast' },
+      { period: '2022', modality: 'actual' },
+    ],
+  },
+  {
+    text: 'Registrations of mopeds fell by 18% in August, after an increase by 0.2% in July. Economists had expected a 20% decrease.',
+    published: '2024-09-19',
+    expect: [{ period: '2024-08' }, { period: '2024-07' }, { period: '2024-08', modality: 'forecast' }],
+  },
 ];

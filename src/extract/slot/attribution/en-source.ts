@@ -1,4 +1,11 @@
-import { actors, companyMeasures, documents, forecastNouns } from '../../locale/en-nouns.ts';
+import {
+  actors,
+  changeDown,
+  changeUp,
+  companyMeasures,
+  documents,
+  forecastNouns,
+} from '../../locale/en-nouns.ts';
 import { expecters } from './en-expected.ts';
 import type { Frame } from '../clause/en-frame.ts';
 import type { Group } from '../clause/en-group.ts';
@@ -139,6 +146,8 @@ function spoken(sentence: SentenceReading, whole: Reading, isApart: (at: number)
     const name = speaker(sentence, group, whole);
     if (name === null) continue;
     const { at: main } = group.chain.at(-1) ?? { at: group.main };
+    // "Spain reported a 6.3% rise in registrations": so it was there, nobody has told of it.
+    if (reports && !says && seesMove(sentence, group)) continue;
     // "put council tax up by 5%" puts nothing at a number.
     if (verb.lemma === 'put' && !tokens.slice(group.end, group.end + 16).some(({ low }) => low === 'at'))
       continue;
@@ -174,6 +183,20 @@ function spoken(sentence: SentenceReading, whole: Reading, isApart: (at: number)
     });
   }
   return found;
+}
+
+/** A place by name before the verb, and behind it how far something moved. */
+function seesMove({ tokens, names }: SentenceReading, { subject, end }: Group): boolean {
+  if (subject === null) return false;
+  const land = names.some(
+    ({ kind, start, end: to }) => kind === 'place' && to === subject[1] && start >= subject[0] - 1,
+  );
+  if (!land) return false;
+  for (const { low, tag } of tokens.slice(end, end + 7)) {
+    if (changeUp.has(low) || changeDown.has(low)) return true;
+    if (!/^(?:determiner|noun|adverb|figure)$/u.test(tag)) return false;
+  }
+  return false;
 }
 
 /** "the $1.7 billion at which, PitchBook says, a round valued it": a remark inside a relative clause is about that clause. Its first token; −1 for none. */

@@ -28,7 +28,7 @@ const cameOtherwise = (frame: Frame, { at }: Source, { segmentOf }: SentenceRead
   frame.own &&
   frame.group?.finite === true &&
   frame.segmentIndex > (segmentOf[at] ?? frame.segmentIndex) &&
-  /^(?:but|yet|while|whereas|although|though|;)$/u.test(frame.segment.opener);
+  /^(?:but|yet|while|whereas|although|though)$/u.test(frame.segment.opener);
 
 /** "a backlog of 4,682, compared with 4,373 at Boeing": what a firm reports of itself is held against a rival's by the writer. */
 const ofRival = ({ held, draft: { subject } }: Frame, { via, name }: Source, whole: Reading): boolean =>

@@ -13,7 +13,21 @@ export interface Segment {
   aside: boolean;
 }
 
-const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '[', ']', '"', '“', '”', '—', '–']);
+const BREAKS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '(',
+  ')',
+  '[',
+  ']',
+  '"',
+  '“',
+  '”',
+  '—',
+  '–',
+  '--',
+]);
 const SOFT: ReadonlySet<string> = new Set([
   'as',
   'after',
@@ -85,7 +99,7 @@ export function segments(tokens: readonly Token[], verbs: readonly Group[]): Seg
         BREAKS.has(low) ||
         (low === '-' && tokens[i - 1]?.end !== token.start && tokens[i + 1]?.start !== token.end)
       ) {
-        cut(i, i + 1, low);
+        cut(i, i + 1, low === '--' ? '—' : low);
       }
       continue;
     }
@@ -158,7 +172,7 @@ function subjectOf(clauseOf: Clauses, index: number): readonly [number, number] 
     !speaksOf(previous)
   )
     return sharedWith(verbs, index);
-  const stretch = noun(tokens, told ? from + 1 : from, group.first);
+  const stretch = noun(tokens, absolute(tokens, group, told ? from + 1 : from), group.first);
   // "to close at 23,306, putting on 2%": a number is nobody.
   const nobody =
     inSegment &&
@@ -345,6 +359,17 @@ function subjectOf(clauseOf: Clauses, index: number): readonly [number, number] 
     if (found !== null) return found;
   }
   return null;
+}
+
+/** "has advanced its network with the number of stations exceeding 3 million": behind "with" stands who exceeds. */
+function absolute(tokens: readonly Token[], { first, finite }: Group, from: number): number {
+  if (finite || tokens[first]?.low.endsWith('ing') !== true) return from;
+  for (let k = first - 1; k > from && k > first - 20; k--) {
+    const { low, tag } = tokens[k] ?? {};
+    if (low === 'with') return k + 1;
+    if (tag === 'figure' || tag === 'mark' || tag === 'verb' || tag === 'auxiliary') return from;
+  }
+  return from;
 }
 
 /** "There was an unexpected rise in the jobless rate, …": what there was is what the sentence goes on about, where nothing of it is counted. */

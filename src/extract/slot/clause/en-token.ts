@@ -30,7 +30,7 @@ export interface Token {
 }
 
 const WORD =
-  /(?<![\p{L}\p{N}])\d{1,3}(?:,\d{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’&.+/](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*\+?|['’]s?(?!\p{L})|[^\s\p{L}\p{N}]/gu;
+  /(?<![\p{L}\p{N}])\d{1,3}(?:,\d{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:[-'’&.+/]|\.-)(?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*\+?|['’]s?(?!\p{L})|--|[^\s\p{L}\p{N}®™©†]/gu;
 const POSSESSIVE = /^(.+)['’]s$/u;
 const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 

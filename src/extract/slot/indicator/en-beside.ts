@@ -24,7 +24,8 @@ export const nounBefore: Refiner = enRule(
     // "Shortages persist, with 420 nursing posts vacant"
     if (
       frame.preposition === 'with' &&
-      frame.prepositionAt === segment.start &&
+      // "took third place with 2,179 tablets"
+      (frame.prepositionAt === segment.start || PLACED.test(tokens[frame.prepositionAt - 1]?.low ?? '')) &&
       (role === 'part' || (role === 'loose' && frame.group?.first === frame.at + 1)) &&
       draft.counter !== null &&
       !sentence.names.some(({ end }) => end === frame.prepositionAt)
@@ -35,7 +36,7 @@ export const nounBefore: Refiner = enRule(
       const verb = frame.group?.first === frame.at + 1 ? frame.group.chain[0]?.verb : undefined;
       const done = verb?.forms.has('participle') === true ? ` ${verb.participle}` : '';
       if (counted !== null && (!generic || done !== ''))
-        return { indicator: counted.endsWith(done) ? counted : counted + done };
+        return { indicator: generic ? counted + done : counted };
     }
     const bound =
       frame.group !== null && frame.group.end <= frame.at
@@ -146,6 +147,10 @@ export const nounBefore: Refiner = enRule(
     return null;
   },
 );
+
+/** Where somebody stands in a ranking: "took first place with", "came second with". */
+const PLACED =
+  /^(?:place|spot|position|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|list|table|ranking|rankings|league|chart|charts|way|pack|field|lead)$/u;
 
 /** "Underlying EBITDA adjusted for the acquisition of EE up 0.9%": the noun before "up" is none of what moved. */
 function adjusted({ via, own, group, at }: Frame, { tokens }: SentenceReading): boolean {

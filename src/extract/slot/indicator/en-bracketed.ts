@@ -47,7 +47,8 @@ export const bracketed: Refiner = enRule(
   (frame, sentence) => {
     const { draft, at, segment } = frame;
     const { tokens, names, groups } = sentence;
-    if (draft.indicator !== null || draft.unit !== '%' || !segment.aside) return null;
+    if (draft.indicator !== null || !segment.aside) return null;
+    if (draft.unit !== '%') return gained(frame, sentence);
     if (tokens[at - 1]?.raw !== '(' || tokens[at + 1]?.raw !== ')') return null;
     // "while vegetable prices dropped (5%)"
     const mover = groups.find(({ end, direction }) => end === at - 1 && direction !== 0);
@@ -77,6 +78,32 @@ export const bracketed: Refiner = enRule(
     return { indicator: kind === '' ? item.indicator : `${kind} ${item.indicator}`, type: 'growth' };
   },
 );
+
+// Huawei saw the largest increases in patent filings (1,332), followed by Tencent (727)
+//                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^                      ^^^
+function gained(
+  frame: Frame,
+  { tokens, names, frames }: SentenceReading,
+): { indicator: string; type: 'change' } | null {
+  const { at, draft } = frame;
+  if (draft.unit !== 'count' || tokens[at - 1]?.raw !== '(' || tokens[at + 1]?.raw !== ')') return null;
+  const before = frames[frames.indexOf(frame) - 1];
+  if (
+    before?.draft.unit === 'count' &&
+    before.draft.indicator !== null &&
+    before.draft.rules.includes('indicator/en-bracketed')
+  ) {
+    frame.direction = before.direction;
+    return { indicator: before.draft.indicator, type: 'change' };
+  }
+  const start = itemStart(tokens, at - 1, 0);
+  const change = tokens[start - 2]?.low ?? '';
+  if (tokens[start - 1]?.low !== 'in' || !(changeUp.has(change) || changeDown.has(change))) return null;
+  const named = phrase(tokens, start, at - 1, names);
+  frame.direction = changeUp.has(change) ? 1 : -1;
+  frame.naming = named;
+  return named.indicator === null ? null : { indicator: named.indicator, type: 'change' };
+}
 
 /** "in exports of": what all items of the list are. */
 function kindOf(tokens: SentenceReading['tokens'], from: number, at: number): string {

@@ -124,6 +124,7 @@ export const carriedSubject: Refiner = enRule(
   'No figure before: the subject of the clause it hangs on.',
   (frame, sentence) => {
     if (frame.draft.indicator !== null || frame.role === 'object' || frame.role === 'subject') return null;
+    if (isOfEach(frame)) return null;
     const object = movedObject(frame, sentence);
     if (object?.indicator != null) {
       frame.naming = object;
@@ -139,6 +140,10 @@ export const carriedSubject: Refiner = enRule(
     return { indicator: found.indicator };
   },
 );
+
+/** "Major markets, including France and Italy, saw decreases of 11% and 10%, respectively": those who saw it are not what fell. */
+export const isOfEach = ({ draft, via }: Frame): boolean =>
+  draft.subject !== null && /^noun/u.test(via ?? '') && draft.rules.includes('parallel/en-respectively');
 
 function firstPhrase(
   frame: Frame,

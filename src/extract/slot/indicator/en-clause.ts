@@ -6,6 +6,7 @@ import type { SentenceReading } from '../clause/en-reading.ts';
 import { referent } from '../clause/en-referent.ts';
 import { tailEnd } from '../clause/en-tail.ts';
 import { enRule } from '../en-edit.ts';
+import { isOfEach } from './en-carry.ts';
 import { perTail } from './en-noun.ts';
 import { movedObject } from './en-object.ts';
 import { counterPhrase, placed } from './en-counted.ts';
@@ -148,6 +149,7 @@ export const subjectNames: Refiner = enRule(
       sentence.frames.some(({ at, draft: { unit } }) => at < group.first && unit !== '%')
     )
       return null;
+    if (isOfEach(frame)) return null;
     // "economists had forecast a 0.3% decline"
     if (named.kind === 'actor' && role === 'delta' && speaksOf(group) && frame.via !== 'verb') return null;
     // "the countries reached 267 robots": an actor is not measured, what it has is.

@@ -88,7 +88,7 @@ export const shareOf: Refiner = enRule(
     frame.naming = part;
     let name =
       part.kind === 'pronoun'
-        ? (referent(whole, sentence, range[0], part.head)?.indicator ??
+        ? ((group.sharing ? referent(whole, sentence, range[0], part.head)?.indicator : null) ??
           earlierName(whole.frames, frame.at, frame.sentence))
         : (part.indicator ?? part.subject);
     if (part.kind === 'name') name = part.subject;
@@ -215,7 +215,9 @@ export const alsoShare: Refiner = enRule(
     if (
       draft.indicator !== null ||
       !isPart(draft.unit) ||
-      (frame.role !== 'also' && frame.role !== 'aside' && !(frame.role === 'share' && !frame.own))
+      (frame.role !== 'also' &&
+        frame.role !== 'aside' &&
+        !(frame.role === 'share' && (!frame.own || hangs(frame))))
     )
       return null;
     if (perYear(frame, sentence)) return null;
@@ -392,6 +394,8 @@ export const shareWho: Refiner = enRule(
     );
     if (group === undefined) {
       const governor = frame.group;
+      // "771 million were 5G users, accounting for 44.7% of": of those told of
+      if (whose !== null && hangs(frame) && tokens[at + 1]?.low === 'of') return null;
       const happening =
         governor !== null && frame.own && governor.end <= at && /^(?:in|among|at)$/u.test(frame.preposition)
           ? clauseSubject(frame, sentence)
@@ -430,6 +434,10 @@ export const shareWho: Refiner = enRule(
     return { indicator: `${whose ?? ''} ${doing}`.trim() };
   },
 );
+
+/** "…, accounting for 44.7% of all users": says of the number before what part it is. */
+const hangs = ({ group, segment, own }: Frame): boolean =>
+  own && group?.sharing === true && !group.finite && group.first === segment.start;
 
 /** "Nine in ten of those who fell ill had never been vaccinated": the clause says who they are, the verb behind it what they did. */
 function thoseWho({ at, segmentIndex }: Frame, sentence: SentenceReading): { indicator: string } | null {

@@ -376,9 +376,12 @@ export const modalities: readonly Refiner[] = [
         before?.draft.modality === 'forecast' &&
         !frame.held &&
         frame.segment.opener === ',' &&
-        /^(?:representing|implying|meaning|marking|equivalent|equal|equating|translating|amounting|suggesting|indicating)$/u.test(
-          tokens[frame.segment.start]?.low ?? '',
-        )
+        (/^(?:equivalent|equal)$/u.test(tokens[frame.segment.start]?.low ?? '') ||
+          // "is projected to increase by 33% this year, reaching a total of 440 GW"
+          (frame.group?.first === frame.segment.start &&
+            !frame.group.finite &&
+            before.segmentIndex >= frame.segmentIndex - 1 &&
+            tokens[frame.segment.start]?.low.endsWith('ing') === true))
       );
     },
   ),

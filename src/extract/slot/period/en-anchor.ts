@@ -72,6 +72,20 @@ export function anchorsOf(frame: Frame, whole: Reading, published: string | null
       if (index === frame.sentence && shareTime(sentence, other, frame)) continue;
       if (other.draft.period !== null && found.at(-1) !== other.draft.period) found.push(other.draft.period);
     }
+    // "grew at their fastest rate in 2020, with the capacity added during the year": the time told before it.
+    if (index === frame.sentence && found.length === 0)
+      for (let k = frame.at - 1; k >= 0; k--) {
+        const time = sentence.tokens[k]?.time;
+        if (time?.family !== 'year' || useOf(sentence, k) !== 'when') continue;
+        if (
+          !/^(?:in|during)$/u.test(sentence.tokens[k - 1]?.low ?? '') ||
+          sentence.segmentOf[k] === frame.segmentIndex
+        )
+          continue;
+        const period = time.resolve({ now, future: false, anchor: null });
+        if (period !== null) found.push(period);
+        break;
+      }
     for (const time of headlineTimes(sentence)) {
       const period = time.resolve({ now, future: false, anchor: null });
       if (period !== null) found.push(period);

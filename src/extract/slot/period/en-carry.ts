@@ -145,7 +145,12 @@ function expectedFor(
     const same = earlier.findLast(
       ({ draft }) => draft.indicator !== null && draft.indicator === frame.draft.indicator,
     );
-    return (same ?? earlier.at(-1))?.draft.period ?? null;
+    // "fell 18% in August, after a rise in July. Economists had expected 20%": of what the sentence told first.
+    const told = same ?? earlier.at(-1);
+    const first = earlier.find(
+      ({ sentence: index, draft }) => index === told?.sentence && draft.indicator === told.draft.indicator,
+    );
+    return (first ?? told)?.draft.period ?? null;
   }
   if (frame.draft.modality !== 'forecast' || !continues(whole, sentence)) return null;
   const last = earlier.findLast((other) => other.sentence >= sentence.index - 2);

@@ -45,7 +45,7 @@ function baseThrough(tokens: readonly Token[], at: number): boolean {
 function isDateline(tokens: readonly Token[], at: number): boolean {
   if (at > 8) return false;
   let dash = at + 1;
-  while (dash < at + 8 && !/^[-—–]$/u.test(tokens[dash]?.raw ?? '')) {
+  while (dash < at + 8 && !/^(?:--?|[—–])$/u.test(tokens[dash]?.raw ?? '')) {
     if (!/^(?:noun|mark)$/u.test(tokens[dash]?.tag ?? '') || tokens[dash]?.raw === '.') return false;
     dash++;
   }
@@ -429,6 +429,14 @@ function search(sentence: SentenceReading, frame: Frame): number {
     if (held(frame) && !told && k > at + 1 && (tokens[k]?.tag === 'verb' || tokens[k]?.tag === 'auxiliary'))
       break;
   }
+  // "up 4.9 percent from May 2017 ($252,500)": nothing but the number stands in the bracket.
+  if (
+    segment.aside &&
+    tokens[at - 1]?.raw === '(' &&
+    tokens[at + 1]?.raw === ')' &&
+    tokens[at - 2]?.tag === 'time'
+  )
+    return at - 2;
   if (segment.aside || segment.opener === ':') {
     for (let k = at - 1; k >= 0 && k > at - 8; k--) {
       if (tokens[k]?.raw === '(') break;
@@ -471,6 +479,7 @@ function search(sentence: SentenceReading, frame: Frame): number {
   if (tokens[named]?.tag === 'time' && useOf(sentence, named) !== 'told') return named;
   const joined = sharedTime(sentence, frame, when);
   if (joined >= 0) return joined;
+  for (let k = segment.start; k < end && k < at + 60; k++) if (when(k) && isLength(tokens[k])) return k;
   for (let index = segmentIndex + 1; index < segments.length && index < segmentIndex + 4; index++) {
     const other = segments[index];
     // "shed 1.5% after the institute reported stocks in the week to September 26": another story begins.
@@ -479,7 +488,6 @@ function search(sentence: SentenceReading, frame: Frame): number {
       continue;
     for (let k = other.start; k < other.end && k < other.start + 40; k++) if (when(k)) return k;
   }
-  for (let k = segment.start; k < end && k < at + 60; k++) if (when(k) && isLength(tokens[k])) return k;
   return -1;
 }
 
