@@ -155,6 +155,13 @@ export const join: Refiner = {
         )
       )
         role = 'event';
+      // 截至2月5日，春节档…: what is counted up to that day
+      if (
+        role === 'frame' &&
+        page.flat.charAt(end) === '档' &&
+        AS_OF.test(page.flat.slice(Math.max(0, begin - 30), begin))
+      )
+        role = 'event';
       // 自10月1日零时起施行: when a rule comes into force is not when what it is about was counted.
       if (role === 'frame' && INTO_FORCE.test(page.flat.slice(end, end + 16))) role = 'event';
       let start = begin;
@@ -290,6 +297,9 @@ export const join: Refiner = {
     cover(page, page.times, TIME);
   },
 };
+
+/** A day up to which something is counted, in the same sentence. */
+const AS_OF = /截[至止][^。；;]{0,12}日[^。；;]{0,12}$/u;
 
 const ONLY = /^(?:同期|全年)?(?:[则却还也]|分别)*(?:[仅只才]|不过|不到|不足)[^,，;；。\uE004]{0,6}\uE004/u;
 

@@ -241,9 +241,6 @@ function daysOf([, , days, first, nth]: RegExpExecArray): readonly [number, numb
   return days === undefined ? null : [0, 0];
 }
 
-/** A day up to which something is counted, in the same sentence. */
-const AS_OF = /截[至止][^。；;]{0,12}日(?:[^。；;]{0,11}[^。；;年])?$/u;
-
 // “五一”假期，国庆黄金周，春节期间，国庆假期前四天
 //  ^^^^^^^^^  ^^^^^^^^^^            ^^^^^^^^^^^^^^
 export const holiday = partRule(
@@ -257,12 +254,6 @@ export const holiday = partRule(
     const kind = holidays.get(match[1] ?? '');
     const bare = match[0] === match[1];
     const days = daysOf(match);
-    // 截至2月5日，春节档…: what is counted up to that day
-    if (
-      match.input.startsWith('档', match.index + match[0].length) &&
-      AS_OF.test(match.input.slice(Math.max(0, match.index - 30), match.index))
-    )
-      return null;
     if (kind === undefined || (bare && (match[1] === '十一' || match[1] === '五一'))) return null;
     return {
       latest: 'begun',
