@@ -76,6 +76,8 @@ function pair(scene: Scene, a: Quantity, b: Quantity): Draft | null {
     codes[0] !== null &&
     codes[1] !== null &&
     codes[0] !== codes[1] &&
+    // 5720元至10865元人民币: the money is named once
+    !(codes[0] === '元' && scene.folded.charAt(b.numberEnd) === '元') &&
     !codes[1]?.startsWith(`${codes[0]}/`)
   )
     return null;

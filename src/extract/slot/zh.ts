@@ -205,6 +205,7 @@ export const zh: readonly Refiner[] = [
   untold.tradingDay,
   against.longBase,
   between.fromTo,
+  between.onTheWay,
   between.betweenDated,
   between.averageUndated,
   between.yearsAverage,

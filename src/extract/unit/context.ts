@@ -220,7 +220,7 @@ export const carriedUnit: Refiner = {
       }
       // 入园人次214万: the counted word stands in front
       const front =
-        /(人次|户次|车次|架次|人数|户数|家数|辆次|票数)(?:[约达为共超近仅已将逾有至到]|不到|超过|突破|增至|降至){0,2}$/u.exec(
+        /(人次|户次|车次|架次|人数|户数|家数|辆次|票数)(?:[约达为共超近仅已将逾有至到从由]|不到|超过|突破|增至|降至){0,2}$/u.exec(
           folded.slice(Math.max(0, draft.start - 10), draft.start),
         )?.[1];
       if (front !== undefined) {

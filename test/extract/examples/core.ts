@@ -191,6 +191,12 @@ export const core: readonly Example[] = [
     expect: [{ value: null, low: 5, high: 10, unit: 'count', counter: '家' }],
   },
   {
+    ...zh,
+    rule: 'number/range',
+    text: '骑手月收入在5720元至10865元人民币之间。',
+    expect: [{ value: null, low: 5720, high: 10865, unit: 'CNY' }],
+  },
+  {
     ...hant,
     rule: 'number/range',
     text: '集資額介乎800億至1,000億港元。',

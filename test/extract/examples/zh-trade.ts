@@ -139,4 +139,62 @@ export const zhTrade: readonly Example[] = [
     published: PUBLISHED,
     expect: [{ attribution: '铁道部' }, { attribution: null }],
   },
+  {
+    rule: 'period/zh-governed',
+    text: '截至2月18日20时，2024年春节档总票房80.2亿元。',
+    published: '2024-02-18',
+    expect: [{ period: '2024-02-18' }],
+  },
+  {
+    rule: 'period/zh-each-year',
+    text: '2021年、2022年和2023年度，云贝茶饮分别实现228亿元、307亿元和478亿元的终端零售额。',
+    published: PUBLISHED,
+    expect: [
+      { period: '2021', indicator: '终端零售额' },
+      { period: '2022', indicator: '终端零售额' },
+      { period: '2023', indicator: '终端零售额' },
+    ],
+  },
+  {
+    rule: 'period/zh-on-the-way',
+    text: '净利润由2021年的19亿元增长5.3%至2022年的20亿元，并进一步增长58.3%至2023年的31亿元。',
+    published: PUBLISHED,
+    expect: [
+      { period: '2021' },
+      { period: '2022' },
+      { period: '2022' },
+      { period: '2023' },
+      { period: '2023' },
+    ],
+  },
+  {
+    rule: 'period/zh-same-stretch',
+    text: '云贝股份发布2023年度业绩报告，报告期内公司实现营业收入75.69亿元。',
+    published: PUBLISHED,
+    expect: [{ period: '2023', subject: '云贝股份' }],
+  },
+  {
+    rule: 'period/zh-carried',
+    text: '记者18日从省文旅厅了解到，2024年国庆假期，全省共发送旅客2260万人次。\n具体来看，全省铁路发送旅客501万人次。',
+    published: PUBLISHED,
+    expect: [{}, { period: '2024-10-01/2024-10-07' }],
+  },
+  {
+    rule: 'indicator/zh-done-behind',
+    text: '去年共有50万旅客到访。',
+    published: PUBLISHED,
+    expect: [{ indicator: '旅客到访' }],
+  },
+  {
+    rule: 'indicator/zh-part-done',
+    text: '注册骑手27万名，92%为男性。',
+    published: PUBLISHED,
+    expect: [{}, { indicator: '注册骑手男性' }],
+  },
+  {
+    rule: 'indicator/zh-topic',
+    text: '骑手月均收入位于7629元至10865元之间。',
+    published: PUBLISHED,
+    expect: [{ indicator: '骑手月均收入' }],
+  },
 ];

@@ -162,6 +162,9 @@ export const doneBehind = indicatorRule(
       startsWithMove(page, after.start, after.clauseEnd)
     )
       return null;
-    return nameOf(page, { start: after.start, end: after.clauseEnd });
+    const behind = nameOf(page, { start: after.start, end: after.clauseEnd });
+    // 50万旅客到访: who it is stands in the number
+    const noun = draft.rules.includes('number/counted-noun') ? draft.counter : null;
+    return noun === null || behind === null ? behind : noun + behind;
   },
 );

@@ -103,7 +103,9 @@ export const partDone = indicatorRule(
     const { after } = readingOf(page, spot);
     if (after.linked) return null;
     if (after.clauseEnd - after.start < 2 || startsWithMove(page, after.start, after.clauseEnd)) return null;
-    const behind = nameOf(page, { start: after.start, end: after.clauseEnd });
+    // 92%为男性
+    const is = /^[为是系属](?![了何否])/u.test(page.view.slice(after.start, after.clauseEnd)) ? 1 : 0;
+    const behind = nameOf(page, { start: after.start + is, end: after.clauseEnd });
     // 当中约七成车主曾多次北上: the part has a name of its own.
     if (
       !/^(?:[销售]往|来自|[靠去向属为是被由]|用于|出口|流向|投向|集中|分布|位于|进入|选择)/u.test(

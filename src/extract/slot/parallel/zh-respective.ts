@@ -5,6 +5,7 @@ import type { Name } from '../subject/zh-name.ts';
 import { nameIndex, NUMBER, pageOf, words, type Page, type Spot } from '../reading/zh-page.ts';
 import { readingOf } from '../reading/zh-reading.ts';
 import { clauseTopic, nameOf, trimTopic, type Stretch } from '../indicator/zh-topic.ts';
+import { isNamed, MEASURE } from '../indicator/zh-told.ts';
 import { runsOf } from './zh-runs.ts';
 import { matchesIn } from '../reading/matches.ts';
 
@@ -79,6 +80,14 @@ export const respective: Refiner = {
         itemsOf(page, front, run.length) ??
         (front.each && front.end <= front.start ? itemsBefore(page, first, run.length) : null);
       if (items === null) {
+        const behind = front.each ? measureBehind(page, run, front) : null;
+        if (behind !== null) {
+          for (const spot of run) {
+            spot.draft.indicator = behind;
+            spot.draft.rules.push(respective.name);
+          }
+          continue;
+        }
         // 东盟、欧盟、美国分别为前三大贸易伙伴，进出口总值分别为…: whose, not of what
         const owners = front.each ? itemsBefore(page, first, run.length) : null;
         const mates = front.each && owners === null ? ownersBefore(page, first, run.length) : null;
@@ -152,6 +161,24 @@ export const respective: Refiner = {
     }
   },
 };
+
+// 三年分别实现228亿元、307亿元和478亿元的终端零售额
+//                                            ^^^^^^^^^^ of all three
+/** The measure behind the last of a row, with nothing but who and a verb in front of the first. */
+function measureBehind(page: Page, run: readonly Spot[], front: Stretch): string | null {
+  const last = run.at(-1);
+  if (last === undefined || front.end - front.start > 12) return null;
+  const { after } = readingOf(page, last);
+  const topic = trimTopic(page, front.start, front.end);
+  if (
+    !after.linked ||
+    topic.end - topic.start > 6 ||
+    isNamed(page, page.view.slice(topic.start, topic.end), topic)
+  )
+    return null;
+  const noun = nameOf(page, { start: after.start, end: after.end });
+  return noun !== null && MEASURE.test(noun) ? noun : null;
+}
 
 // 我国对东盟、欧盟、美国进出口分别为…
 //     ^^^^^  ^^^^  ^^^^ ^^^^^^

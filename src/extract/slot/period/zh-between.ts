@@ -44,6 +44,29 @@ export const fromTo: Refiner = {
   },
 };
 
+// 由2021年的19.1亿元增长5.3%至2022年的20.1亿元，进一步增长58.3%至2023年的31.9亿元
+//                       ^^^^ of 2022                            ^^^^^ of 2023
+export const onTheWay: Refiner = {
+  name: 'period/zh-on-the-way',
+  slot: 'period',
+  about: 'A change told on the way to a dated amount is of the time of that amount.',
+  refine(scene) {
+    const page = pageOf(scene);
+    for (const spot of page.spots) {
+      const { draft } = spot;
+      const next = page.spots[spot.index + 1];
+      if ((draft.type !== 'growth' && draft.type !== 'change') || next?.clause !== spot.clause) continue;
+      const to = next.draft.period;
+      if (to === null || !/^[到至]\uE001+的?$/u.test(page.view.slice(spot.end, next.start))) continue;
+      const last = page.spots[spot.index - 1];
+      const from = last?.clause.sentence === spot.clause.sentence ? last.draft.period : null;
+      const years = from === null ? 1 : lastYear(to) - lastYear(from);
+      draft.period = from !== null && years > 1 ? span(from.slice(0, 4), to.slice(0, 4)) : to;
+      draft.rules.push(onTheWay.name);
+    }
+  },
+};
+
 // 2012年出货量为893万台，预计到2015年将突破3000万台，年均复合增长率接近五成
 //                                                   ^^^^ 2012/2015
 export const betweenDated: Refiner = {
@@ -165,7 +188,13 @@ function eachTime(page: Page, run: readonly Spot[]): boolean {
     return false;
   const at = lastBefore(page, first.start);
   const times = page.times.slice(Math.max(0, at - run.length + 1), at + 1);
-  if (times.length !== run.length || (times[0]?.start ?? 0) < first.clause.start - 12) return false;
+  const before = page.clauses[first.clause.index - 1];
+  // 2021年、2022年和2023年，公司分别…: in a clause of their own
+  const alone =
+    before?.sentence === first.clause.sentence &&
+    /^度?,?$/u.test(page.flat.slice(times.at(-1)?.end ?? 0, first.clause.start));
+  const from = alone ? before.start : first.clause.start - 12;
+  if (times.length !== run.length || (times[0]?.start ?? 0) < from) return false;
   const inRow = times.every(({ period, end, role }, i) => {
     const next = times[i + 1];
     return (

@@ -111,7 +111,13 @@ const mainTimes = new WeakMap<Scene, Time>();
 
 /** 9月指数报396点，…，首9个月累积升幅达4.3%: the first time that dates a figure, of the year in which the passage ends. */
 function mainOf(page: Page, frames: readonly Time[]): Time | null {
-  const dating = frames.filter((time) => time.period !== null && dates(page, time));
+  const dating = frames.filter(
+    (time) =>
+      time.period !== null &&
+      dates(page, time) &&
+      // 记者28日从…获悉: when it was learned
+      !page.flat.startsWith('记者', time.start - 2),
+  );
   const year = dating.at(-1)?.period;
   if (year === null || year === undefined) return null;
   return dating.find(({ period }) => period !== null && lastYear(period) === lastYear(year)) ?? null;
