@@ -69,7 +69,8 @@ export const notNames = words(`
   the a an in on at of by for with from to and or but if when while as after before since although though however meanwhile about around nearly almost over under more less fewer some roughly approximately
   how why whose whom such other another many much most each every all both one two three total net gross annual monthly quarterly average overall according between up down only just this that these those its their his her our it they he she we there here where which what who also by despite
   no nos vol fig q1 q2 q3 q4 h1 h2 gdp cpi ppi pmi ev evs ai it r&d ebitda ebit capex eps co2 lng lpg ceo cfo covid-19 covid hiv aids tb
-  nev nevs fdi odi ppp asp asps nim ppa ipi hpi rpi ytd mom cagr opex fcf aov dau mau mtpa lcd oled led tft nand dram hbm soc bess gva gfcf m1 m2 gaap ifrs adr roi roe roa irr npl npls ltv ghg pv bev bevs phev phevs suv suvs hgv dwt ipo ipos m&a esg gpu gpus cpu ram oled iot api saas arr mrr aum vat fy ytd yoy qoq gmv arpu dna rna mri icu gp gps pc pcs tv tvs sme smes ngo ngos phd mba nox pm10 pm2.5`);
+  nev nevs fdi odi ppp asp asps nim ppa ipi hpi rpi ytd mom cagr opex fcf aov dau mau mtpa lcd oled led tft nand dram hbm soc bess gva gfcf m1 m2 gaap ifrs adr roi roe roa irr npl npls ltv ghg pv bev bevs phev phevs suv suvs hgv dwt ipo ipos m&a esg gpu gpus cpu ram oled iot api saas arr mrr aum vat fy ytd yoy qoq gmv arpu dna rna mri icu gp gps pc pcs tv tvs sme smes ngo ngos phd mba nox pm10 pm2.5
+  gfa gla nla tfa npi wale ltc nav rnav revpar revpor rpk rpks ask asks rask cask cet1 rwa rwas nii nim nims casa npa npas pbt pat ebita ebitdar ebitdax cogs sg&a tsr ffo affo sssg gwp ape nbv vnb gtv ttv acv tcv fte ftes boe boed boepd teu teus wacc dscr icr lcr nsfr`);
 
 /** Verb forms that are as often nouns or adjectives: verbs only where the words around them say so. */
 export const alsoNouns = words(`

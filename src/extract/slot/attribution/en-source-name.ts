@@ -184,7 +184,8 @@ export function sourceIn(
     if (tokens[start]?.low === 'its') {
       const range = sentence.groups.find((group) => group.subject !== null)?.subject;
       const who = range == null ? null : phrase(tokens, range[0], range[1], names);
-      return topics(whole)[sentence.index] ?? who?.subject ?? null;
+      const topic = topics(whole)[sentence.index] ?? who?.subject ?? null;
+      return CANVASSED.test(low) ? (gatherer(whole, sentence, from) ?? topic) : topic;
     }
     if (
       /^(?:survey|study|audit|poll|filing|census|bulletin|inquiry|assessment)$/u.test(low) &&
@@ -247,6 +248,15 @@ export function sourceIn(
   const again = head === from ? spokenBefore(sentence, whole, low) : null;
   return again ?? written(tokens, from, head + 1);
 }
+
+/** "… in Norway, with the index compiled by Halden at 52, its survey showed": who gathers, no land polls. */
+const gatherer = (whole: Reading, { index }: SentenceReading, at: number): string | null =>
+  mentions(whole).findLast(
+    ({ source, sentence, end }) => source && (sentence < index || (sentence === index && end <= at)),
+  )?.name ?? null;
+
+/** What is asked of many, or put together from what they say. */
+const CANVASSED = /^(?:survey|surveys|poll|polls|study|research|index|tracker|barometer|monitor|gauge)$/u;
 
 /** "the company's report": the company by name; a body with a word of its own ("health agency") keeps that. */
 function earlierFor(whole: Reading, sentence: SentenceReading, from: number, to: number): string | null {

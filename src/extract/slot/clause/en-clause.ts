@@ -234,6 +234,9 @@ function subjectOf(clauseOf: Clauses, index: number): readonly [number, number] 
         return tokens[listed[1] - 1]?.tag === 'possessive' ? [listed[0], listed[1] - 1] : listed;
       return speaksOf(previous) && !previous.passive ? region : previous.subject;
     }
+    // "with the index compiled by Halden rising to 52": the index rose.
+    if (previous.agent && previous.subject !== null && tokens[previous.end]?.low === 'by' && !group.finite)
+      return noun(tokens, previous.subject[0], group.first);
     if (group.finite && !previous.finite && !speaksOf(previous)) {
       previous.reduced = true;
       return noun(tokens, segment.start, group.first);

@@ -63,6 +63,9 @@ const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|
 const EDGES =
   /^(?:record|year-on-year|year-over-year|yoy|annual|annualised|annualized|quarterly|monthly|weekly|daily|latest|real|seasonally|adjusted|preliminary|provisional|such|own|overall|reported|estimated|recorded)$/u;
 
+/** "the PMI compiled by Halden": whoever put a gauge together is no part of it. */
+const PUT_TOGETHER = /^(?:compiled|published|released|produced|tracked|calculated|issued|prepared)$/u;
+
 /** Those who come to a place are counted there. */
 const COMING =
   /^(?:visitors?|tourists?|arrivals|travell?ers?|guests?|trips|visits|holidaymakers|immigrants?|immigration|tourism)$/u;
@@ -110,7 +113,8 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
         token.low === 'compared' ||
         token.low === 'including' ||
         token.low === 'excluding' ||
-        token.low === 'according')
+        token.low === 'according' ||
+        (tokens[k + 1]?.low === 'by' && PUT_TOGETHER.test(token.low)))
     ) {
       to = k;
       break;

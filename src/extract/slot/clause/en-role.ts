@@ -248,11 +248,32 @@ function sideBehind(tokens: readonly Token[], at: number): 1 | -1 | undefined {
 
 const SIDES = /^(?:up|down|higher|lower|stronger|weaker|firmer|softer|dearer|cheaper|better|worse)$/u;
 
+/** "the fall this year", "its gain since January": the noun of change that a verb takes somewhere; −1 for another object. */
+function movedBetween(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  if (tokens[at]?.tag === 'determiner') at++;
+  while (at < to && tokens[at]?.tag === 'noun' && tokens[at + 1]?.tag === 'noun') at++;
+  const low = tokens[at]?.low ?? '';
+  return at < to && (changeUp.has(low) || changeDown.has(low) || low === 'losses') ? at : -1;
+}
+
 function byVerb(tokens: readonly Token[], frame: Frame, group: Group): void {
   const { at, preposition, draft } = frame;
   const next = tokens[at + 1];
   const last = group.chain.at(-1)?.verb;
   const classes = last?.classes;
+  // "taking the fall this year to 1,100": how far it fell
+  if (preposition === 'to' && /^(?:take|bring|push|lift|drive|extend|widen|trim)$/u.test(last?.lemma ?? '')) {
+    const moved = movedBetween(tokens, group.end, frame.prepositionAt);
+    const low = tokens[moved]?.low ?? '';
+    if (moved >= 0 && (isPercent(draft) || !/^loss/u.test(low))) {
+      frame.head = moved;
+      frame.role = 'delta';
+      frame.via = 'noun';
+      frame.direction = changeUp.has(low) ? 1 : -1;
+      return;
+    }
+  }
   const mover =
     last === undefined
       ? undefined

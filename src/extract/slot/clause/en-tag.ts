@@ -72,6 +72,8 @@ function closed(token: Token, before: Token | undefined, after: Token | undefine
       ? 'determiner'
       : 'pronoun';
   if (pronouns.has(low)) return 'pronoun';
+  // "from 4.3% late on Friday", "late last week": no noun that something is of.
+  if (/^(?:late|early)$/u.test(low) && (after?.tag === 'time' || before?.tag === 'figure')) return 'adverb';
   // "far above", but "the Far East"
   if (adverbs.has(low) || token.raw === 'far') return 'adverb';
   if (low.endsWith('ly') && low.length > 4 && !lyNouns.has(low) && token.raw === low) return 'adverb';

@@ -26,7 +26,7 @@ export const relativePatterns: readonly Pattern[] = [
     family: 'earlier',
     example: 'the same period last year; the same quarter of 2022; the year-ago period',
     pattern: compile(
-      String.raw`\b(?:(?:the|that) )?(?:same|(?:comparable|corresponding|equivalent)(?= (?:reporting |last |previous |prior |year|period|quarter|month|half|week|season|time|day|point|stage|\d{4}))|prior[- ]year|previous[- ]year|year[- ]ago|year[- ]earlier|year[- ]before) ?(?:reporting )?(?:period|quarter|month|months|half|week|season|year|time|day|point|stage)?(?: (?:of|in|a|one))? ?(?:(last year|(?:the )?(?:previous|prior) year|(?:the )?year (?:earlier|before|ago)|(${YEAR})))?`,
+      String.raw`\b(?:(?:the|that) )?(?:same|(?:comparable|corresponding|equivalent)(?= (?:reporting |three |six |nine |twelve |12 |last |previous |prior |year|period|quarter|month|half|week|season|time|day|point|stage|\d{4}))|prior[- ]year|previous[- ]year|year[- ]ago|year[- ]earlier|year[- ]before) ?(?:reporting )?(?:(?:three|six|nine|12|twelve)[- ])?(?:period|quarter|months|month|half|week|season|year|time|day|point|stage)?(?: (?:of|in|a|one))? ?(?:(last year|(?:the )?(?:previous|prior) year|(?:the )?year (?:earlier|before|ago)|(${YEAR})))?`,
       'giu',
     ),
     resolve(match, when) {

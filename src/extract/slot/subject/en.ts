@@ -43,7 +43,8 @@ const insideName: Refiner = enRule(
     // "global sales", told by a carmaker: the carmaker's. "Developing economies" go before the world.
     // "robots installed in China, 51% of the global total": China's part.
     const part = frame.draft.type === 'share';
-    if (WORLD.test(named) && place !== null && (firm || part || WORLD.test(place))) return { subject: place };
+    if (WORLD.test(named) && place !== null && (part || (firm && !WORLD.test(place))))
+      return { subject: place };
     // "Revenue from China made up 66%", told by a company: the company's.
     if (firm && !isOffice(named) && EARNED.test(frame.naming.indicator ?? '')) return { subject: place };
     if (place !== null && WORLD.test(place) && placeNouns.has(lastWord(named))) return { subject: named };
@@ -273,6 +274,7 @@ function acting(
     who.kind !== 'actor' ||
     frame.role === 'subject' ||
     isSourceOnly(frame, sentence) ||
+    isCounted(frame) ||
     (frame.held && frame.role === 'head')
   )
     return null;
@@ -288,6 +290,12 @@ function acting(
     (frame.naming?.indicator === who.indicator ? null : who.subject)
   );
 }
+
+/** "Subscribers totalled 8 million, including 2 million on fibre": they are counted, and do nothing. */
+const isCounted = ({ group, gap }: Frame): boolean => {
+  const classes = group?.chain.at(-1)?.verb.classes;
+  return gap === null && classes?.has('reach') === true && !classes.has('do') && group?.passive === false;
+};
 
 /** "Chinese robot suppliers delivered", "Taiwan-based panel makers ship": the place of a class of firms. */
 function placeOfClass(frame: Frame, { tokens, names }: SentenceReading): string | null {
@@ -350,6 +358,8 @@ function pointed(
       ? meant(whole, sentence, who.points, null, true)
       : null;
   if (seeker !== null) return seeker;
+  // "We opened": whoever reports, not the brand or land whose number came last.
+  if (/^(?:we|our|us)$/u.test(who.head)) return topic;
   // "of them", "he puts it at": people counted and people who tell are nobody's subject.
   const names = /^(?:it|they|its|their)$/u.test(who.head);
   const opener = names ? openerBefore(frame, whole) : undefined;

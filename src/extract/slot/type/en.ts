@@ -1,3 +1,4 @@
+import { listDirection } from './en-aside.ts';
 import { growthMeasures, levelPercents } from '../../locale/en-nouns.ts';
 import type { Refiner } from '../../rule.ts';
 import type { Frame } from '../clause/en-frame.ts';
@@ -77,17 +78,20 @@ export const types: readonly Refiner[] = [
       if (draft.type !== null || draft.unit !== 'count' || frame.role !== 'object') return null;
       const lemma = group?.chain.at(-1)?.verb.lemma ?? '';
       const jobs = (counter: string | null): boolean =>
-        /\b(?:jobs?|posts?|positions?|roles?|payrolls?)$/iu.test(counter ?? '');
+        /\b(?:jobs?|posts?|positions?|roles?|payrolls?|employees|workers|staff|staffers)$/iu.test(
+          counter ?? '',
+        );
       const told = sentence.frames.some(
         (other) => other.at < frame.at && other.draft.type === 'change' && jobs(other.draft.counter),
       );
       if (
-        !/^(?:add|lose|shed|gain|cut|create)$/u.test(lemma) ||
+        !/^(?:add|lose|shed|gain|cut|create|axe|slash|eliminate)$/u.test(lemma) ||
         !(jobs(draft.counter) || (draft.counter === null && told))
       )
         return null;
-      if (lemma === 'create' || (lemma === 'cut' && group?.modal !== null)) return null;
-      frame.direction = /^(?:lose|shed|cut)$/u.test(lemma) ? -1 : 1;
+      if (lemma === 'create' || (/^(?:cut|axe|slash|eliminate)$/u.test(lemma) && group?.modal !== null))
+        return null;
+      frame.direction = /^(?:lose|shed|cut|axe|slash|eliminate)$/u.test(lemma) ? -1 : 1;
       return { type: 'change' };
     },
   ),
@@ -129,6 +133,20 @@ export const types: readonly Refiner[] = [
         return null;
       frame.direction = way.direction;
       return changed(frame);
+    },
+  ),
+  // sales were up in Norway (12%) and Spain (8%), but down in Italy (2%)
+  //                          ^^^            ^^                      ^^
+  enRule(
+    'type',
+    'type/en-list-moved',
+    '"up in Norway (12%) and Spain (8%)": a per cent in brackets behind a name is how far it moved, where the list is of movements.',
+    (frame, sentence) => {
+      if (frame.draft.type !== null) return null;
+      const direction = listDirection(frame, sentence);
+      if (direction === 0) return null;
+      frame.direction = direction;
+      return { type: 'growth' };
     },
   ),
   // improved to +8.1%
