@@ -322,7 +322,8 @@ function opensName(tokens: readonly Token[], i: number, known: Spelling): boolea
   )
     return false;
   // "Company sales", "of Group turnover": who reports, not by name.
-  if (DEFINED.test(token.raw) && !isNameWord(before) && !isNameWord(after)) return false;
+  if (DEFINED.test(token.raw) && !isNameWord(before) && !isNameWord(after) && !JOINERS.has(after?.low ?? ''))
+    return false;
   const opening = before === undefined || (before.tag === 'mark' && /["“”:.•*|·▪●■◆–—-]/u.test(before.raw));
   if (!opening) return !(token.tag === 'verb' && before.tag === 'mark');
   if (token.tag !== 'noun') return false;
@@ -383,8 +384,7 @@ function opensName(tokens: readonly Token[], i: number, known: Spelling): boolea
 /** Who reports, with the capital that a report gives its own house. */
 const DEFINED = /^(?:Company|Group|Board|Directors|Management|Corporation|Trust|Fund|Partnership|Issuer)$/u;
 
-const isNameWord = (token: Token | undefined): boolean =>
-  token !== undefined && (isCapital(token) || /^(?:of|for|&)$/u.test(token.low));
+const isNameWord = (token: Token | undefined): boolean => token !== undefined && isCapital(token);
 
 /** "International traffic", though the International Air Guild is named as well: a common word before a small one. */
 const isLoose = (tokens: readonly Token[], i: number): boolean => {

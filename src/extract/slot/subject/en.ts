@@ -43,8 +43,7 @@ const insideName: Refiner = enRule(
     // "global sales", told by a carmaker: the carmaker's. "Developing economies" go before the world.
     // "robots installed in China, 51% of the global total": China's part.
     const part = frame.draft.type === 'share';
-    if (WORLD.test(named) && place !== null && (part || (firm && !WORLD.test(place))))
-      return { subject: place };
+    if (WORLD.test(named) && place !== null && (firm || part || WORLD.test(place))) return { subject: place };
     // "Revenue from China made up 66%", told by a company: the company's.
     if (firm && !isOffice(named) && EARNED.test(frame.naming.indicator ?? '')) return { subject: place };
     if (place !== null && WORLD.test(place) && placeNouns.has(lastWord(named))) return { subject: named };
