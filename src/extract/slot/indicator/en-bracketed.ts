@@ -5,6 +5,7 @@ import { written } from '../clause/en-name.ts';
 import { headOf, type Phrase, phrase } from '../clause/en-phrase.ts';
 import type { SentenceReading } from '../clause/en-reading.ts';
 import { enRule } from '../en-edit.ts';
+import { listDirection } from '../sign/en-list.ts';
 
 /** Stands at so many per cent, whichever way it went: "unemployment fell in Malta (2.9%)". */
 const STANDS = /^(?:rates?|shares?|ratios?|margins?|yields?|unemployment|proportion|occupancy|turnout)$/u;
@@ -64,7 +65,7 @@ export const bracketed: Refiner = enRule(
     if (moved === null || from > at || subjectRange(frame) === null) return null;
     const start = itemStart(tokens, at - 1, from);
     const item = phrase(tokens, start, at - 1, names);
-    frame.direction = moved.direction;
+    frame.direction = listDirection(frame, sentence) || moved.direction;
     const series = moved.series?.indicator ?? null;
     // "Sales rose fastest in Portugal (14%)": its sales
     if (item.kind === 'name') {

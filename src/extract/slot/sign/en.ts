@@ -55,13 +55,6 @@ export const signs: readonly Refiner[] = [
     '"declines were recorded in construction (4.1%)": negative.',
     (frame) => frame.direction < 0 && frame.draft.rules.includes('indicator/en-bracketed'),
   ),
-  // but down in Italy (2%)
-  //     ^^^^
-  down(
-    'sign/en-list-moved',
-    '"down in Italy (2%)": negative.',
-    (frame) => frame.direction < 0 && frame.draft.rules.includes('type/en-list-moved'),
-  ),
   // a contraction … deflation of 0.3%
   down(
     'sign/en-falling-measure',

@@ -1,4 +1,3 @@
-import { listDirection } from './en-aside.ts';
 import { growthMeasures, levelPercents } from '../../locale/en-nouns.ts';
 import type { Refiner } from '../../rule.ts';
 import type { Frame } from '../clause/en-frame.ts';
@@ -133,20 +132,6 @@ export const types: readonly Refiner[] = [
         return null;
       frame.direction = way.direction;
       return changed(frame);
-    },
-  ),
-  // sales were up in Norway (12%) and Spain (8%), but down in Italy (2%)
-  //                          ^^^            ^^                      ^^
-  enRule(
-    'type',
-    'type/en-list-moved',
-    '"up in Norway (12%) and Spain (8%)": a per cent in brackets behind a name is how far it moved, where the list is of movements.',
-    (frame, sentence) => {
-      if (frame.draft.type !== null) return null;
-      const direction = listDirection(frame, sentence);
-      if (direction === 0) return null;
-      frame.direction = direction;
-      return { type: 'growth' };
     },
   ),
   // improved to +8.1%
