@@ -202,4 +202,19 @@ export const zhGov: readonly Example[] = [
     text: '国内高端装置市场规模31亿元。人均收入增长10%，比全国农村平均增速快2.3个百分点。',
     expect: [{ subject: '国内' }, { subject: null }, { subject: null }],
   },
+  {
+    rule: 'attribution/zh-reporting',
+    text: '外交部发言人赵立岩表示，10月出口增长6.9%。我还特别注意到，进口增长1.1%。',
+    expect: [{ attribution: '赵立岩' }, { attribution: '赵立岩' }],
+  },
+  {
+    rule: 'subject/zh-gazetteer',
+    text: '在世界贸易下降的大背景下，中国贸易额增长1.1%。在全球需求放缓的形势下，玩具出口增长2.1%。',
+    expect: [{ subject: '中国' }, { subject: '中国' }],
+  },
+  {
+    rule: 'subject/zh-gazetteer',
+    text: '全市五年交通建设投资331.9亿元。水利建设投资12亿元。',
+    expect: [{ subject: '全市' }, { subject: '全市' }],
+  },
 ];

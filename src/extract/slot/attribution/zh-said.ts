@@ -126,6 +126,8 @@ function isVerb(page: Page, verb: Hit<Report>): boolean {
   return false;
 }
 
+const SPEAKS_ON = /^我们?[还也又都曾就只刚更再]?(?:特别|同时|高兴地?|欣慰地?|一直|已经)?$/u;
+
 /** What a clause says about its source: who speaks, which verb, how far the introduction goes. */
 export function saidIn(page: Page, clause: Clause, told: Told): Said | null {
   const { last, title: lastTitle } = told;
@@ -178,6 +180,11 @@ export function saidIn(page: Page, clause: Clause, told: Told): Said | null {
     }
     if (personAnaphors.has(subject) && !told.isPerson && told.person !== null && verb.value === 'say')
       return { verb, name: told.person, end: verb.end, own: false, person: true };
+    // 我还特别注意到: whoever speaks goes on
+    if (SPEAKS_ON.test(subject)) {
+      if (last === null) continue;
+      return { verb, name: last, end: verb.end, own: false, person: told.isPerson };
+    }
     // 《公报》显示: the paper whose full title was told
     const short = /^[《“"「]?([^《》“”"「」]{2,4})[》”"」]?(?:数据|[还也中]|同时)*$/u.exec(subject)?.[1];
     if (short !== undefined && short !== subject && sourceAnaphors.has(short) && last !== null)

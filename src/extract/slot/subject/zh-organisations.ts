@@ -24,6 +24,10 @@ const STRONG =
 const WEAK =
   /(?:航空|科技|电子|重工|实业|控股|半导体|人寿|农业|食品|乳业|物流|能源|电气|钢铁|化工|石化|汽车|制药|生物|医药|地产|置业|传媒|影业|光电|光伏|精密|电机|建设|营造|水泥|塑胶|纺织|物业|文旅|网络|软件|通讯|医院|大学|学院|机场|协会|合作社|公司|银行|集团|证券|海关|口岸)$/u;
 
+/** What is built: 交通建设, 五年农田水利建设. */
+const BUILT =
+  /^[一二三四五六七八九十两近\d]{1,3}年|(?:交通|设施|水利|城市|城镇|项目|工程|电网|铁路|公路|房地产|住房|基本|园区|农田|校舍|文化|生态|环境|体系|队伍|制度|机场|港口|平台|信息化|乡村|新农村|党)$/u;
+
 /** Is a clause the first of its sentence? */
 const isFirst = (page: Page, clause: Clause): boolean =>
   page.sentences[clause.sentence]?.clauses[0]?.start === clause.start;
@@ -75,6 +79,8 @@ export const organisationName: Refiner = {
           )
         )
           continue;
+        // 交通建设投资: what is built, nobody's name
+        if (match[0] === '建设' && BUILT.test(before)) continue;
         if (match[0] === '股份' && SHARES.test(before)) continue;
         // 农业, 汽车, 能源 end names of companies, and are industries: only where a company acts.
         if (

@@ -71,6 +71,8 @@ export const isEnumerated = (page: Page, name: Name): boolean =>
       page.view.slice(name.end, name.end + 60),
     ));
 
+const BACKGROUND = /^[^,，。；;]{1,14}(?:背景|形势|环境|情况|条件|带动|推动|影响|冲击|压力|基础)[下上]/u;
+
 function isSubject(page: Page, name: Name, from: number): boolean {
   if (name.kind === 'kind') return false;
   // 国内(不含港澳台)有效发明: an aside
@@ -92,6 +94,8 @@ function isSubject(page: Page, name: Name, from: number): boolean {
     companyBefore(page, name)
   )
     return false;
+  // 在世界贸易下降的大背景下: what it is told against
+  if (/在$/u.test(before) && BACKGROUND.test(page.flat.slice(name.end, name.end + 18))) return false;
   // 酒泉至湖南特高压工程: a route, not a place
   if (/[至到—-]/u.test(page.flat.charAt(name.end)) && page.named[name.end + 1] === 1) return false;
   const behind = page.flat.slice(name.end, name.end + 5);
