@@ -120,4 +120,15 @@ export const enParts: readonly Passage[] = [
     published: '2025-06-30',
     expect: [{ subject: 'United States' }, { subject: 'United States' }],
   },
+  {
+    text: 'Wages in Kent, Essex and Surrey rose 2%. Kenya, Ghana and Togo took 84% of the funds, with $638 million, $410 million and $400 million respectively.',
+    published: '2025-06-30',
+    expect: [
+      { subject: 'Kent, Essex and Surrey' },
+      { subject: 'Kenya, Ghana and Togo' },
+      { subject: 'Kenya' },
+      { subject: 'Ghana' },
+      { subject: 'Togo' },
+    ],
+  },
 ];

@@ -67,8 +67,15 @@ function recall(scene: Scene | null, depth = 0): readonly SentenceReading[] {
 }
 
 const SMALL = /(?<![\p{L}'’-])\p{Ll}[\p{L}-]+/gu;
-/** Behind a small word or a comma: "Electric" of "Halden Electric" is no name by itself. */
-const INNER_CAPITAL = /(?<=(?:(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]{0,24},?|,) )\p{Lu}[\p{L}\p{N}]+/gu;
+const INNER_CAPITAL = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{N}]+/gu;
+
+/** Behind a word with a capital of its own: "Electric" of "Halden Electric" is no name by itself. */
+function goesOn(text: string, at: number): boolean {
+  if (text.charAt(at - 2) === ',') return false;
+  let k = at - 2;
+  while (k > at - 30 && k > 0 && /[\p{L}'’-]/u.test(text.charAt(k - 1))) k--;
+  return /\p{Lu}/u.test(text.charAt(k));
+}
 
 function read(scene: Scene): Reading[] {
   if (scene.drafts.length === 0) return [];
@@ -109,7 +116,11 @@ function read(scene: Scene): Reading[] {
 function* readSentences(scene: Scene): Generator<SentenceReading> {
   const text = scene.folded;
   const spelling = {
-    capital: new Set(Array.from(text.matchAll(INNER_CAPITAL), ([word]) => word.toLowerCase())),
+    capital: new Set(
+      Array.from(text.matchAll(INNER_CAPITAL))
+        .filter(({ index }) => !goesOn(text, index))
+        .map(([word]) => word.toLowerCase()),
+    ),
     small: new Set(Array.from(text.matchAll(SMALL), ([word]) => word)),
   };
   const spans = spansOf(scene);

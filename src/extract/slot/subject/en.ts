@@ -11,6 +11,7 @@ import { clauseSubject } from '../indicator/en-clause.ts';
 import { outlookAfter } from '../attribution/en-source.ts';
 import { besides } from './en-beside.ts';
 import { isFirmNoun, meant } from './en-memory.ts';
+import { listed } from './en-list.ts';
 import { namelessTopic } from './en-nameless.ts';
 import { landOfOutlook, placeOfOffice, topics, WORLD } from './en-topic.ts';
 
@@ -561,4 +562,5 @@ export const subjects: readonly Refiner[] = [
   sameSeries,
   carried,
   nameless,
+  listed,
 ];
