@@ -197,4 +197,10 @@ export const zhBulletins: readonly Example[] = [
     published: PUBLISHED,
     expect: [{ period: '2024-11-15' }, { period: '2024-11-15' }, { subject: null }, { subject: null }],
   },
+  {
+    rule: 'indicator/zh-compound-verb',
+    text: '今年柑橘總產量為6萬公噸，較上年增產45%。',
+    published: PUBLISHED,
+    expect: [{ indicator: '柑橘總產量' }, { indicator: '柑橘總產量' }],
+  },
 ];

@@ -9,8 +9,8 @@ import { nameOf, topicOf } from './zh-topic.ts';
 /** Verbs with their object in them, and how a series of that object is named. */
 const compounds = lexicon<RegExp>([
   [/息|利率/u, '加息 降息 减息 升息'],
-  [/产/u, '减产 增产 扩产'],
-  [/薪|酬|工资/u, '加薪 减薪 降薪 涨薪 调薪'],
+  [/[产產]/u, '减产 增产 扩产 減產 增產 擴產'],
+  [/薪|酬|工[资資]/u, '加薪 减薪 降薪 涨薪 调薪'],
   [/[价價]/u, '提价 涨价 降价 减价 加价'],
   [/租/u, '加租 减租 涨租 降租'],
   [/持/u, '增持 减持'],
