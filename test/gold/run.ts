@@ -17,7 +17,17 @@ export interface GoldPassage {
   tags?: readonly string[];
 }
 
-export type GoldSet = 'seeds' | 'dev' | 'own' | 'siblings' | 'press' | 'fields' | 'unread' | 'news';
+export type GoldSet =
+  | 'seeds'
+  | 'dev'
+  | 'own'
+  | 'siblings'
+  | 'press'
+  | 'fields'
+  | 'news'
+  | 'wire'
+  | 'unread'
+  | 'unread-wire';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 

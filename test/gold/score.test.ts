@@ -35,9 +35,17 @@ const sets: Readonly<Record<string, Held>> = {
     passages: gold('news'),
     least: { F1: 99, unit: 98, sign: 99, bounds: 99, type: 97, WHOLE: 63 },
   },
+  'agency stories and notices': {
+    passages: gold('wire'),
+    least: { F1: 98, unit: 98, sign: 98, bounds: 98, type: 96, WHOLE: 50 },
+  },
   'real news, retold, which no writer of rules has read': {
     passages: gold('unread'),
     least: { F1: 98, unit: 98, sign: 98, bounds: 99, type: 95, WHOLE: 48 },
+  },
+  'agency stories and notices, which no writer of rules has read': {
+    passages: gold('unread-wire'),
+    least: { F1: 97, unit: 98, sign: 98, bounds: 98, type: 96, WHOLE: 60 },
   },
 };
 
