@@ -175,7 +175,7 @@ export const companyMeasures = words(
 );
 
 const OFFICES =
-  /\b(?:Bank of|Central Bank|Directorate|Directorate-General|Secretariat|Treasury|Customs|Eurostat|Destatis|Insee|Istat|Unesco|Unicef|UNCTAD|Ofgem|Ofcom|Cepal|ECLAC|World Bank|UN|Reserve|Ministry|Department|Bureau|Office|Statistics|Agency|Commission|Council|Chamber|Observatory|Authority|Administration|Board|Union|Survey|Fund|Organi[sz]ation|Institute|Federation|Association|IMF|OECD|OPEC|UNHCR|WHO|FAO|WTO|IEA|Fed|ECB|Reuters)\b/u;
+  /\b(?:Bank of|Central Bank|Directorate|Directorate-General|Secretariat|Treasury|Customs|Eurostat|Destatis|Insee|Istat|Unesco|Unicef|UNCTAD|Ofgem|Ofcom|Cepal|ECLAC|World Bank|UN|Reserve|Ministry|Department|Bureau|Office|Statistics|Agency|Commission|Council|Chamber|Observatory|Authority|Administration|Board|Union|Survey|Fund|Organi[sz]ation|Institute|Federation|Association|IMF|OECD|OPEC|UNHCR|WHO|FAO|WTO|IEA|Fed|ECB|Reuters|UNWTO|UNDP|UNEP|IOM|WFP|ITU|ILO|WIPO|IRENA|EIA|USDA|ONS|IATA|GSMA|IFR|ACEA|SMMT|VDMA|GWEC|WSTS|Gartner|IDC|Canalys|TrendForce|Omdia|Forrester|Statista|Rystad|Kantar|Ipsos|Gallup|YouGov|Kpler|Vortexa|Drewry|Alphaliner|Xeneta|BloombergNEF|WindEurope)\b/u;
 
 /** "Union Bank", "Union Pacific Group": a company, whatever words are in its name. */
 const TRADES =

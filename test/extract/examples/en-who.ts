@@ -458,4 +458,12 @@ export const enWho: readonly Passage[] = [
     published: '2015-08-13',
     expect: [{ subject: 'world' }, { subject: 'Relief Fund', attribution: null }],
   },
+  {
+    text: 'Research firm Gartner found that kettle revenue is set to experience a 16.8% increase in 2024. In its recent study, Gartner reveals the market may decline 10.9% in 2025.',
+    published: '2023-12-09',
+    expect: [
+      { subject: null, attribution: 'Gartner' },
+      { subject: null, attribution: 'Gartner' },
+    ],
+  },
 ];
