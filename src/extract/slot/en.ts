@@ -37,6 +37,7 @@ import { off } from './indicator/en-off.ts';
 import { sold } from './indicator/en-sold.ts';
 import { unitsOf } from './indicator/en-product.ts';
 import { ranked } from './indicator/en-ranked.ts';
+import { perShare } from './indicator/en-per-share.ts';
 import { inRow } from './indicator/en-row.ts';
 import { partOfThem } from './indicator/en-of-them.ts';
 import { ones, those } from './indicator/en-those.ts';
@@ -88,6 +89,7 @@ export const en: readonly Refiner[] = [
   carriedSubject,
   carriedOver,
   carriedByPronoun,
+  perShare,
   priced,
   power,
   shareWhole,

@@ -167,4 +167,37 @@ export const enNews: readonly Passage[] = [
     published,
     expect: [{ value: -12 }, { value: -30 }],
   },
+  {
+    text: 'Norlo sank 9.8 percent as it posted a loss. Its board authorized $5 billion in additional funds for share repurchases.',
+    published,
+    expect: [
+      { indicator: 'share price', period: '2021-05-20' },
+      { indicator: 'additional funds for share repurchases' },
+    ],
+  },
+  {
+    text: 'Operating costs fell 2 percent. Gross NPAs dropped to 8.5% of loans.',
+    published,
+    expect: [{ indicator: 'operating costs' }, { indicator: 'gross NPAs', subject: null }],
+  },
+  {
+    text: "Profit rose 6% as the group lapped last year's closures.",
+    published,
+    expect: [{ period: null }],
+  },
+  {
+    text: 'The group expects full-year adjusted profit before tax between £300m and £350m.',
+    published,
+    expect: [{ indicator: 'adjusted profit before tax', modality: 'forecast' }],
+  },
+  {
+    text: 'From January to March volume reached 837 billion yuan. In this quarter, revenue jumped 12 percent.',
+    published,
+    expect: [{}, { period: '2021-01/2021-03' }],
+  },
+  {
+    text: 'The yield rose to 2.94% from 2.85% late Monday.',
+    published,
+    expect: [{}, { indicator: 'yield', period: '2021-05-17' }],
+  },
 ];

@@ -40,6 +40,11 @@ export const enExamples: readonly Example[] = [
 
   // a multiple of the figure behind it
   {
+    rule: 'indicator/en-per-share',
+    text: 'Velden Foods earned $1.08 a share. Analysts had expected $1.19 a share.',
+    expect: [{}, { indicator: 'earnings per share', modality: 'forecast' }],
+  },
+  {
     rule: 'indicator/en-row',
     text: 'There were 41 deals worth $12.4 billion, a decrease of 12% and 30%, respectively.',
     expect: [{}, {}, { indicator: 'deals' }, { indicator: 'value of deals' }],

@@ -308,6 +308,8 @@ function opensName(tokens: readonly Token[], i: number, known: Spelling): boolea
   if (token === undefined) return false;
   if (places.has(token.raw) || places.has(`${token.raw} ${tokens[i + 1]?.raw ?? ''}`)) return true;
   if (notNames.has(token.low)) return false;
+  // "gross NPAs", "two IPOs": letters in the plural are things of a kind.
+  if (/^[A-Z]{2,4}s$/u.test(token.raw) && !isCapital(tokens[i + 1] ?? token)) return false;
   // "the May contract": a month without its date.
   if (MONTHS.test(token.raw) && !isCapital(tokens[i + 1] ?? token)) return false;
   const before = tokens[i - 1];

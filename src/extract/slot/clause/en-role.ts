@@ -115,15 +115,22 @@ export function role(
     frame.direction = before.direction;
     return;
   }
+  // "expects profit between £300m and £350m"
+  const within =
+    tokens[left]?.low === 'between' &&
+    draft.value === null &&
+    word?.tag === 'noun' &&
+    (before === undefined || (before.direction === 0 && !before.copula));
   if (
     preposition === 'of' ||
+    within ||
     (preposition === 'at' && tokens[prepositionAt - 1]?.tag === 'noun' && before === undefined) ||
     (preposition === 'to' &&
       tokens[prepositionAt - 1]?.tag === 'noun' &&
       /^(?:rise|increase|drop|fall|decline|growth)$/u.test(tokens[prepositionAt - 1]?.low ?? '') &&
       before === undefined)
   ) {
-    const head = headBefore(tokens, prepositionAt, segment.start);
+    const head = headBefore(tokens, within ? left : prepositionAt, segment.start);
     // "A total of 495,410 people have found places": they did
     const sums =
       after !== undefined &&

@@ -186,9 +186,15 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   const token = tokens[i];
   if (token === undefined) return false;
   // "costs households 39 cents"
-  if (token.low === 'costs' && tokens[i + 1]?.tag === 'noun' && tokens[i + 2]?.tag === 'figure') return true;
+  const paid = tokens[i + 1];
+  if (token.low === 'costs' && paid?.tag === 'noun' && tokens[i + 2]?.tag === 'figure')
+    // "costs fell 2 percent"
+    return verbOf(paid.low)?.forms.has('past') !== true;
   // "had net debt": an adjective, save before a number.
   if (/^(?:net|gross)$/u.test(token.low) && tokens[i + 1]?.tag !== 'figure') return false;
+  // "full-year adjusted profit", "diluted earnings"
+  if (STATED.test(token.low) && measures.has(tokens[i + 1]?.low ?? '') && tokens[i - 1]?.tag !== 'auxiliary')
+    return false;
   const name = token.raw !== token.low;
   let p = i - 1;
   // "its factories now run 1,031 robots"
@@ -436,6 +442,8 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   )
     return true;
   // Third person singular.
+  // "$5 billion for share buybacks.": what closes a phrase behind a preposition is its noun
+  if (!ambiguous && (next === undefined || next.tag === 'mark') && closesPhrase(tokens, i)) return false;
   if (!ambiguous)
     return prev.tag === 'noun' || prev.tag === 'time' || prev.tag === 'mark' || prev.tag === 'conjunction';
   if (prev.tag !== 'noun' || (plural && prev.raw === prev.low)) return false;
@@ -453,6 +461,23 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   // "a studio lets for 900 euros"
   if (next?.low === 'for' && tokens[i + 2]?.tag === 'figure') return true;
   return opens && next.low !== 'of' && next.low !== 'in' && next.low !== 'for' && next.low !== 'from';
+}
+
+/** How a result is stated, before it. */
+const STATED =
+  /^(?:adjusted|unadjusted|diluted|undiluted|consolidated|unconsolidated|normalised|normalized|annualised|annualized|weighted|unaudited|unrealised|unrealized|accumulated)$/u;
+
+/** Nothing but nouns between a preposition and the word at `i`, with a verb before. */
+function closesPhrase(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (k > i - 6 && tokens[k]?.tag === 'noun') k--;
+  const link = tokens[k];
+  return (
+    k < i - 1 &&
+    link?.tag === 'preposition' &&
+    !/^(?:as|than|like|to)$/u.test(link.low) &&
+    verbSince(tokens, k)
+  );
 }
 
 /** "raised prices and slashed debt by 20%": a verb that moves what stands behind it, up to how far. */

@@ -349,7 +349,8 @@ export const moneyIn: Refiner = enRule(
       named.indicator === null ||
       named.kind === 'name' ||
       named.kind === 'pronoun' ||
-      (tokens[from]?.low === 'in' && (named.kind === 'actor' || WHEN.test(named.head)))
+      (tokens[from]?.low === 'in' &&
+        ((named.kind === 'actor' && named.head !== 'funds') || WHEN.test(named.head)))
     )
       return null;
     const verb =

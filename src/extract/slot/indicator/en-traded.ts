@@ -37,7 +37,16 @@ export function traded(
         /^(?:shares?|stocks?|index|indices|trading|bourse|exchange|market|session)$/u.test(low),
       ),
     );
-  return priced || market || (small && tokens.some(({ low }) => low === 'shares'));
+  // "Twitter sank 9.8% as it reported": a firm sinks by its price, where no series of its kind was told of.
+  const alone =
+    group.direction !== 0 &&
+    range !== null &&
+    name.end === range[1] &&
+    /^(?:as|after|on|following|when|amid|despite)$/u.test(tokens[at + 1]?.low ?? '') &&
+    !whole.frames.some(
+      (other) => other.sentence < index && other.draft.unit === 'count' && other.draft.subject !== null,
+    );
+  return priced || market || alone || (small && tokens.some(({ low }) => low === 'shares'));
 }
 
 /** What is called by a name and is an index. */

@@ -410,6 +410,14 @@ function search(sentence: SentenceReading, frame: Frame): number {
       return false;
     if (tokens[k]?.tag !== 'time' || useOf(sentence, k) !== 'when') return false;
     if (isDeadlineOfAnother(sentence, k, frame)) return false;
+    // "rose 5% as the group lapped last year's results": whose results another clause speaks of.
+    const lapped =
+      tokens[k + 1]?.tag === 'possessive' &&
+      k > at &&
+      sentence.groups.some(
+        ({ first, end: done, subject }) => done <= k && subject !== null && subject[0] > at && first > at,
+      );
+    if (lapped) return false;
     const own = owner(sentence, k);
     return own === null || own === frame || !(held(own) || isOwnOnly(tokens, own, k));
   };

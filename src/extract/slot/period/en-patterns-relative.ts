@@ -20,6 +20,12 @@ function yearLong(period: Edtf): boolean {
   return months !== null && months[1] - months[0] >= 11;
 }
 
+/** A quarter of a year that ended before the month of `now`. */
+function isOver(period: Edtf, now: { year: number; month: number | null }): boolean {
+  const months = monthsOf(period);
+  return months !== null && months[1] - months[0] === 2 && months[1] < now.year * 12 + (now.month ?? 1) - 1;
+}
+
 /** Times counted from another: from the date of the document, or from the period told of. */
 export const relativePatterns: readonly Pattern[] = [
   {
@@ -150,8 +156,11 @@ export const relativePatterns: readonly Pattern[] = [
     example: 'last month; this week; last quarter; next month',
     pattern:
       /\b(last|this|next|(?:the )?current|the latest|the most recent) (month|week|quarter|weekend)\b(?!-)/giu,
-    resolve(match, { now }) {
+    resolve(match, { now, anchor, future }) {
       if (now?.month == null) return null;
+      // "From April to June volume was … In this quarter revenue rose": the one told of
+      if (/^this quarter$/iu.test(match[0]) && !future && anchor !== null && isOver(anchor, now))
+        return anchor;
       const step = /last|recent|latest/iu.test(at(match, 1)) ? -1 : /next/iu.test(at(match, 1)) ? 1 : 0;
       const unit = at(match, 2).toLowerCase();
       if (unit === 'month') return shiftMonths(monthEdtf(now.year, now.month), step);
@@ -220,7 +229,8 @@ export const relativePatterns: readonly Pattern[] = [
   {
     family: 'weekday',
     example: 'on Thursday; last Friday',
-    pattern: /\b(?:last |this |next )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/gu,
+    pattern:
+      /\b(?:(?:late|early) (?:on )?)?(?:last |this |next )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/gu,
     resolve(match, { now, future }) {
       if (now?.month == null || now.day === null) return null;
       const wanted = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].indexOf(
