@@ -32,11 +32,12 @@ export const verbTable: Readonly<Record<VerbClass, string>> = {
   up: `
     double · triple · quadruple · rise rose risen · increase · grow grew grown · climb · jump · surge · soar · expand · advance · improve · accelerate · swell swelled swollen
     rebound · recover · leap leapt · rocket · skyrocket · spike · widen · strengthen · balloon · mount · quicken · rally rallied · firm
-    appreciate · escalate · shoot shot · zoom · mushroom · snowball · vault · bounce · edge · tick · inch · creep crept · nudge · outperform · multiply multiplied · intensify intensified`,
+    appreciate · escalate · shoot shot · zoom · mushroom · snowball · vault · bounce · edge · tick · inch · creep crept · nudge · outperform · multiply multiplied · intensify intensified
+    pop popped · bolt · march · dart · perk · spurt · catapult · shine shone · sprint`,
   down: `
     fall fell fallen · decline · drop dropped · decrease · plunge · slump · tumble · sink sank sunk · slide slid · shrink shrank shrunk
     contract · slip slipped · dip dipped · ease · weaken · narrow · slow · plummet plummeted · retreat · dwindle · crash · collapse
-    soften · deteriorate · recede · moderate · cool · diminish · halve · subside · nosedive · lag lagged · depreciate · decelerate · sag sagged · abate`,
+    soften · deteriorate · recede · moderate · cool · diminish · halve · subside · nosedive · lag lagged · depreciate · decelerate · sag sagged · abate · skid skidded · swoon · crater · tank · wilt · wane · ebb · languish · falter · sputter`,
   reach: `
     reach · hit hit hit · total totalled · total totaled · amount · stand stood · come came come · average · number · exceed · top topped · surpass · settle
     close · remain · touch · register · equal equalled · measure · stay · hover · peak · end · finish · cross · range · weigh · lie lay lain · vary varied

@@ -89,6 +89,7 @@ export const alsoNouns = words(`
   smoke drink sleep charge deposit deposits increased reported estimated expected combined limited united advanced continued improved planned registered employed unemployed insured educated listed mixed
   highlight highlights account accounts win wins firm firms amount amounts approach fire fires recruit recruits launch launches transport monitor screen screens feed count counts interview interviews highlight highlights
   pass passes break breaks strike strikes spread spreads swing swings rocket rockets raise raises default defaults graduate graduates mandate mandates appeal appeals sign signs stress trail trails hand hands
+  pop pops bolt bolts march dart darts perk perks spurt spurts catapult catapults shine sprint sprints skid skids crater craters tank tanks
   answer answers audit audits balloon balloons capture captures convict convicts courier couriers damage damages discharge discharges dispatch dispatches display displays
   extract extracts freeze freezes inch inches jail jails mushroom mushrooms overhaul overhauls patrol patrols pencil pencils pile piles refit refits repeat repeats replies repurchase repurchases
   rescue rescues sack sacks scan scans second seconds slice slices stay stays tick ticks trace traces vault vaults vet vets wreck wrecks

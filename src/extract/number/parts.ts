@@ -235,9 +235,9 @@ export const half: Finder = {
   },
 };
 
-/** Words behind a fraction that make it something else: half an hour, a quarter earlier, third-quarter. */
+/** Words behind a fraction that make it something else: half an hour, a quarter earlier, a third-quarter profit, a seventh straight day. */
 const notPart =
-  /^[\s-](?:an? )?(?:year|hour|day|month|century|decade|dozen|mile|time|way|marathon|brother|sister|note|final|back|hearted|baked|past)/iu;
+  /^[\s-](?:an? )?(?:year|hour|day|month|century|decade|dozen|mile|time|way|marathon|brother|sister|note|final|back|hearted|baked|past|quarter(?!s)|term\b|straight|consecutive|successive|part(?:y|ies)\b|round\b|weeks?\b|session|season|generation|phase|stage|wave)/iu;
 
 export const fractionWords: Finder = {
   name: 'number/fraction-words',

@@ -68,6 +68,8 @@ function endsSentence(text: string, i: number): boolean {
   if (/^[A-Z]$/u.test(word)) return false;
   const follower = text.charAt(next);
   if (abbreviations.has(word.toLowerCase())) {
+    // "a dividend of 3.3p. It opened": pence, no page.
+    if (word === 'p' && isDigit(text.charCodeAt(from - 1))) return /^[A-Z]$/u.test(follower);
     return /^(?:[a-z]\.)+[a-z]$|^(?:inc|ltd|co|corp|plc|llc|etc|jr|sr)$/iu.test(word) &&
       /^[A-Z]$/u.test(follower)
       ? /^(?:The|In|On|It|This|That|But|And|A|An|At|As|For|By|He|She|They|We|Its|Their)\b/u.test(

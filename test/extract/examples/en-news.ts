@@ -200,4 +200,21 @@ export const enNews: readonly Passage[] = [
     published,
     expect: [{}, { indicator: 'yield', period: '2021-05-17' }],
   },
+  {
+    text: "Norlo Semiconductor Co (NSC, 诺洛), which supplies the chips used in Velden Inc's phones, yesterday posted revenue of $9 billion for the first quarter.",
+    published,
+    expect: [
+      { subject: 'Norlo Semiconductor Co', attribution: 'Norlo Semiconductor Co', period: '2021-01/2021-03' },
+    ],
+  },
+  {
+    text: 'Norlo posted a third-quarter profit of $205 million. The harbour index popped 366.58 points, a seventh straight day of gains.',
+    published,
+    expect: [{ indicator: 'profit' }, { indicator: 'harbour index', type: 'change' }],
+  },
+  {
+    text: 'The retailer declared a dividend of 2.3p, or 3.3p. It expects to open 14 stores by 2027.',
+    published,
+    expect: [{ modality: 'actual' }, { modality: 'actual' }, { modality: 'forecast' }],
+  },
 ];

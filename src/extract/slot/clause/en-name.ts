@@ -210,6 +210,10 @@ const isCode = (name: string, next: string): boolean =>
 const isMarketName = (name: string, next: string): boolean =>
   MARKETS.test(name) || GAUGES.test(next) || / (?:Index|Indices|Composite|Industrial Average)$/u.test(name);
 
+/** What closes the name of a company: "processors used in Halden Inc's phones" are not made in a place. */
+const LEGAL =
+  /^(?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|LLC|LLP|AG|SA|NV|SE|AB|ASA|Oyj|GmbH|SpA|Bhd|Pte|Pty|Holdings?|Group|Motors?|Electronics|Technologies|Industries|Airlines|Airways|Foods|Stores|Pharmaceuticals?|Semiconductors?|Semiconductor|Telecom|Communications|Networks|Systems|Labs|Laboratories|Ventures|Capital|Chemicals?|Petroleum|Energy|Brands|Entertainment|Pictures|Studios|Enterprises|Solutions|Software)$/u;
+
 /** "according to the Harbour Freight Index", "the Harbour Freight Index showed": here it speaks. */
 const isQuoted = (tokens: readonly Token[], start: number, end: number): boolean => {
   const at = tokens[start - 1]?.tag === 'determiner' ? start - 2 : start - 1;
@@ -448,6 +452,7 @@ function named(tokens: readonly Token[], start: number, end: number): Name[] {
     /^(?:in|across|near|throughout)$/u.test(within) &&
     !HELD.test(tokens[tokens[start - 1]?.low === 'the' ? start - 3 : start - 2]?.low ?? '') &&
     !CLOSERS.test(last?.raw ?? '') &&
+    !LEGAL.test(last?.raw ?? '') &&
     !orgNouns.has(last?.low ?? '');
   return [{ start, end, text, kind: placed ? 'place' : 'organisation', adjective: false }];
 }

@@ -339,6 +339,10 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
     return (!ambiguous || next?.low === 'to') && !forms.has('s');
   }
   if (forms.has('past') && !forms.has('base')) {
+    // "Halden Co (HC), which makes chips, yesterday posted revenue of"
+    const tells = verb.classes.has('report') || verb.classes.has('say');
+    const edge = prev?.tag === 'time' ? p - 1 : p < i - 1 ? p : i;
+    if (tells && tokens[edge]?.raw === ',' && comma(tokens, edge)) return true;
     if (
       ambiguous &&
       next?.tag === 'noun' &&
@@ -360,6 +364,8 @@ function acts(tokens: readonly Token[], i: number, verb: Verb, nouns: number): b
   if (prev === undefined) return false;
   // "the retailer, which runs 640 stores"
   if (/^(?:which|who|that)$/u.test(prev.low) && next?.tag === 'figure') return true;
+  // "a firm, which supplies the processors"
+  if (/^(?:which|who)$/u.test(prev.low) && forms.has('s') && next?.tag === 'determiner') return true;
   // "a budget which raises defence spending"
   if (/^(?:which|who)$/u.test(prev.low) && next?.tag === 'noun' && verbOf(next.low) === null) return true;
   // "A programme funded by the World Bank aims to connect"

@@ -44,9 +44,32 @@ export function withoutBrackets(tokens: readonly Token[]): Spelt {
       k += 2;
       continue;
     }
+    // "Manufacturing Co (TSMC, 台积电)", "Halden (華登)": the name again, in short and in its own script.
+    const again = token.raw === '(' && behind?.tag === 'noun' ? spelledEnd(tokens, k) : 0;
+    if (again > 0) {
+      const first = tokens[k + 1];
+      if (first !== undefined && SHORT.test(first.raw))
+        shorts.push({ short: first.raw, behind: behind ?? first });
+      k = again - 1;
+      continue;
+    }
     const end = token.raw === '(' ? tickerEnd(tokens, k) : 0;
     if (end === 0) kept.push(token);
     else k = end - 1;
   }
   return { tokens: kept, shorts };
 }
+
+/** One past the bracket at `at` when it holds nothing but names in Chinese characters, with a short form in front or none; 0 when it does not. */
+function spelledEnd(tokens: readonly Token[], at: number): number {
+  let k = at + 1;
+  let han = false;
+  for (; k < at + 6 && tokens[k]?.raw !== ')'; k++) {
+    const raw = tokens[k]?.raw ?? '';
+    if (HAN.test(raw)) han = true;
+    else if (raw !== ',' && !(k === at + 1 && SHORT.test(raw))) return 0;
+  }
+  return han && tokens[k]?.raw === ')' ? k + 1 : 0;
+}
+
+const HAN = /^\p{Script=Han}+$/u;

@@ -296,7 +296,7 @@ function judge(sentence: SentenceReading, at: number): Use {
 
 /** Verbs of somebody who speaks; data only show. */
 const TELLS =
-  /^(?:say|tell|announce|state|add|note|warn|reveal|disclose|confirm|unveil|declare|explain|claim|admit|acknowledge|reiterate|report)$/u;
+  /^(?:say|tell|announce|state|add|note|warn|reveal|disclose|confirm|unveil|declare|explain|claim|admit|acknowledge|reiterate|report|post|publish|release)$/u;
 
 /** "Figures in January said": what speaks is no person and no body. */
 const tellsData = (tokens: readonly Token[], [from, to]: readonly [number, number]): boolean =>
