@@ -212,7 +212,7 @@ const isMarketName = (name: string, next: string): boolean =>
 
 /** What closes the name of a company: "processors used in Halden Inc's phones" are not made in a place. */
 const LEGAL =
-  /^(?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|LLC|LLP|AG|SA|NV|SE|AB|ASA|Oyj|GmbH|SpA|Bhd|Pte|Pty|Holdings?|Group|Motors?|Electronics|Technologies|Industries|Airlines|Airways|Foods|Stores|Pharmaceuticals?|Semiconductors?|Semiconductor|Telecom|Communications|Networks|Systems|Labs|Laboratories|Ventures|Capital|Chemicals?|Petroleum|Energy|Brands|Entertainment|Pictures|Studios|Enterprises|Solutions|Software)$/u;
+  /^(?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|LLC|LLP|AG|SA|NV|SE|AB|ASA|Oyj|GmbH|SpA|Bhd|Pte|Pty|Holdings?|Group|Motors?|Electronics|Technologies|Industries|Airlines|Airways|Foods|Stores|Pharmaceuticals?|Semiconductors?|Telecom|Communications|Networks|Systems|Labs|Laboratories|Ventures|Capital|Chemicals?|Petroleum|Energy|Brands|Entertainment|Pictures|Studios|Enterprises|Solutions|Software)$/u;
 
 /** "according to the Harbour Freight Index", "the Harbour Freight Index showed": here it speaks. */
 const isQuoted = (tokens: readonly Token[], start: number, end: number): boolean => {
