@@ -845,4 +845,22 @@ export const enExamples: readonly Example[] = [
     published: '2024-08-09',
     expect: [{ value: -4 }, { value: -2.5 }],
   },
+  {
+    rule: 'indicator/en-part-of-them',
+    text: 'The college taught 900 nurses. A third of them were Danish.',
+    published: '2024-08-09',
+    expect: [{ indicator: 'nurses taught' }, { indicator: 'Danish, share of nurses taught' }],
+  },
+  {
+    rule: 'indicator/en-of-sum',
+    text: 'Kenyan start-ups raised $2.2 billion in 2024. Nairobi took 31% of the money.',
+    published: '2024-08-09',
+    expect: [{ indicator: 'start-up funding' }, { indicator: 'share of start-up funding' }],
+  },
+  {
+    rule: 'subject/en-list',
+    text: 'Kenya, Ghana and Togo took 84% of the funds.',
+    published: '2024-08-09',
+    expect: [{ subject: 'Kenya, Ghana and Togo' }],
+  },
 ];
