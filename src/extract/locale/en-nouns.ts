@@ -119,7 +119,12 @@ export const growthMeasures = words(
 /** Percentages that are neither part of a whole nor a change: "the policy rate at 5.25%". */
 export const levelPercents = words(`
   interest yield yields coupon return returns roe roi roa policy repo benchmark lending deposit mortgage funds discount coverage bond treasury refinancing cash overnight capital solvency adequacy loan-to-deposit
-  premium premiums tariff tariffs efficacy humidity intensity lombard prime key base`);
+  premium premiums tariff tariffs duty duties levy levies efficacy humidity intensity lombard prime key base`);
+
+/** What a result is told before: "profit before tax". */
+export const deducted = words(
+  `tax taxes taxation interest depreciation amortisation amortization impairment impairments exceptional exceptionals provisions minorities minority`,
+);
 
 /** Nouns that make what they name a target: "an appeal of US$4.2bn". */
 export const targetNouns = words(

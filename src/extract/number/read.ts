@@ -267,6 +267,12 @@ const counts =
 function countedBehind(folded: string, at: number, end: number): boolean {
   const letter = folded.charAt(end - 1);
   if (letter !== 'm') return false;
+  // between 198m and 200m guests: of what the second counts
+  const second = /^(?: and | or | to |[-–])\d[\d,.]{0,8}m(?= [a-z])/u.exec(folded.slice(end, end + 20));
+  if (second !== null && nounBehind(folded, end + second[0].length) !== null) {
+    const noun = folded.slice(end + second[0].length, end + second[0].length + 18);
+    if (!ofLength.test(noun)) return true;
+  }
   if (folded.charAt(end) === ' ') {
     if (englishUnits.at(folded, end + 1)?.value.kind === 'measure' || folded.startsWith('b/d', end + 1))
       return true;

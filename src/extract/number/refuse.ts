@@ -367,7 +367,9 @@ const rank = refusal('refuse/rank', 'A place in a ranking: 前20, 排名90位, t
     draft.unit === 'count' &&
     /(?:^|[^a-z])(?:top|first|last|bottom|past|next|fortune|forbes|global)$/iu.test(
       folded.slice(Math.max(0, at - 8), at),
-    )
+    ) &&
+    // "pushed the stock past 2 million": beyond it
+    !((draft.value ?? 0) >= 1e6 && /past$/iu.test(folded.slice(Math.max(0, at - 4), at)))
   );
 });
 

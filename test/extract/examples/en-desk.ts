@@ -55,4 +55,44 @@ export const enDesk: readonly Passage[] = [
     published,
     expect: [{ indicator: 'yield' }, { indicator: 'yield' }],
   },
+  {
+    text: 'The line expects to carry between 198m and 204m guests next year.',
+    published: '2024-05-20',
+    expect: [{ quote: '198m and 204m guests', low: 198e6, high: 204e6, counter: 'guests' }],
+  },
+  {
+    text: 'Adjusted profit before tax of £84.2m was up from £68.6m.',
+    published: '2024-05-20',
+    expect: [{ indicator: 'adjusted profit before tax' }, { indicator: 'adjusted profit before tax' }],
+  },
+  {
+    text: 'Halden faces duties of 25% on steel. The average cost of borrowing was 4.75%.',
+    published: '2024-05-20',
+    expect: [{ type: 'level' }, { type: 'level' }],
+  },
+  {
+    text: 'Demand in Kenya pushed its stock of robots past 2 million.',
+    published: '2024-05-20',
+    expect: [{ value: 2e6 }],
+  },
+  {
+    text: 'Halden Motors lowered its sales target to 4.6 million vehicles from 5.5 million.',
+    published: '2024-05-20',
+    expect: [{ modality: 'target' }, { modality: 'target' }],
+  },
+  {
+    text: 'Halden Motors sold 30,000 vans. The South Korea-based company shipped 9,000 lorries.',
+    published: '2024-05-20',
+    expect: [{ subject: 'Halden Motors' }, { subject: 'Halden Motors' }],
+  },
+  {
+    text: 'Net income was $1.2 billion, or $2.31 per diluted share, compared with $1.0 billion, or $1.95 per share, a year earlier.',
+    published: '2024-05-20',
+    expect: [
+      { indicator: 'net income' },
+      { indicator: 'net income per diluted share' },
+      { indicator: 'net income' },
+      { indicator: 'net income per share' },
+    ],
+  },
 ];

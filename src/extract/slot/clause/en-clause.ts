@@ -1,4 +1,4 @@
-import { changeDown, changeUp } from '../../locale/en-nouns.ts';
+import { changeDown, changeUp, deducted } from '../../locale/en-nouns.ts';
 import { subordinators } from '../../locale/en-words.ts';
 import { type Group, groups } from './en-group.ts';
 import type { Token } from './en-token.ts';
@@ -112,6 +112,8 @@ export function segments(tokens: readonly Token[], verbs: readonly Group[]): Seg
       )
         continue;
       if (low === 'than') continue;
+      // profit before tax of £841m: the name of a result
+      if (low === 'before' && deducted.has(next ?? '')) continue;
       const clause = follows[i + 1] === 1 && (verbSeen || i === open.start);
       if (clause && token.tag !== 'verb') cut(i, i + 1, low);
     } else if (subordinators.has(low) && token.tag !== 'adverb') cut(i, i + 1, low);

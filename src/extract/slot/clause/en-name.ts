@@ -129,6 +129,11 @@ export function namesOf(tokens: readonly Token[], known: Spelling): Name[] {
       else if (JOINERS.has(next.low) && joins(tokens, i, k)) continue;
       else break;
     }
+    // "the Hong Kong-based lender": the first word of where somebody is from
+    if (/^\p{Lu}/u.test(tokens[end]?.raw ?? '') && DESCRIBES.test(tokens[end]?.raw ?? '')) {
+      i = end + 1;
+      continue;
+    }
     if (/^(?:plc|oyj|ag|nv|spa|gmbh|ltd|llc|pte|bhd|asa|ab)$/u.test(tokens[end]?.raw ?? '')) legal = 1;
     // "the Nikkei", "the Albion 100 index", "Bitcoin": a series with a name of its own, nobody's.
     const numbered = /^\d{2,4}$/u.test(tokens[end]?.raw ?? '') ? end + 1 : end;

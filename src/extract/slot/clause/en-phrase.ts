@@ -1,3 +1,4 @@
+import { deducted } from '../../locale/en-nouns.ts';
 import {
   actors,
   insiders as INSIDERS,
@@ -62,6 +63,14 @@ export const COMERS =
 const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 const EDGES =
   /^(?:record|year-on-year|year-over-year|yoy|annual|annualised|annualized|quarterly|monthly|weekly|daily|latest|real|seasonally|adjusted|preliminary|provisional|such|own|overall|reported|estimated|recorded)$/u;
+
+/** "adjusted profit", "adjusted gross margin": another result than the profit, not another way to count it. */
+function isAdjusted(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[at]?.low !== 'adjusted' || tokens[at - 1]?.low === 'seasonally') return false;
+  return tokens
+    .slice(at + 1, Math.min(to, at + 4))
+    .some(({ low }) => /^(?:profits?|loss(?:es)?|earnings|ebitda?|eps|income|margin|result)$/u.test(low));
+}
 
 /** "the PMI compiled by Halden": whoever put a gauge together is no part of it. */
 const PUT_TOGETHER = /^(?:compiled|published|released|produced|tracked|calculated|issued|prepared)$/u;
@@ -399,6 +408,7 @@ function read(tokens: readonly Token[], start: number, end: number, names: reado
   const kept: [number, number][] = [];
   while (
     from < to &&
+    !isAdjusted(tokens, from, to) &&
     (EDGES.test(tokens[from]?.low ?? '') ||
       drop.has(from) ||
       tokens[from]?.tag === 'determiner' ||
@@ -598,7 +608,9 @@ export function phraseStart(tokens: readonly Token[], head: number, from: number
     else if (
       wide &&
       token.tag === 'preposition' &&
-      /^(?:of|in|for|on|to|from|at|per)$/u.test(token.low) &&
+      (/^(?:of|in|for|on|to|from|at|per)$/u.test(token.low) ||
+        // "profit before tax": the name of a result
+        (token.low === 'before' && deducted.has(tokens[k + 1]?.low ?? ''))) &&
       tokens[k - 1]?.tag === 'noun'
     )
       start = k;

@@ -4,6 +4,7 @@ import type { Refiner } from '../../rule.ts';
 import { speaksOf } from '../clause/en-clause.ts';
 import { type Frame, isActual } from '../clause/en-frame.ts';
 import type { Reading, SentenceReading } from '../clause/en-reading.ts';
+import type { Token } from '../clause/en-token.ts';
 import { enRule } from '../en-edit.ts';
 import { dayOf, monthsOf } from '../period/en-calendar.ts';
 import { asOfNow, timeOf } from '../period/en-choice.ts';
@@ -184,6 +185,18 @@ const saidTheyWould = ({ group }: Frame, { groups, tokens }: SentenceReading): b
   /^(?:it|they|we|he|she)$/u.test(tokens[group.subject[0]]?.low ?? '') &&
   groups.some((other) => other.end <= group.first && speaksOf(other));
 
+/** "lowered its sales target to 4.6 million from 5.5 million": what is moved is a goal. */
+function goalMoved(frame: Frame, tokens: readonly Token[]): boolean {
+  const first = tokens[frame.left - 1]?.low;
+  if (first !== 'to' && first !== 'from') return false;
+  for (let i = frame.left - 2; i >= Math.max(0, frame.left - 10); i--) {
+    const token = tokens[i];
+    if (token === undefined || token.tag === 'mark' || token.tag === 'verb') return false;
+    if (/^(?:target|goal|objective|ambition|quota|ceiling|cap|budget)s?$/u.test(token.low)) return true;
+  }
+  return false;
+}
+
 type Judge = (frame: Frame, sentence: SentenceReading, whole: Reading, published: string | null) => boolean;
 
 const rule = (name: string, modality: 'target' | 'forecast', about: string, judge: Judge): Refiner =>
@@ -205,6 +218,7 @@ export const modalities: readonly Refiner[] = [
     '"a target of 5%", "an appeal of $4bn": the noun before the figure is a goal.',
     (frame, { tokens }) =>
       nounBefore(frame, tokens, targetNouns) ||
+      goalMoved(frame, tokens) ||
       // "the target of attracting 60 million visitors"
       (tokens[frame.left - 1]?.tag === 'verb' &&
         /^(?:of|to|for)$/u.test(tokens[frame.left - 2]?.low ?? '') &&

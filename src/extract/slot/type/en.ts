@@ -225,11 +225,14 @@ export const types: readonly Refiner[] = [
         return { type: / relative to /u.test(draft.indicator ?? '') ? 'share' : 'level' };
       const words = (draft.indicator ?? '').toLowerCase().split(/[\s,]+/u);
       const rated = words.some((word) =>
-        /^(?:rate|rates|yield|yields|coupon|roe|roi|returns?|premiums?|tariffs?|efficacy|humidity)$/u.test(
+        /^(?:rate|rates|yield|yields|coupon|roe|roi|returns?|premiums?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|efficacy|humidity)$/u.test(
           word,
         ),
       );
-      const policy = /^(?:interest )?rates$/u.test(words.join(' '));
+      const policy =
+        /^(?:interest )?rates$|\bcosts? of (?:borrowing|debt|funds|funding|capital)$|\b(?:borrowing|funding) costs?$/u.test(
+          words.join(' '),
+        );
       return policy || (rated && words.some((word) => levelPercents.has(word))) ? { type: 'level' } : null;
     },
   ),
