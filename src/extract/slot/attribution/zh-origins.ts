@@ -236,6 +236,8 @@ export const reporting: Refiner = {
     let speaker = before?.speaker ?? null;
     let person = before?.person ?? null;
     const people = new Set<string>(before?.people);
+    const titled = page.flat.includes('《');
+    const yearly = /报告|预算|草案/u.test(page.flat);
     for (const clause of page.clauses) {
       for (let origin = known[at]; origin !== undefined && origin.start < clause.end; origin = known[++at]) {
         last = origin.name;
@@ -256,10 +258,10 @@ export const reporting: Refiner = {
         people.add(name);
       }
       // 人大会议通过的政府工作报告共分八个部分。报告提出
-      const paper = YEARLY_PAPER.exec(page.flat.slice(clause.start, clause.end));
+      const paper = yearly ? YEARLY_PAPER.exec(page.flat.slice(clause.start, clause.end)) : null;
       if (paper !== null)
         document = literal(page, clause.start + paper.index, clause.start + paper.index + paper[0].length);
-      for (const match of matchesIn(page.flat.slice(clause.start, clause.end), TITLE)) {
+      for (const match of titled ? matchesIn(page.flat.slice(clause.start, clause.end), TITLE) : []) {
         if (policyEndings.test(match[0]))
           document = literal(page, clause.start + match.index, clause.start + match.index + match[0].length);
       }

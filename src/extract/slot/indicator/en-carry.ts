@@ -71,7 +71,8 @@ export const carried: Refiner = enRule(
 );
 
 /** "earnings per share", "dividend a share". */
-const PER = / (?:per|a|each) (?:(?:diluted|basic|ordinary|common|adjusted|ADS|American depositary) )?(?:share|unit|ads|ADS|head|tonne|barrel|person)$/u;
+const PER =
+  / (?:per|a|each) (?:(?:diluted|basic|ordinary|common|adjusted|ADS|American depositary) )?(?:share|unit|ads|ADS|head|tonne|barrel|person)$/u;
 
 /** An amount as small as one of a share: "65 cents", against "$4.1 billion". */
 const small = ({ draft }: Frame): boolean => Math.abs(draft.value ?? 1e9) < 1000;

@@ -96,8 +96,9 @@ export const sold = indicatorRule(
   'What one sells is its sales, when nothing behind the number says what it is: 卖出58亿杯.',
   (page, spot) => {
     const { draft } = spot;
-    if (draft.unit !== 'count' || (draft.type ?? 'level') !== 'level' || !isEmpty(page, spot)) return null;
-    if (!SELLS.test(page.view.slice(spot.from, spot.start))) return null;
+    if (draft.unit !== 'count' || (draft.type ?? 'level') !== 'level') return null;
+    if (!SELLS.test(page.view.slice(Math.max(spot.from, spot.start - 12), spot.start))) return null;
+    if (!isEmpty(page, spot)) return null;
     const { after } = readingOf(page, spot);
     if (after.end > after.start) return null;
     return page.scene.lang === 'zh-Hant' ? '銷量' : '销量';

@@ -43,6 +43,8 @@ function markersOf(page: Page): Marker[] {
     ['forecast', outlooks],
     ['actual', facts],
   ] as const) {
+    // Facts only end the reach of what is planned or foretold.
+    if (kind === 'actual' && found.length === 0) return found;
     for (const pattern of patterns)
       for (const match of matchesIn(page.flat, pattern))
         if (!isYardstick(page, match.index, match.index + match[0].length) && !isInTitle(page, match.index))

@@ -12,6 +12,8 @@ const before = new Map([
   ['令和', 2018],
 ]);
 
+const eras = [...before.keys()];
+
 // 昭和50年，平成元年，令和五年度
 // ^^^^^^^^  ^^^^^^^^  ^^^^^^^^^^
 const ERA = /(明治|大正|昭和|平成|令和)(元|\d{1,2}|[一二三四五六七八九十]{1,3})年度?(?!代)/gu;
@@ -22,6 +24,7 @@ export const era: Refiner = {
   about: 'A year of a Japanese era: 昭和50年 is 1975.',
   refine(scene) {
     const page = pageOf(scene);
+    if (!eras.some((word) => page.flat.includes(word))) return;
     for (const match of matchesIn(page.flat, ERA)) {
       const first = before.get(match[1] ?? '');
       const count = match[2] === '元' ? 1 : small(match[2] ?? '');

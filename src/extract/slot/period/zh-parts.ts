@@ -14,6 +14,8 @@ function partRule(
   about: string,
   pattern: RegExp,
   read: (match: RegExpExecArray) => Pick<Token, 'part' | 'latest'> | null,
+  /** One of these is in every match: a text without them is not searched. */
+  needs = '',
 ): Refiner {
   return {
     name,
@@ -21,6 +23,7 @@ function partRule(
     about,
     refine(scene) {
       const page = pageOf(scene);
+      if (needs !== '' && ![...needs].some((char) => page.flat.includes(char))) return;
       for (const match of matchesIn(page.flat, pattern)) {
         const part = read(match);
         if (part === null) continue;
@@ -40,6 +43,7 @@ export const half = partRule(
     const first = /上|1/u.test(match[0]);
     return { part: (year) => stretch(first ? months(year, 1, 6) : months(year, 7, 12)), latest: 'ended' };
   },
+  '半Hh',
 );
 
 const SEASONS = '春夏秋冬';
@@ -88,6 +92,7 @@ export const quarter = partRule(
       latest: 'ended',
     };
   },
+  '季Qq',
 );
 
 // 一季度末，上半年末

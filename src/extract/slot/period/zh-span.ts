@@ -23,6 +23,7 @@ export const acrossYears: Refiner = {
   refine(scene) {
     const page = pageOf(scene);
     const published = publishedOf(page);
+    if (!page.flat.includes('月')) return;
     for (const match of matchesIn(page.flat, SPAN)) {
       const [from, to] = [back.get(match[1] ?? ''), back.get(match[3] ?? '')];
       if (from === undefined || to === undefined || from <= to) continue;

@@ -246,6 +246,7 @@ export const now: Refiner = {
   about: 'Words for the day of writing: 目前, 截至目前, 当前, 迄今.',
   refine(scene) {
     const page = pageOf(scene);
+    if (!/[目当迄今截眼现]/u.test(page.flat)) return;
     for (const match of matchesIn(page.flat, NOW)) {
       tokensOf(page).push({
         start: match.index,
