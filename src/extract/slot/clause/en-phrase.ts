@@ -1,6 +1,6 @@
-import { deducted } from '../../locale/en-nouns.ts';
 import {
   actors,
+  deducted,
   insiders as INSIDERS,
   measures,
   orgNouns,

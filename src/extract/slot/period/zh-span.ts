@@ -1,16 +1,9 @@
+import { relativeYears } from '../../locale/zh-calendar.ts';
 import type { Refiner } from '../../rule.ts';
 import { matchesIn } from '../reading/matches.ts';
 import { pageOf } from '../reading/zh-page.ts';
 import { months, span } from './zh-time.ts';
 import { publishedOf, tokensOf } from './zh-token.ts';
-
-/** How many years back each word is. */
-const back = new Map([
-  ['今年', 0],
-  ['去年', 1],
-  ['上年', 1],
-  ['前年', 2],
-]);
 
 // 去年12月至今年2月，去年7月到今年6月
 // ^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^
@@ -25,14 +18,14 @@ export const acrossYears: Refiner = {
     const published = publishedOf(page);
     if (!page.flat.includes('月')) return;
     for (const match of matchesIn(page.flat, SPAN)) {
-      const [from, to] = [back.get(match[1] ?? ''), back.get(match[3] ?? '')];
-      if (from === undefined || to === undefined || from <= to) continue;
+      const [from, to] = [relativeYears.get(match[1] ?? ''), relativeYears.get(match[3] ?? '')];
+      if (from === undefined || to === undefined || from >= to) continue;
       const period =
         published === null
           ? null
           : span(
-              months(published.year - from, Number(match[2]), Number(match[2])),
-              months(published.year - to, Number(match[4]), Number(match[4])),
+              months(published.year + from, Number(match[2]), Number(match[2])),
+              months(published.year + to, Number(match[4]), Number(match[4])),
             );
       tokensOf(page).push({
         start: match.index,
